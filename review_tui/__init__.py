@@ -1,0 +1,3 @@
+"""Source-credibility review in the terminal."""
+
+__version__ = "0.1.0"

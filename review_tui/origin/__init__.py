@@ -1,0 +1,1 @@
+"""Who said it first: attributions, copies and independent roots; no file, no screen."""

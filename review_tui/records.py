@@ -1,0 +1,151 @@
+"""What the program speaks of: articles, their sentences, the links between them and the claims they make.
+
+Every offset is in Unicode code points into the article's text, end exclusive.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+Span = tuple[int, int]
+
+
+class Relation(StrEnum):
+    """What a link asserts of its two sentences."""
+
+    EQUIVALENT = "equivalent"
+    OVERLAP = "overlap"
+    CONFLICT = "conflict"
+
+
+class Slot(StrEnum):
+    """A typed place in a sentence that two articles can fill differently."""
+
+    QUANTITY = "quantity"
+    DATE = "date"
+    PLACE = "place"
+    NAME = "name"
+    POLARITY = "polarity"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document under review."""
+
+    id: str
+    path: str
+    text: str = field(repr=False)
+    """As the file holds it, newlines as `\\n`; never cleaned, so that hashes and quotes hold."""
+    sha256: str
+    """Of the text in UTF-8, in hex."""
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    date: str | None = None
+    """Day of publication, ISO 8601."""
+    url: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What a reader knows it by: outlet, else title, else id."""
+        return self.outlet or self.title or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A span of an article. Its text is always the slice."""
+
+    id: str
+    article: Article = field(compare=False, repr=False)
+    index: int
+    """Place in the article, from 0."""
+    line: int
+    """1-based line of `start`."""
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The slice of the article."""
+        return self.article.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A slot that both sentences fill with values that cannot both be right."""
+
+    slot: Slot
+    a: Span
+    b: Span
+    """Where the values stand, each in its own article."""
+    reason: str
+    """Why they cannot both stand, in plain words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An aligned pair of sentences of two articles; `a` comes first in the order of the articles."""
+
+    a: Sentence
+    b: Sentence
+    score: float
+    """0..1, comparable over pairs."""
+    relation: Relation
+    shown: bool
+    """At or above the default threshold."""
+    shared: tuple[tuple[int, int, int, int], ...] = ()
+    """Words both have: (a start, a end, b start, b end)."""
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one or more linked sentences assert; a sentence that stands alone is a claim too."""
+
+    id: str
+    """Twelve hex digits; the same in every run over the same articles."""
+    sentences: tuple[Sentence, ...]
+    """In the order of the articles, at least one."""
+    related: tuple[Sentence, ...] = ()
+    """Sentences of other claims that share a part with it."""
+    links: tuple[Link, ...] = ()
+    """The shown links among its sentences."""
+
+    @property
+    def lead(self) -> Sentence:
+        """The sentence that stands for the claim: the first."""
+        return self.sentences[0]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Ids of the articles it is found in, each once, in order."""
+        return tuple(dict.fromkeys(sentence.article.id for sentence in self.sentences))
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Every conflict between its sentences."""
+        return tuple(conflict for link in self.links for conflict in link.conflicts)
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """The articles side by side: every sentence in exactly one claim."""
+
+    articles: tuple[Article, ...]
+    sentences: tuple[Sentence, ...]
+    links: tuple[Link, ...]
+    claims: tuple[Claim, ...]
+    """In reading order: by the place of the claim's lead."""
+    matcher: str
+    """Name and version of the method."""
+
+    @cached_property
+    def claim_by_id(self) -> Mapping[str, Claim]:
+        """Claims by their ids."""
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def claim_of(self) -> Mapping[str, Claim]:
+        """The claim of each sentence, by the sentence's id."""
+        return {sentence.id: claim for claim in self.claims for sentence in claim.sentences}

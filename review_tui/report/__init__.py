@@ -1,0 +1,1 @@
+"""The reviewed state as text, in every format; pure functions."""

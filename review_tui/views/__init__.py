@@ -1,0 +1,1 @@
+"""What a screen or report shows, as values; no file, no screen."""

@@ -1,0 +1,5 @@
+"""What can go wrong with a database, as sentences a reviewer can act on."""
+
+
+class StoreError(Exception):
+    """The database cannot be opened, read or written; the message says which and what to do."""
