@@ -4,23 +4,25 @@ import re
 from collections.abc import Iterator
 
 from review_tui.records import Article, Sentence, Span
+from review_tui.text.boundaries import sentence_stops
 
-_END = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+|\n+")
+_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
 
 def sentence_spans(text: str) -> tuple[Span, ...]:
     """The sentences of `text`, in order, without overlap; what lies between them is white space."""
-    return tuple(_trimmed(text))
+    return tuple(span for line in _LINE.finditer(text) for span in _sentences_in(text, *line.span()))
 
 
-def _trimmed(text: str) -> Iterator[Span]:
-    start = 0
-    for stop in [*(match.end() for match in _END.finditer(text)), len(text)]:
-        piece = text[start:stop]
-        if stripped := piece.strip():
-            begin = start + piece.index(stripped)
-            yield begin, begin + len(stripped)
-        start = stop
+def _sentences_in(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of one line, which is all that is ever held beside the text."""
+    line = text[start:end]
+    begin = 0
+    for stop in sentence_stops(line):
+        if stripped := line[begin:stop].strip():
+            first = line.index(stripped[0], begin)
+            yield start + first, start + first + len(stripped)
+        begin = stop
 
 
 def split_article(article: Article) -> tuple[Sentence, ...]:
