@@ -43,7 +43,7 @@ _MAYBE_LAST = _words(
     Tex Univ Va Vt Wash Wis Wyo al approx ave blvd bros co corp dept est etc ft inc jr ltd plc sr
     """
 )
-"""These end a sentence only when a word that opens sentences follows; capitals count, since people fall ill."""
+"""These end a sentence only before a word that opens sentences; capitals count, since people fall ill."""
 
 _SENTENCE_OPENERS = _words(
     """
