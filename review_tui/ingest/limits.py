@@ -1,0 +1,17 @@
+"""How much the program takes in before it says no."""
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on what is read, each checked before the reading and named when it is met."""
+
+    file_bytes: int = 25 * MEGABYTE
+    """Of one file; a long book is 2 MB of text, a scanned report 20 MB."""
+    articles: int = 20_000
+    """Of one review; twice the largest folder we have measured."""
+    total_bytes: int = 500 * MEGABYTE
+    """Of all files together: every text is held in memory."""

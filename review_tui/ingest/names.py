@@ -1,0 +1,43 @@
+"""Names articles: by the file's stem where that tells them apart, by more of the path where it does not."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import PurePath
+
+_UNCLEAN = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+def article_ids(paths: Sequence[PurePath]) -> tuple[str, ...]:
+    """One id for each path, of `[A-Za-z0-9._-/]` alone: the shortest tail that no other path shares."""
+    tails = [_tails(path) for path in paths]
+    shared = Counter(tail for each in tails for tail in each)
+    return _told_apart([next((t for t in each if shared[t] == 1), each[-1]) for each in tails])
+
+
+def _tails(path: PurePath) -> tuple[str, ...]:
+    parts = [_clean(part) for part in (*path.parts[:-1], path.stem) if part not in ("/", "..")]
+    return tuple("/".join(parts[n:]) for n in reversed(range(len(parts))))
+
+
+def _clean(part: str) -> str:
+    cleaned = _UNCLEAN.sub("-", part).strip("-")
+    if re.search("[A-Za-z0-9]", cleaned):
+        return cleaned[:80]
+    return f"article-{sha256(part.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
+
+
+def _told_apart(names: Sequence[str]) -> tuple[str, ...]:
+    seen: Counter[str] = Counter()
+    taken = set(names)
+    unique = []
+    for name in names:
+        seen[name] += 1
+        if seen[name] > 1:
+            while (other := f"{name}-{seen[name]}") in taken:
+                seen[name] += 1
+            taken.add(other)
+            name = other
+        unique.append(name)
+    return tuple(unique)
