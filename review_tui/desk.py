@@ -1,0 +1,82 @@
+"""Where a reviewer sits: the review in memory, the database on disk, and the order between them.
+
+Every act goes the same way, from the screen and from the command line: the session gives the decisions, the
+database saves them, the next review is what they make. A decision that could not be saved stays in the review
+and is tried again before the next one, so that the work goes on and nothing is lost while the program runs.
+"""
+
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from review_tui.records import Alignment
+from review_tui.session import Review, Stamp, open_review
+from store import ArticleRef, Database, Decision, StoreError
+
+Act = Callable[[Stamp], tuple[Decision, ...]]
+"""What a reviewer does: given who, when and under what id, the decisions to record."""
+
+
+class Desk:
+    """One reviewer at one review."""
+
+    def __init__(self, alignment: Alignment, database: Database, reviewer: str) -> None:
+        self.reviewer = reviewer
+        self.database = database
+        self.review: Review = open_review(alignment, database.decisions)
+        self.unsaved: tuple[Decision, ...] = ()
+        self.trouble = ""
+        """Why the last save failed, as a sentence; empty while all is saved."""
+
+    def act(self, act: Act) -> tuple[Decision, ...]:
+        """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""
+        decisions = act(self.stamp())
+        if decisions:
+            self.review = self.review.after(*decisions)
+            self.unsaved += decisions
+            self.save()
+        return decisions
+
+    def save(self) -> bool:
+        """Try to save what is not saved yet; true when nothing is left over."""
+        try:
+            if self.unsaved:
+                self.database.record(*self.unsaved)
+        except StoreError as error:
+            self.trouble = str(error)
+        else:
+            self.unsaved, self.trouble = (), ""
+        return not self.unsaved
+
+    def catch_up(self) -> tuple[Decision, ...]:
+        """Take in what other sessions have decided since the last look."""
+        others = self.database.catch_up()
+        if others:
+            self.review = self.review.after(*others)
+        return others
+
+    def stamp(self) -> Stamp:
+        """This reviewer, now, under a new id."""
+        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return Stamp(self.reviewer, now, uuid.uuid4().hex)
+
+    def leave(self, claim: str) -> None:
+        """Remember where the reviewer stands, and close."""
+        if not self.database.read_only:
+            self.save()
+            self.database.remember_place(self.reviewer, claim)
+            self.database.remember_articles(_refs(self.review.alignment, self.database.path.parent))
+        self.database.close()
+
+
+def _refs(alignment: Alignment, folder: Path) -> tuple[ArticleRef, ...]:
+    home = folder.resolve()
+    return tuple(
+        ArticleRef(a.id, _relative(Path(a.path), home), a.sha256, a.title or "") for a in alignment.articles
+    )
+
+
+def _relative(path: Path, home: Path) -> str:
+    whole = path.resolve()
+    return str(whole.relative_to(home)) if whole.is_relative_to(home) else str(whole)

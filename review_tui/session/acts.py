@@ -1,0 +1,172 @@
+"""What a reviewer can do: each act looks at the review and gives the decisions to record."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from review_tui.records import Claim, Sentence
+from review_tui.session.quotes import quote
+from review_tui.session.review import Review
+from review_tui.session.trail import Trail
+from store import Act, Decision, Quote, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who acts, when, and under what id; made outside, so that acts are values."""
+
+    reviewer: str
+    at: str
+    """UTC, as Decision.at."""
+    id: str
+    """32 hex digits; the batch of all decisions of the act."""
+
+    def decision(
+        self,
+        act: Act,
+        claim: str,
+        quotes: tuple[Quote, ...],
+        *,
+        n: int = 0,
+        value: str = "",
+        previous: str = "",
+        reason: str = "",
+        subject: str = "",
+        override: bool = False,
+    ) -> Decision:
+        """The n-th decision of this act."""
+        return Decision(
+            id=f"{self.id}-{n}" if n else self.id,
+            at=self.at,
+            reviewer=self.reviewer,
+            act=act,
+            value=value,
+            previous=previous,
+            reason=reason,
+            claim=claim,
+            subject=subject,
+            quotes=quotes,
+            batch=self.id,
+            override=override,
+        )
+
+
+Decisions = tuple[Decision, ...]
+
+
+def give_verdict(
+    review: Review,
+    claims: Iterable[Claim],
+    verdict: Verdict,
+    stamp: Stamp,
+    *,
+    reason: str = "",
+    override: bool = False,
+) -> Decisions:
+    """The verdict on each claim that does not have it from this reviewer already, or has it stale."""
+    meant = [claim for claim in claims if _changes(review, claim, verdict, stamp.reviewer, reason)]
+    return tuple(
+        stamp.decision(
+            Act.VERDICT,
+            claim.id,
+            quotes_of(claim.sentences),
+            n=n,
+            value=verdict.value,
+            previous=review.standing(claim.id).verdict.value,
+            reason=reason,
+            override=override,
+        )
+        for n, claim in enumerate(meant)
+    )
+
+
+def _changes(review: Review, claim: Claim, verdict: Verdict, reviewer: str, reason: str) -> bool:
+    standing = review.standing(claim.id)
+    own = standing.votes.get(reviewer, Verdict.UNREVIEWED)
+    is_repeat = own is verdict is standing.verdict and reason in ("", standing.reason)
+    return not is_repeat or bool(standing.stale)
+
+
+def write_note(review: Review, claim: Claim, note: str, stamp: Stamp) -> Decisions:
+    """The note in place of the one there; nothing where it is the same."""
+    return _set(claim, Act.NOTE, note, review.standing(claim.id).note, stamp)
+
+
+def set_confidence(review: Review, claim: Claim, level: str, stamp: Stamp) -> Decisions:
+    """How sure the reviewer is, apart from the verdict: high, moderate or low."""
+    return _set(claim, Act.CONFIDENCE, level, review.standing(claim.id).confidence, stamp)
+
+
+def grade_claim(review: Review, claim: Claim, grade: str, stamp: Stamp) -> Decisions:
+    """The claim's credibility, 1..6 on the Admiralty scale."""
+    return _set(claim, Act.CREDIBILITY, grade, review.standing(claim.id).credibility, stamp)
+
+
+def set_stance(review: Review, claim: Claim, article: str, stance: str, stamp: Stamp) -> Decisions:
+    """What one article does with the claim, as the reviewer reads it."""
+    before = review.standing(claim.id).stances.get(article, "")
+    return _set(claim, Act.STANCE, stance, before, stamp, subject=article)
+
+
+def reveal(claim: Claim, stamp: Stamp) -> Decisions:
+    """That the reviewer looked at the suggestion and the others' votes before giving a verdict."""
+    return (stamp.decision(Act.REVEAL, claim.id, quotes_of(claim.sentences)),)
+
+
+def split_out(claim: Claim, sentence: Sentence, stamp: Stamp) -> Decisions:
+    """Part one sentence from the rest of its claim; nothing where it stands alone."""
+    rest = [each for each in claim.sentences if each.id != sentence.id]
+    return (stamp.decision(Act.SPLIT, claim.id, quotes_of([sentence, *rest])),) if rest else ()
+
+
+def merge(claims: Sequence[Claim], stamp: Stamp) -> Decisions:
+    """Join claims into one; nothing for fewer than two."""
+    members = quotes_of(sentence for claim in claims for sentence in claim.sentences)
+    return (stamp.decision(Act.MERGE, claims[0].id, members),) if len(claims) > 1 else ()
+
+
+def keep_apart(claim: Claim, a: Sentence, b: Sentence, stamp: Stamp) -> Decisions:
+    """Two sentences that do not say the same, never to be joined again."""
+    return (stamp.decision(Act.APART, claim.id, quotes_of([a, b])),)
+
+
+def move(source: Claim, sentence: Sentence, target: Claim, stamp: Stamp) -> Decisions:
+    """A sentence out of one claim and into another, as one act."""
+    joined = stamp.decision(Act.MERGE, target.id, quotes_of([sentence, *target.sentences]), n=1)
+    return (*split_out(source, sentence, stamp), joined)
+
+
+def undo(review: Review, stamp: Stamp) -> Decisions:
+    """Take back the reviewer's own last batch that still stands; nothing where there is none."""
+    done = review.trails.get(stamp.reviewer, Trail()).done
+    return _reversal(review, Act.UNDO, done[-1], stamp) if done else ()
+
+
+def redo(review: Review, stamp: Stamp) -> Decisions:
+    """Bring back what the reviewer undid last; nothing where something new came after."""
+    undone = review.trails.get(stamp.reviewer, Trail()).undone
+    return _reversal(review, Act.REDO, undone[-1], stamp) if undone else ()
+
+
+def batch(review: Review, name: str) -> Decisions:
+    """The decisions that were made as one act."""
+    return tuple(
+        each for each in review.decisions if each.batch == name and each.act not in (Act.UNDO, Act.REDO)
+    )
+
+
+def quotes_of(sentences: Iterable[Sentence]) -> tuple[Quote, ...]:
+    """The sentences as evidence."""
+    return tuple(quote(sentence) for sentence in sentences)
+
+
+def _set(claim: Claim, act: Act, value: str, before: str, stamp: Stamp, subject: str = "") -> Decisions:
+    if value == before:
+        return ()
+    quotes = quotes_of(claim.sentences)
+    return (stamp.decision(act, claim.id, quotes, value=value, previous=before, subject=subject),)
+
+
+def _reversal(review: Review, act: Act, name: str, stamp: Stamp) -> Decisions:
+    first = batch(review, name)[0]
+    value, previous = (first.value, first.previous) if act is Act.REDO else (first.previous, first.value)
+    return (stamp.decision(act, first.claim, first.quotes, value=value, previous=previous, subject=name),)

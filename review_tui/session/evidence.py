@@ -1,0 +1,47 @@
+"""What a decision rests on now: the claim it belongs to, and whether its evidence has changed."""
+
+from collections import Counter
+
+from review_tui.records import Alignment, Claim, Sentence
+from review_tui.session.quotes import Anchors
+from store import Decision
+
+
+def home(decision: Decision, alignment: Alignment, anchors: Anchors) -> str | None:
+    """Id of the claim that holds most of the decision's quotes, the first of equals; None if all are lost."""
+    held = Counter(alignment.claim_of[s.id].id for s in anchors.find_all(decision.quotes))
+    return held.most_common(1)[0][0] if held else None
+
+
+def staleness(decision: Decision | None, claim: Claim, anchors: Anchors) -> str:
+    """How the claim differs from what the decision was made on, in words; empty where it does not."""
+    if decision is None:
+        return ""
+    found = [(quote, anchors.find(quote)) for quote in decision.quotes]
+    quoted = {sentence.id for _, sentences in found for sentence in sentences}
+    members = {sentence.id: sentence for sentence in claim.sentences}
+    gone = [quote.exact for quote, sentences in found if not sentences]
+    recut = [quote.exact for quote, sentences in found if sentences and not _is_whole(quote.exact, sentences)]
+    left = quoted - members.keys()
+    joined = [sentence for sentence in claim.sentences if sentence.id not in quoted]
+    causes = (
+        gone and f"no longer in its article: {_quoted(gone)}",
+        recut and f"its sentence was edited or is cut differently: {_quoted(recut)}",
+        left and f"{_sentences(len(left))} moved to another claim",
+        joined and f"joined since: {_quoted([sentence.text for sentence in joined])}",
+    )
+    return "; ".join(cause for cause in causes if cause)
+
+
+def _is_whole(exact: str, sentences: tuple[Sentence, ...]) -> bool:
+    return len(sentences) == 1 and sentences[0].text == exact
+
+
+def _quoted(texts: list[str]) -> str:
+    more = f" and {len(texts) - 1} more" if len(texts) > 1 else ""
+    first = texts[0] if len(texts[0]) <= 40 else texts[0][:39] + "…"
+    return f"“{first}”{more}"
+
+
+def _sentences(count: int) -> str:
+    return "1 sentence" if count == 1 else f"{count} sentences"

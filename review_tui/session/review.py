@@ -1,0 +1,151 @@
+"""A review: the alignment as the reviewers have marked it, and where each claim stands.
+
+Everything here follows from the articles and the decisions; the store keeps only the decisions.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from review_tui.match import regroup
+from review_tui.records import Alignment, Claim
+from review_tui.session.evidence import home, staleness
+from review_tui.session.quotes import Anchors
+from review_tui.session.standing import Standing, fold
+from review_tui.session.trail import Trail, withdrawn_batches
+from store import Act, Decision, Verdict
+
+STRUCTURAL = frozenset({Act.SPLIT, Act.MERGE, Act.APART})
+"""Acts that change which sentences make a claim."""
+_META = frozenset({Act.UNDO, Act.REDO})
+_NOTHING = Standing()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The state of a review after some decisions; `after` gives the next one."""
+
+    base: Alignment = field(repr=False)
+    """As the program aligned the articles."""
+    alignment: Alignment = field(repr=False)
+    """With the reviewers' own splits and merges."""
+    anchors: Anchors = field(repr=False)
+    decisions: tuple[Decision, ...] = field(repr=False)
+    """All, in the order recorded, undone ones too."""
+    withdrawn: frozenset[str]
+    """Batches that stand undone."""
+    trails: Mapping[str, Trail]
+    """What each reviewer can undo and redo."""
+    histories: Mapping[str, tuple[Decision, ...]] = field(repr=False)
+    """The decisions on each claim, by its id."""
+    standings: Mapping[str, Standing] = field(repr=False)
+    """Where each claim stands that was ever decided on, by its id."""
+    orphans: tuple[Decision, ...]
+    """Decisions whose quoted text can no longer be found."""
+    tally: Mapping[Verdict, int]
+    """How many claims have each verdict, `unreviewed` included."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims in reading order; their numbers are their places from 1."""
+        return self.alignment.claims
+
+    @property
+    def reviewed(self) -> int:
+        """How many claims have a verdict."""
+        return len(self.claims) - self.tally[Verdict.UNREVIEWED]
+
+    @property
+    def stale(self) -> tuple[str, ...]:
+        """Ids of the claims whose verdicts are stale."""
+        return tuple(claim for claim, standing in self.standings.items() if standing.stale)
+
+    @property
+    def reviewers(self) -> tuple[str, ...]:
+        """Everyone who has decided anything, by name."""
+        return tuple(sorted(self.trails))
+
+    def standing(self, claim: str) -> Standing:
+        """Where the claim with this id stands."""
+        return self.standings.get(claim, _NOTHING)
+
+    def history(self, claim: str) -> tuple[Decision, ...]:
+        """The decisions on the claim with this id, oldest first."""
+        return self.histories.get(claim, ())
+
+    def after(self, *decisions: Decision) -> "Review":
+        """The review once these decisions are recorded too."""
+        everything = (*self.decisions, *decisions)
+        batches = {decision.subject for decision in decisions if decision.act in _META}
+        undone = [each for each in self.decisions if each.batch in batches] if batches else []
+        if any(each.act in STRUCTURAL for each in (*undone, *decisions)):
+            return open_review(self.base, everything)
+        homes = [(each, home(each, self.alignment, self.anchors)) for each in decisions]
+        histories = dict(self.histories)
+        for decision, claim in homes:
+            if claim:
+                histories[claim] = (*histories.get(claim, ()), decision)
+        touched = {claim for _, claim in homes if claim}
+        touched |= {claim for each in undone if (claim := home(each, self.alignment, self.anchors))}
+        following = replace(
+            self,
+            decisions=everything,
+            withdrawn=withdrawn_batches(everything) if batches else self.withdrawn,
+            trails=_trails(decisions, self.trails),
+            histories=histories,
+        )
+        return _restated(following, touched)
+
+
+def open_review(base: Alignment, decisions: Iterable[Decision] = ()) -> Review:
+    """The review that these decisions, in the order recorded, make of the alignment."""
+    decisions = tuple(decisions)
+    withdrawn = withdrawn_batches(decisions)
+    standing_marks = [d for d in decisions if d.act in STRUCTURAL and d.batch not in withdrawn]
+    anchors = Anchors(base)
+    alignment = _marked(base, standing_marks, anchors)
+    homes = [(each, home(each, alignment, anchors)) for each in decisions if each.quotes]
+    histories: dict[str, tuple[Decision, ...]] = {}
+    for decision, claim in homes:
+        if claim:
+            histories[claim] = (*histories.get(claim, ()), decision)
+    lost = tuple(d for d, claim in homes if not claim and d.act not in _META and d.batch not in withdrawn)
+    tally = Counter({Verdict.UNREVIEWED: len(alignment.claims)})
+    blank = Review(
+        base, alignment, anchors, decisions, withdrawn, _trails(decisions, {}), histories, {}, lost, tally
+    )
+    return _restated(blank, histories)
+
+
+def _marked(base: Alignment, marks: Iterable[Decision], anchors: Anchors) -> Alignment:
+    """The alignment under the reviewers' marks.
+
+    A merge joins all its quotes; a split or apart parts the first from each of the rest.
+    """
+    together: list[tuple[str, str]] = []
+    apart: list[tuple[str, str]] = []
+    for mark in marks:
+        found = [sentence.id for sentence in anchors.find_all(mark.quotes)]
+        pairs = apart if mark.act is not Act.MERGE else together
+        pairs += [(found[0], other) for other in found[1:]]
+    return regroup(base, together=together, apart=apart) if together or apart else base
+
+
+def _restated(review: Review, touched: Iterable[str]) -> Review:
+    """The review with the standings of the touched claims folded anew."""
+    standings, tally = dict(review.standings), Counter(review.tally)
+    for claim in touched:
+        active = [each for each in review.histories[claim] if each.batch not in review.withdrawn]
+        standing = fold(active)
+        cause = staleness(standing.evidence, review.alignment.claim_by_id[claim], review.anchors)
+        tally[review.standing(claim).verdict] -= 1
+        tally[standing.verdict] += 1
+        standings[claim] = replace(standing, stale=cause)
+    return replace(review, standings=standings, tally=tally)
+
+
+def _trails(decisions: Iterable[Decision], before: Mapping[str, Trail]) -> Mapping[str, Trail]:
+    trails = dict(before)
+    for decision in decisions:
+        trails[decision.reviewer] = trails.get(decision.reviewer, Trail()).after(decision)
+    return trails
