@@ -1,0 +1,108 @@
+"""Whom sentences credit, which passages are copies, and on how many independent roots a claim rests."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from review_tui.records import Span
+
+
+class Stance(StrEnum):
+    """What one article does with a claim."""
+
+    ASSERTS = "asserts"
+    DISPUTES = "disputes"
+    HEDGES = "hedges"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A place where a sentence says from whom it has what it says."""
+
+    origin: str | None
+    """Whom it credits, under one name in all articles; None where only a hedge says that somebody did."""
+    cue: str
+    """The words that credit: "said", "according to"."""
+    hedge: str | None
+    """The words that hold the sentence at arm's length: "reportedly", "could not be verified"."""
+    start: int
+    end: int
+    """Where origin and cue stand in the article."""
+    resolved: bool = False
+    """Worked out from a pronoun, a noun or a quotation, so more often wrong than a name in the sentence."""
+    is_named: bool = False
+    """The origin has a name of its own; "a doctor" has none, and two of them need not be one."""
+    chain: tuple[str, ...] = ()
+    """From whom it came first to who passed it on last: witness, agency, outlet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A passage that two articles share word for word, or nearly."""
+
+    a: str
+    b: str
+    """Ids of the articles, in the order of the articles."""
+    a_span: Span
+    b_span: Span
+    words: int
+    """How many words of the passage are the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """One independent source of a claim, however many articles carry it."""
+
+    name: str
+    """The origin, or the outlet where none is credited."""
+    joined: tuple[str, ...]
+    """Every origin and outlet that counts as this one, `name` first."""
+    articles: tuple[str, ...]
+    """Ids of the articles that rest on it."""
+    chains: tuple[tuple[str, ...], ...]
+    """How it reached each of them: from the root to the outlet."""
+    reasons: tuple[str, ...] = ()
+    """Why the joined ones are one, in plain words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """What became of the claims of one outlet or one origin: counts, each of `claims`, never a score."""
+
+    name: str
+    articles: tuple[str, ...]
+    """Ids of its articles, or of those that credit it."""
+    claims: int
+    """Claims it asserts, hedged or not."""
+    corroborated: int
+    """Marked corroborated and resting on two roots or more."""
+    corroborated_alone: int
+    """Marked corroborated though fewer than two roots carry it."""
+    contradicted: int
+    unverified: int
+    unreviewed: int
+    unique: int
+    """In no other article, or credited to no other origin."""
+    unattributed: int
+    """Credited to nobody."""
+    hedged: int
+    alone: tuple[str, ...]
+    """Ids of the claims on which it stands against all the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """All that can be said about who said it first; every part can be worked out again."""
+
+    attributions: Mapping[str, tuple[Attribution, ...]]
+    """By sentence id, in reading order."""
+    roots: Mapping[str, tuple[Root, ...]]
+    """By claim id, the root that carries most articles first."""
+    single_points: Mapping[str, tuple[str, ...]]
+    """By claim id, the smallest set of names without which nothing carries the claim any more."""
+    stances: Mapping[tuple[str, str], Stance]
+    """By claim id and article id, every pair once."""
+    copies: tuple[Copy, ...]
+    credits: Mapping[str, tuple[str, ...]]
+    """By article id, the agencies that its credit lines name."""
