@@ -29,6 +29,11 @@ class Desk:
         self.trouble = ""
         """Why the last save failed, as a sentence; empty while all is saved."""
 
+    @property
+    def place(self) -> str:
+        """Id of the claim where the reviewer left off; empty at the first time."""
+        return self.database.place(self.reviewer)
+
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""
         decisions = act(self.stamp())

@@ -149,3 +149,8 @@ class Alignment:
     def claim_of(self) -> Mapping[str, Claim]:
         """The claim of each sentence, by the sentence's id."""
         return {sentence.id: claim for claim in self.claims for sentence in claim.sentences}
+
+    @cached_property
+    def number_of(self) -> Mapping[str, int]:
+        """The claims' numbers, from 1 in reading order, by their ids."""
+        return {claim.id: number for number, claim in enumerate(self.claims, 1)}

@@ -21,9 +21,9 @@ _META = frozenset({Act.UNDO, Act.REDO})
 _NOTHING = Standing()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Review:
-    """The state of a review after some decisions; `after` gives the next one."""
+    """The state of a review after some decisions; `after` gives the next one. Equal only to itself."""
 
     base: Alignment = field(repr=False)
     """As the program aligned the articles."""

@@ -1,0 +1,61 @@
+"""The order in which claims are worked through, and moving along it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+
+from review_tui.records import Claim
+from review_tui.session.review import Review
+from store import Verdict
+
+
+class Order(StrEnum):
+    """How the queue is sorted."""
+
+    READING = "reading"
+    USEFULNESS = "usefulness"
+    SIZE = "size"
+
+
+class Need(StrEnum):
+    """Why a claim wants the reviewer, most urgent first."""
+
+    STALE = "stale"
+    CONFLICT = "conflict"
+    DISAGREEMENT = "disagreement"
+    SEVERAL = "several articles"
+    ALONE = "one article"
+    DONE = "reviewed"
+
+
+def need(review: Review, claim: Claim) -> Need:
+    """Why this claim stands where it stands in the queue by usefulness."""
+    standing = review.standing(claim.id)
+    if standing.stale:
+        return Need.STALE
+    if len(set(standing.votes.values())) > 1:
+        return Need.DISAGREEMENT
+    if standing.verdict is not Verdict.UNREVIEWED:
+        return Need.DONE
+    if claim.conflicts:
+        return Need.CONFLICT
+    return Need.SEVERAL if len(claim.articles) > 1 else Need.ALONE
+
+
+_URGENCY: Mapping[Need, int] = {each: n for n, each in enumerate(Need)}
+_KEYS: Mapping[Order, Callable[[Review, Claim], tuple[int, ...]]] = {
+    Order.READING: lambda review, claim: (),
+    Order.USEFULNESS: lambda review, claim: (_URGENCY[need(review, claim)], -len(claim.articles)),
+    Order.SIZE: lambda review, claim: (-len(claim.articles), -len(claim.sentences)),
+}
+
+
+def queue(review: Review, order: Order = Order.READING) -> tuple[str, ...]:
+    """Ids of the claims in this order; equals stay in reading order."""
+    key = _KEYS[order]
+    return tuple(claim.id for claim in sorted(review.claims, key=lambda claim: key(review, claim)))
+
+
+def following(claims: Sequence[str], at: int, wanted: Callable[[str], bool], *, step: int = 1) -> int | None:
+    """Place of the next claim after `at` that is wanted, going round at the end; None where none is."""
+    places = [(at + step * n) % len(claims) for n in range(1, len(claims) + 1)] if claims else []
+    return next((place for place in places if wanted(claims[place])), None)

@@ -1,0 +1,58 @@
+"""Glyphs and colours, and nothing else.
+
+Colours are the terminal's own sixteen, so that its theme, light or dark, decides how they look and a slow
+link carries few bytes. No meaning hangs on colour alone: a glyph and a word, or a style, go with each.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from textual.color import Color
+from textual.style import Style
+
+from review_tui.views.parts import Mark
+from store import Verdict
+
+
+def _ansi(colour: str) -> Style:
+    return Style(foreground=Color.parse(f"ansi_{colour}"))
+
+
+PLAIN = Style()
+DIM = Style(dim=True)
+STRONG = Style(bold=True)
+CURSOR = Style(reverse=True)
+ACCENT = _ansi("cyan")
+WARNING = _ansi("yellow") + STRONG
+
+VERDICTS: Mapping[Verdict, Style] = {
+    Verdict.CORROBORATED: _ansi("green"),
+    Verdict.CONTRADICTED: _ansi("red"),
+    Verdict.UNVERIFIED: _ansi("yellow"),
+    Verdict.UNREVIEWED: DIM,
+}
+GLYPHS: Mapping[Verdict, str] = {
+    Verdict.CORROBORATED: "✓",
+    Verdict.CONTRADICTED: "✗",
+    Verdict.UNVERIFIED: "?",
+    Verdict.UNREVIEWED: "·",
+}
+MARKS: Mapping[Mark, Style] = {
+    Mark.PLAIN: PLAIN,
+    Mark.SHARED: STRONG,
+    Mark.DIFFERS: _ansi("red") + Style(bold=True, underline=True),
+}
+
+
+class Sign(StrEnum):
+    """What is worth knowing of a claim besides its verdict."""
+
+    CONFLICT = "≠"
+    STALE = "!"
+    NOTE = "✎"
+
+
+RULE = "─"
+DIVIDER = "│"
+FULL, EMPTY = "━", "─"
+"""The two halves of a progress bar."""

@@ -1,0 +1,54 @@
+"""The one widget that draws: ready-made lines, repainted only where they changed."""
+
+from textual.content import Content
+from textual.events import Resize
+from textual.geometry import Region
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from review_tui.ui.lines import Picture, fit
+from review_tui.ui.look import PLAIN
+
+
+def _empty(_width: int, _height: int) -> tuple[Content, ...]:
+    return ()
+
+
+class Pane(Widget):
+    """Shows a picture: lines made for its size."""
+
+    picture: reactive[Picture] = reactive[Picture](lambda: _empty, repaint=False, always_update=True)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(id=name)
+        self._strips: list[Strip] = []
+
+    def watch_picture(self) -> None:
+        """Draw the new picture where it differs from the one before."""
+        before, self._strips = self._strips, self._drawn()
+        if len(before) != len(self._strips):
+            self.refresh()
+            return
+        changed = [
+            Region(0, y, self.size.width, 1)
+            for y, (old, new) in enumerate(zip(before, self._strips, strict=True))
+            if old != new
+        ]
+        if changed:
+            self.refresh(*changed)
+
+    def on_resize(self, _event: Resize) -> None:
+        """Draw the picture again for the new size."""
+        self._strips = self._drawn()
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One line as textual wants it."""
+        return self._strips[y] if y < len(self._strips) else Strip.blank(self.size.width)
+
+    def _drawn(self) -> list[Strip]:
+        width, height = self.size
+        lines = list(self.picture(width, height))[:height] if width and height else []
+        lines += [Content()] * (height - len(lines))
+        return [Strip(fit(each, width).render_segments(PLAIN), width) for each in lines]

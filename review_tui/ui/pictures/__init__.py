@@ -1,0 +1,1 @@
+"""What each pane shows: functions from a view-model and a size to lines."""

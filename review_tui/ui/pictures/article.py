@@ -1,0 +1,55 @@
+"""An article with the verdict of each sentence's claim in the margin."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from textual.content import Content
+
+from review_tui.ui.lines import ends, fit, line
+from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, STRONG, VERDICTS
+from review_tui.views.reading import Line, Reading
+from review_tui.views.words import count
+
+TEXT = 76
+"""Cells of the widest line that is easy to read."""
+
+
+def article_title(reading: Reading, place: int, total: int, width: int) -> Content:
+    """Which article, of how many."""
+    label = line((reading.label.letter, ACCENT), (f" {reading.label.name}", STRONG))
+    return ends(label, line((f"article {place} of {total}", DIM)), width)
+
+
+def article_lines(reading: Reading, at: int, width: int, height: int) -> Sequence[Content]:
+    """The page on which the sentence at this place stands, that sentence reversed."""
+    blocks = [_block(each, min(TEXT, width - 8)) for each in reading.lines]
+    starts = [0]
+    for block in blocks:
+        starts.append(starts[-1] + len(block))
+    page = max(1, height - height // 4)
+    top = max(0, starts[at] - height // 4) // page * page
+    if starts[at + 1] > top + height:
+        top = starts[at]
+    shown = [_lit(each) if n == at else each for n, block in enumerate(blocks) for each in block]
+    return [fit(each, width) for each in shown[top : top + height]]
+
+
+def _lit(content: Content) -> Content:
+    return content[:8] + content[8:].stylize(CURSOR) if len(content) > 8 else content
+
+
+@lru_cache(maxsize=4096)
+def _block(sentence: Line, width: int) -> list[Content]:
+    margin = line(
+        (f" {GLYPHS[sentence.verdict]} ", VERDICTS[sentence.verdict]), (f"{sentence.claim_number:>3}  ", DIM)
+    )
+    rows = Content(sentence.text).wrap(max(1, width))
+    block = [(margin if n == 0 else Content(" " * 8)) + row for n, row in enumerate(rows)]
+    return [Content(), *block] if sentence.begins_paragraph else block
+
+
+def sentence_line(sentence: Line, width: int) -> Content:
+    """What the sentence under the cursor is part of."""
+    where = f"Sentence {sentence.number}: claim {sentence.claim_number}, "
+    verdict = (f"{GLYPHS[sentence.verdict]} {sentence.verdict}", VERDICTS[sentence.verdict])
+    return fit(line(where, verdict, f", in {count(sentence.articles, 'article')}"), width)

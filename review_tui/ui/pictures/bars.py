@@ -1,0 +1,46 @@
+"""The lines around the panes: title and progress above; echo, counts and keys below."""
+
+from collections.abc import Iterable
+
+from textual.content import Content
+
+from review_tui.ui.keys import Command
+from review_tui.ui.lines import Piece, ends, fit, line
+from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING
+from review_tui.views.progress import Progress
+from store import Verdict
+
+BAR = 20
+"""Cells of the progress bar."""
+GIVEN = (Verdict.CORROBORATED, Verdict.CONTRADICTED, Verdict.UNVERIFIED)
+
+
+def title_line(title: str, progress: Progress, width: int) -> Content:
+    """What is reviewed, and how far the review has come."""
+    done = round(BAR * progress.reviewed / progress.total) if progress.total else 0
+    bar = line((FULL * done, ACCENT), (EMPTY * (BAR - done), DIM))
+    reviewed = line(f"{progress.reviewed} of {progress.total} reviewed ")
+    return ends(line((title, STRONG)), reviewed + bar, width)
+
+
+def counts_line(progress: Progress, saved: str, trouble: str, width: int) -> Content:
+    """How many claims have which verdict, and whether the last decision is on disk."""
+    counts = [_count(verdict, progress.by_verdict[verdict]) for verdict in GIVEN]
+    stale = [(f"! {progress.stale} stale ", WARNING)] if progress.stale else []
+    orphans = [(f"{progress.orphans} orphans ", WARNING)] if progress.orphans else []
+    state = (trouble, WARNING) if trouble else (saved, DIM)
+    return ends(line(*counts, *stale, *orphans), line(state), width)
+
+
+def _count(verdict: Verdict, number: int) -> Piece:
+    return f"{GLYPHS[verdict]} {number} {verdict}  ", VERDICTS[verdict]
+
+
+def keys_line(commands: Iterable[Command], width: int) -> Content:
+    """The keys most often wanted."""
+    shown = [command for command in commands if command.in_footer]
+    return fit(line(*(piece for each in shown for piece in _key(each))), width)
+
+
+def _key(command: Command) -> tuple[Piece, Piece]:
+    return (command.shown_keys.split()[0], STRONG), f" {command.words}  "

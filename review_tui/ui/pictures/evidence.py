@@ -1,0 +1,98 @@
+"""The evidence of one claim: its sentences side by side where there is room, else one below the other."""
+
+from collections.abc import Iterable, Sequence
+
+from textual.content import Content
+
+from review_tui.ui.lines import beside, ends, fit, line, wrapped
+from review_tui.ui.look import ACCENT, DIM, DIVIDER, GLYPHS, MARKS, RULE, STRONG, VERDICTS, WARNING, Sign
+from review_tui.views.evidence import Evidence, Passage
+from review_tui.views.words import count, when
+from store import Verdict
+
+COLUMN = 30
+"""Cells that a column needs to be read with ease."""
+SIDE_BY_SIDE = 60
+"""Cells of pane from which columns are used at all."""
+
+
+def evidence_lines(claim: Evidence, width: int) -> list[Content]:
+    """Everything on the claim, from the top, for a pane of this width."""
+    return [
+        *_heading(claim, width),
+        *_passages(claim.passages, width),
+        *_differences(claim, width),
+        *_related(claim, width),
+        *_note(claim, width),
+    ]
+
+
+def _heading(claim: Evidence, width: int) -> Iterable[Content]:
+    standing = claim.standing
+    verdict = (f"{GLYPHS[standing.verdict]} {standing.verdict}", VERDICTS[standing.verdict])
+    articles = len({passage.article for passage in claim.passages})
+    what = f" · {count(articles, 'article')}"
+    yield ends(line((f"Claim {claim.number}", STRONG), f" of {claim.total}{what}"), line(verdict), width)
+    if standing.verdict is not Verdict.UNREVIEWED:
+        yield ends(Content(), line((f"{standing.reviewer}, {when(standing.at)}", DIM)), width)
+    if claim.stale:
+        yield from wrapped(line((f"{Sign.STALE} stale: {claim.stale}", WARNING)), width)
+    yield line((RULE * width, DIM))
+
+
+def _passages(passages: Sequence[Passage], width: int) -> Iterable[Content]:
+    groups = _by_article(passages)
+    across = min(len(groups), width // COLUMN) if width >= SIDE_BY_SIDE else 1
+    for start in range(0, len(groups), across):
+        row = groups[start : start + across]
+        widths = _widths(width, across, len(row))
+        columns = [list(_column(group, cells)) for group, cells in zip(row, widths, strict=True)]
+        yield from beside(columns, widths, f" {DIVIDER} ")
+        yield Content()
+
+
+def _widths(width: int, across: int, used: int) -> list[int]:
+    """Cells of each column that is used, of as many as stand across with dividers between."""
+    room = width - 3 * (across - 1)
+    return [room // across + (n < room % across) for n in range(used)]
+
+
+def _by_article(passages: Sequence[Passage]) -> list[list[Passage]]:
+    groups: dict[str, list[Passage]] = {}
+    for passage in passages:
+        groups.setdefault(passage.article, []).append(passage)
+    return list(groups.values())
+
+
+def _column(passages: Sequence[Passage], width: int) -> Iterable[Content]:
+    label = passages[0].label
+    yield fit(line((label.letter, ACCENT), (f" {label.name}", STRONG)), width)
+    for passage in passages:
+        yield line((f"sentence {passage.number}, line {passage.line}", DIM))
+        yield from wrapped(_text(passage), width)
+
+
+def _text(passage: Passage) -> Content:
+    return line(*((part.text, MARKS[part.mark]) for part in passage.parts))
+
+
+def _differences(claim: Evidence, width: int) -> Iterable[Content]:
+    for difference in claim.differences:
+        values = line((f"{Sign.CONFLICT} {difference.slot}: ", WARNING), f"{difference.a} / {difference.b}")
+        yield from wrapped(values, width)
+        yield from wrapped(line((difference.reason, DIM)), width, "  ")
+    if claim.differences:
+        yield Content()
+
+
+def _related(claim: Evidence, width: int) -> Iterable[Content]:
+    for passage in claim.related:
+        lead = line((f"shares a part: {passage.label.letter} {passage.number} ", DIM))
+        yield fit(lead + _text(passage), width)
+    if claim.related:
+        yield Content()
+
+
+def _note(claim: Evidence, width: int) -> Iterable[Content]:
+    if claim.note:
+        yield from wrapped(line((f"{Sign.NOTE} ", ACCENT), claim.note), width)

@@ -1,0 +1,75 @@
+"""The panes of the review screen, each as a function of the scene and a size."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from textual.content import Content
+
+from review_tui.session import Review
+from review_tui.ui.keys import Command
+from review_tui.ui.lines import fit, line, window, wrapped
+from review_tui.ui.look import ACCENT, STRONG
+from review_tui.ui.pictures.bars import counts_line, keys_line, title_line
+from review_tui.ui.pictures.claims import claims_lines, list_window
+from review_tui.ui.pictures.evidence import evidence_lines
+from review_tui.ui.scene import Scene
+from review_tui.views.claims import claim_row
+from review_tui.views.evidence import evidence as evidence_of
+from review_tui.views.progress import progress
+from review_tui.views.words import count
+
+
+def title(scene: Scene, width: int, _height: int) -> Sequence[Content]:
+    """What is reviewed and how far it has come."""
+    articles = count(len(scene.review.alignment.articles), "article")
+    claims = count(len(scene.review.claims), "claim")
+    return [title_line(f"{articles}, {claims}", progress(scene.review), width)]
+
+
+def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
+    """The part of the list around the current claim."""
+    if not scene.queue:
+        return list(wrapped(Content("No sentences to review in these articles."), width))
+    alignment = scene.review.alignment
+    shown = [scene.queue[place] for place in list_window(scene.at, len(scene.queue), height)]
+    rows = [claim_row(scene.review, alignment.claim_by_id[each], alignment.number_of[each]) for each in shown]
+    return claims_lines(rows, scene.queue[scene.at], width)
+
+
+def evidence(scene: Scene, width: int, height: int) -> Sequence[Content]:
+    """The evidence of the current claim as far as scrolled; the last line tells of what is below."""
+    if not scene.queue:
+        return []
+    lines = _evidence_lines(scene.review, scene.claim.id, scene.number, width)
+    below = len(lines) - scene.scrolled - height
+    shown = list(window(lines, scene.scrolled, height))
+    if below > 0:
+        shown[-1] = fit(line((f"↓ {count(below + 1, 'more line')}, Space shows them", ACCENT)), width)
+    return shown
+
+
+def evidence_height(scene: Scene, width: int) -> int:
+    """How many lines the evidence of the current claim takes."""
+    return len(_evidence_lines(scene.review, scene.claim.id, scene.number, width))
+
+
+@lru_cache(maxsize=8)
+def _evidence_lines(review: Review, claim: str, number: int, width: int) -> list[Content]:
+    return evidence_lines(evidence_of(review, review.alignment.claim_by_id[claim], number), width)
+
+
+def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:
+    """What just happened."""
+    return [fit(line((scene.echo, STRONG)), width)]
+
+
+def counts(scene: Scene, trouble: str, width: int, _height: int) -> Sequence[Content]:
+    """Verdicts so far, and whether all is saved."""
+    return [
+        counts_line(progress(scene.review), "all saved" if scene.review.decisions else "", trouble, width)
+    ]
+
+
+def keys(commands: Sequence[Command], width: int, _height: int) -> Sequence[Content]:
+    """The keys most often wanted."""
+    return [keys_line(commands, width)]

@@ -1,0 +1,82 @@
+"""One claim with everything a verdict on it rests on."""
+
+from dataclasses import dataclass
+
+from review_tui.records import Claim, Conflict, Link, Sentence
+from review_tui.session import Review, Standing
+from review_tui.text.show import for_show
+from review_tui.views.articles import Label, labels
+from review_tui.views.parts import Part, marked_parts
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of a claim, with where it stands."""
+
+    label: Label
+    article: str
+    """Id of its article."""
+    number: int
+    """Place in its article, from 1."""
+    line: int
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A conflict between two articles, in words."""
+
+    slot: str
+    a: str
+    b: str
+    """The values, each led by its article's letter."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim as the reviewer weighs it."""
+
+    number: int
+    total: int
+    standing: Standing
+    passages: tuple[Passage, ...]
+    differences: tuple[Difference, ...]
+    related: tuple[Passage, ...]
+    note: str
+    stale: str
+
+
+def evidence(review: Review, claim: Claim, number: int) -> Evidence:
+    """Everything to show of a claim."""
+    names, standing = labels(review.alignment.articles), review.standing(claim.id)
+    return Evidence(
+        number=number,
+        total=len(review.claims),
+        standing=standing,
+        passages=tuple(_passage(s, names[s.article.id], marked_parts(s, claim)) for s in claim.sentences),
+        differences=tuple(
+            _difference(link, conflict, names[link.a.article.id], names[link.b.article.id])
+            for link in claim.links
+            for conflict in link.conflicts
+        ),
+        related=tuple(_passage(s, names[s.article.id], (Part(_line(s.text)),)) for s in claim.related),
+        note=for_show(standing.note),
+        stale=for_show(standing.stale),
+    )
+
+
+def _passage(sentence: Sentence, label: Label, parts: tuple[Part, ...]) -> Passage:
+    return Passage(label, sentence.article.id, sentence.index + 1, sentence.line, parts)
+
+
+def _difference(link: Link, conflict: Conflict, a: Label, b: Label) -> Difference:
+    left = link.a.article.text[slice(*conflict.a)]
+    right = link.b.article.text[slice(*conflict.b)]
+    return Difference(
+        conflict.slot.value, f"{a.letter} {_line(left)}", f"{b.letter} {_line(right)}", _line(conflict.reason)
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(for_show(text).split())

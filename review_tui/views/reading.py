@@ -1,0 +1,64 @@
+"""An article to read: every sentence with its claim's verdict."""
+
+from dataclasses import dataclass
+
+from review_tui.records import Article
+from review_tui.session import Review
+from review_tui.text.show import for_show
+from review_tui.views.articles import Label, labels
+from store import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of an article."""
+
+    sentence: str
+    """Its id."""
+    number: int
+    """Place in the article, from 1."""
+    claim: str
+    """Id of the claim it belongs to."""
+    claim_number: int
+    verdict: Verdict
+    articles: int
+    """How many articles the claim is found in."""
+    text: str
+    begins_paragraph: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article with the state of its claims."""
+
+    label: Label
+    title: str
+    lines: tuple[Line, ...]
+
+
+def reading(review: Review, article: Article) -> Reading:
+    """The article as it is read."""
+    alignment = review.alignment
+    lines: list[Line] = []
+    for sentence in alignment.sentences:
+        if sentence.article.id == article.id:
+            claim = alignment.claim_of[sentence.id]
+            before = lines[-1].sentence if lines else ""
+            lines.append(
+                Line(
+                    sentence.id,
+                    sentence.index + 1,
+                    claim.id,
+                    alignment.number_of[claim.id],
+                    review.standing(claim.id).verdict,
+                    len(claim.articles),
+                    " ".join(for_show(sentence.text).split()),
+                    begins_paragraph=bool(before) and _breaks(article, sentence.start),
+                )
+            )
+    return Reading(labels(alignment.articles)[article.id], article.title or "", tuple(lines))
+
+
+def _breaks(article: Article, start: int) -> bool:
+    """Whether a line ends just before this place."""
+    return "\n" in article.text[max(0, start - 2) : start]

@@ -1,0 +1,57 @@
+"""Numbers, times and decisions in plain words."""
+
+from collections.abc import Callable, Mapping
+
+from review_tui.session import Review
+from review_tui.text.show import for_show
+from store import Act, Decision
+
+
+def count(number: int, what: str) -> str:
+    """A number with its noun: 1 claim, 2 claims."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def when(at: str) -> str:
+    """A decision's time to the minute, in UTC."""
+    return f"{at[:10]} {at[11:16]} UTC"
+
+
+def told(decision: Decision) -> str:
+    """What a decision did, as a reviewer would say it, without who and when."""
+    return _TOLD[decision.act](for_show(decision.value), for_show(decision.previous))
+
+
+_TOLD: Mapping[Act, Callable[[str, str], str]] = {
+    Act.VERDICT: lambda value, previous: f"{value} (was {previous})",
+    Act.NOTE: lambda value, _: f"noted “{_short(value)}”" if value else "took the note away",
+    Act.CONFIDENCE: lambda value, _: f"{value} confidence",
+    Act.STANCE: lambda value, _: f"stance set to {value}",
+    Act.SPLIT: lambda _, __: "split a sentence out",
+    Act.MERGE: lambda _, __: "merged with another claim",
+    Act.APART: lambda _, __: "marked two sentences as not the same",
+    Act.GRADE: lambda value, _: f"outlet graded {value}",
+    Act.CREDIBILITY: lambda value, _: f"graded {value}",
+    Act.ORIGIN: lambda value, _: f"origin set to {value}",
+    Act.METADATA: lambda value, _: f"set to “{_short(value)}”",
+    Act.REVEAL: lambda _, __: "looked at the suggestion",
+    Act.UNDO: lambda value, _: f"undone, back to “{_short(value)}”" if value else "undone",
+    Act.REDO: lambda value, _: f"done again, “{_short(value)}”" if value else "done again",
+}
+
+
+def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
+    """What was just done, and how to take it back."""
+    first = decisions[0]
+    number = review.alignment.number_of.get(first.claim)
+    what = f"Claim {number}: {told(first)}" if number else told(first).capitalize()
+    many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
+    return f"{what}{many}. {_BACK.get(first.act, 'z undoes it')}."
+
+
+_BACK = {Act.UNDO: "Z redoes it"}
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 40 else flat[:39] + "…"
