@@ -1,79 +1,184 @@
-"""One review's database: a JSON file written by TinyDB, replaced whole so that it is never half written."""
+"""One review's database: a TinyDB file, and beside it a journal of what was decided since it was written.
 
+`record` appends one line and returns when it is on the disk. The journal is folded into the file at open, at
+close and, in a quiet moment, when it has outgrown it. A fold that fails costs nothing: the journal keeps it.
+"""
+
+import os
+import threading
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
-import msgspec
-from tinydb import TinyDB
-
-from store.errors import StoreError
+from store.errors import LockedError, StoreError
+from store.ledger import Ledger
+from store.lines import Entry
 from store.records import ArticleRef, Decision
-from store.storage import AtomicStorage
+from store.snapshot import SCHEMA
 
 
 class Database:
-    """The decisions, articles and places of one review.
+    """The decisions, articles and places of one review, shared with every other session that has it open.
 
-    `decisions` are in the order they were recorded; what another session adds comes with `catch_up`.
+    A decision's id is what makes it one: recording it again, or reading it twice, changes nothing.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.notices: tuple[str, ...] = ()
-        """What happened while opening that the reviewer should know, each a plain sentence."""
-        self.read_only = False
-        self._db = TinyDB(path, storage=AtomicStorage)
-        self.decisions = tuple(msgspec.convert(doc, Decision) for doc in self._db.table("decisions"))
+        self._ledger = Ledger(Path(os.path.realpath(path)))
+        self._mine = threading.Lock()
+        self._recorded: dict[str, Decision] = {}
+        self._decisions: tuple[Decision, ...] = ()
 
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open the database at `path`, or begin one there. Raises StoreError where that cannot be done."""
-        try:
-            return cls(path)
-        except (OSError, ValueError, msgspec.ValidationError) as error:
-            raise StoreError(f"{path} cannot be opened as a review database: {error}.") from error
+        database = cls(path)
+        database._begin()
+        return database
 
-    def record(self, *decisions: Decision) -> None:
-        """Add decisions; they are on disk when this returns. Raises StoreError if they are not."""
-        try:
-            self._db.table("decisions").insert_multiple(_plain(d) for d in decisions)
-        except OSError as error:
-            raise StoreError(f"{self.path} could not be written: {error.strerror}.") from error
-        self.decisions += decisions
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the reviewer should know about the file, each a plain sentence; later ones at the end."""
+        return self._ledger.notices
 
-    def catch_up(self) -> tuple[Decision, ...]:
-        """Decisions that other sessions have added since the last look."""
-        return ()
+    @property
+    def read_only(self) -> bool:
+        """Whether a newer version wrote the file, so that this one leaves it alone."""
+        return self._ledger.contents.schema > SCHEMA
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """All that are recorded, by whomever, in the order recorded."""
+        recorded = self._ledger.contents.decisions
+        if recorded is not self._recorded or len(recorded) != len(self._decisions):
+            self._recorded, self._decisions = recorded, tuple(recorded.values())
+        return self._decisions
 
     @property
     def articles(self) -> tuple[ArticleRef, ...]:
         """The articles as they were when last reviewed."""
-        return tuple(msgspec.convert(doc, ArticleRef) for doc in self._db.table("articles"))
-
-    def remember_articles(self, articles: tuple[ArticleRef, ...]) -> None:
-        """Keep which articles were reviewed, in place of what was kept before."""
-        table = self._db.table("articles")
-        table.truncate()
-        table.insert_multiple(_plain(article) for article in articles)
+        return self._ledger.contents.articles
 
     def place(self, reviewer: str) -> str:
         """Id of the claim where the reviewer left off; empty where there is none."""
-        for doc in self._db.table("places"):
-            if doc["reviewer"] == reviewer:
-                return str(doc["claim"])
-        return ""
+        return self._ledger.contents.places.get(reviewer, "")
+
+    def record(self, *decisions: Decision) -> tuple[Decision, ...]:
+        """Add decisions, all or none, on the disk when this returns; what other sessions added before them.
+
+        Raises StoreError when they are not saved: nothing has changed then, and the call can be made again.
+        """
+        with self._writing() as ledger:
+            known = ledger.contents.decisions
+            fresh = tuple(each for each in decisions if each.id not in known)
+            if fresh:
+                ledger.append(Entry(generation=ledger.contents.generation, decisions=fresh))
+            return self._take_news(decisions)
+
+    def catch_up(self) -> tuple[Decision, ...]:
+        """Decisions that other sessions have added since the last look; none yet while one is writing."""
+        if not self._mine.acquire(blocking=False):
+            return ()
+        try:
+            if self._ledger.is_behind:
+                self._look()
+            return self._take_news()
+        except LockedError:
+            return ()
+        except OSError as error:
+            self._ledger.tell(f"{self.path} cannot be read at the moment: {error.strerror}.")
+            return ()
+        finally:
+            self._mine.release()
+
+    def remember_articles(self, articles: tuple[ArticleRef, ...]) -> None:
+        """Keep which articles were reviewed, in place of what was kept before. Raises StoreError."""
+        if articles != self.articles:
+            with self._writing() as ledger:
+                ledger.append(Entry(generation=ledger.contents.generation, articles=articles))
 
     def remember_place(self, reviewer: str, claim: str) -> None:
-        """Keep where the reviewer leaves off."""
-        table = self._db.table("places")
-        table.remove(lambda doc: doc["reviewer"] == reviewer)
-        table.insert({"reviewer": reviewer, "claim": claim})
+        """Keep where the reviewer leaves off. Raises StoreError."""
+        if claim != self.place(reviewer):
+            with self._writing() as ledger:
+                ledger.append(Entry(generation=ledger.contents.generation, places={reviewer: claim}))
+
+    def fold_if_grown(self) -> None:
+        """Fold a journal that has outgrown the file; for moments when nobody waits for a key."""
+        if self._ledger.has_outgrown:
+            with self._mine, self._excused(), self._ledger.caught_up():
+                self._ledger.fold()
 
     def close(self) -> None:
-        """Fold everything into the one JSON file and let go of it."""
-        self._db.close()
+        """Fold everything into the one JSON file and let go of it; what prevents that becomes a notice."""
+        with self._mine:
+            if self._ledger.journal.is_open:
+                with self._excused(), self._ledger.caught_up():
+                    self._ledger.fold()
+                    self._ledger.journal.remove_if_empty()
+            self._ledger.journal.close()
+
+    def _begin(self) -> None:
+        ledger = self._ledger
+        try:
+            if not ledger.file.parent.is_dir():
+                raise StoreError(
+                    f"{ledger.file.parent} is not a folder: create it, or name another database."
+                )
+            ledger.look_closely()
+        except OSError as error:
+            raise StoreError(f"{self.path} cannot be opened: {error.strerror}.") from error
+        if self.read_only:
+            ledger.tell(f"{_newer(self.path)}: it can be read, not written.")
+        elif ledger.is_unfolded:
+            with self._excused(), ledger.caught_up():
+                ledger.fold()
+        self._take_news()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Ledger]:
+        with self._mine:
+            if self.read_only:
+                raise StoreError(f"{_newer(self.path)}: update Review TUI to write to it.")
+            try:
+                with self._ledger.caught_up():
+                    yield self._ledger
+            except OSError as error:
+                raise StoreError(
+                    f"{self.path} could not be written: {error.strerror}. This is not saved."
+                ) from error
+            except UnicodeEncodeError as error:
+                raise StoreError(f"Text that is not Unicode cannot be saved: {error.object!a}.") from error
+
+    @contextmanager
+    def _excused(self) -> Iterator[None]:
+        """Around a fold: what stops it is told, and everything stays in the journal."""
+        try:
+            yield
+        except LockedError as error:
+            self._ledger.tell(str(error))
+        except OSError as error:
+            name = self._ledger.journal.path.name
+            self._ledger.tell(
+                f"{name} stays beside {self.path}, which could not be written: {error.strerror}."
+            )
+
+    def _look(self) -> None:
+        if self.read_only:
+            self._ledger.look()
+            return
+        try:
+            with self._ledger.caught_up(wait=0):
+                return
+        except OSError:  # nothing can be written here; looking may still work
+            self._ledger.look()
+
+    def _take_news(self, mine: Collection[Decision] = ()) -> tuple[Decision, ...]:
+        news, self._ledger.news = self._ledger.news, ()
+        return tuple(each for each in news if each not in mine)
 
 
-def _plain(record: Decision | ArticleRef) -> dict[str, Any]:
-    plain: dict[str, Any] = msgspec.to_builtins(record)
-    return plain
+def _newer(path: Path) -> str:
+    return f"{path} was written by a newer version of Review TUI"

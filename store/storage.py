@@ -1,50 +1,52 @@
-"""A TinyDB storage that replaces its file instead of writing over it."""
+"""A TinyDB storage that replaces its file, and a backup of it, instead of writing over them."""
 
-import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from tinydb.storages import Storage
 
-_JSON = msgspec.json.Encoder(order="deterministic")
+from store.contents import Tables
+from store.files import mode_of, replace, sync_folder
+
+_DECODER = msgspec.json.Decoder(Tables)
 
 
-class AtomicStorage(Storage):
-    """Writes aside, syncs, renames and syncs the folder: the file is always the old or the new one, whole."""
+def decode_tables(content: bytes) -> Tables:
+    """The tables of a file. Raises ValueError or RecursionError where it holds something else."""
+    return _DECODER.decode(content)
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
 
-    def read(self) -> dict[str, dict[str, Any]] | None:
-        """The tables, or None where there is no file yet."""
+def backup_of(file: Path) -> Path:
+    """Where the same content stands a second time."""
+    return file.with_name(f"{file.name}.bak")
+
+
+class SnapshotStorage(Storage):
+    """The file is always the old or the new one, whole; one document a line, for readers and for salvage."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def read(self) -> Tables | None:
+        """The tables; None where there is no file."""
         try:
-            data = self._path.read_bytes()
+            return decode_tables(self._file.read_bytes())
         except FileNotFoundError:
             return None
-        return msgspec.json.decode(data, type=dict[str, dict[str, Any]])
 
-    def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
-        """Put the tables in place of the file."""
-        aside = self._path.with_name(f".{self._path.name}.{os.getpid()}.tmp")
-        descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.format(_JSON.encode(data), indent=1) + b"\n")
-                file.flush()
-                os.fsync(file.fileno())
-            aside.replace(self._path)
-        except BaseException:
-            aside.unlink(missing_ok=True)
-            raise
-        sync_folder(self._path.parent)
+    def write(self, data: Mapping[str, Mapping[Any, Any]]) -> None:
+        """Put the tables in place of the file. The backup goes first: one of the two is always good."""
+        content = b"{\n%s\n}\n" % b",\n".join(_lines(data))
+        mode = mode_of(self._file)
+        replace(backup_of(self._file), content, mode)
+        replace(self._file, content, mode)
+        sync_folder(self._file.parent)
 
 
-def sync_folder(folder: Path) -> None:
-    """Make a rename in `folder` last through a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _lines(tables: Mapping[str, Mapping[Any, Any]]) -> Iterator[bytes]:
+    encode = msgspec.json.Encoder(order="deterministic").encode
+    for name, documents in tables.items():
+        lines = b",\n".join(b'"%d": %s' % (int(number), encode(each)) for number, each in documents.items())
+        yield b"%s: {\n%s\n}" % (encode(name), lines)

@@ -1,0 +1,174 @@
+"""The database file, its journal and their contents in memory, kept in step.
+
+Three rules hold here. Nothing is written but under the lock and from contents that have just caught up.
+Nothing found on the disk is written over before it was read or kept aside. What was once in memory, and so
+perhaps shown as saved, is never given up: if the disk has lost it, it is written again.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from store.contents import Contents
+from store.errors import StoreError
+from store.files import Stamp, stamp
+from store.journal import Journal
+from store.lines import Entry, Lines, read_lines, to_line
+from store.lock import WAIT
+from store.records import Decision
+from store.recovery import Finding, recover
+from store.snapshot import SCHEMA, write_snapshot
+
+ALWAYS_FINE = 1 << 18
+"""Bytes that a journal may have, however small the file: some hundreds of decisions, read in milliseconds."""
+NEVER: Stamp = (-1, -1, -1)
+"""Before the first look."""
+
+
+class Ledger:
+    """What one session knows of a database, and its hand on the files."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.journal = Journal(file)
+        self.contents = Contents(SCHEMA)
+        self.news: tuple[Decision, ...] = ()
+        """Decisions read from the disk that nobody has asked for yet."""
+        self.notices: tuple[str, ...] = ()
+        self._stamp = NEVER
+        self._end = 0
+        self._findings: tuple[Finding, ...] = ()
+        self._lost: tuple[Decision, ...] = ()
+        self._is_damaged = False
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether a newer version wrote the file, so that it is not ours to write."""
+        return self.contents.schema > SCHEMA
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether there may be something new on the disk; two looks at the folder tell."""
+        return (stamp(self.file), self.journal.size()) != (self._stamp, self._end)
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the file alone does not hold everything."""
+        return self._is_damaged or self.journal.size() > 0
+
+    @property
+    def has_outgrown(self) -> bool:
+        """Whether the journal is larger than the file: folding then costs each decision the same, always."""
+        return self._end > max(ALWAYS_FINE, self._stamp[2])
+
+    @contextmanager
+    def caught_up(self, wait: float = WAIT) -> Iterator[None]:
+        """Hold the lock, with everything taken in that others have written. Raises LockedError, OSError."""
+        with self.journal.locked(wait):
+            if self._findings:
+                self._stamp = NEVER  # seen without the lock perhaps: look again
+            self.look()
+            if not self.journal.has_locks:
+                self.tell(
+                    f"The folder of {self.file.name} has no file locks: open it in one session at a time."
+                )
+            if not self.is_newer:
+                self._mend()
+            yield
+
+    def look_closely(self) -> None:
+        """Look without the lock until nothing changed meanwhile, or often enough: others may be at work."""
+        for _ in range(5):
+            self.look()
+            if not self.is_behind:
+                return
+
+    def look(self) -> None:
+        """Take in what others have written; without the lock, as much of it as can be seen."""
+        size = self.journal.size()
+        if stamp(self.file) != self._stamp or size < self._end:
+            self._reload()
+        elif size > self._end:
+            self._read_on()
+
+    def append(self, entry: Entry) -> None:
+        """Add a line to the disk, then to the contents."""
+        if self.is_newer:
+            raise StoreError(
+                f"{self.file} has been taken over by a newer version of Review TUI: update this one."
+            )
+        self._cut_tail()
+        line = to_line(entry)
+        self.journal.append(line, self._end)
+        self._end += len(line)
+        self.contents.take(entry)
+
+    def fold(self) -> None:
+        """Put everything into the one file, then empty the journal: its lines are of an older generation."""
+        if self.is_newer or not self.is_unfolded:
+            return
+        self._keep_findings()
+        self._cut_tail()
+        self.contents.generation += 1
+        write_snapshot(self.file, self.contents)
+        self.contents.schema, self._is_damaged = SCHEMA, False
+        self._stamp = stamp(self.file)
+        self.journal.cut(0)
+        self._end = 0
+
+    def tell(self, sentence: str) -> None:
+        """Add a notice, once."""
+        if sentence not in self.notices:
+            self.notices += (sentence,)
+
+    def _read_on(self) -> None:
+        lines = read_lines(self.journal.read(self._end))
+        if any(entry.generation != self.contents.generation for entry in lines.entries):
+            self._reload()
+            return
+        for entry in lines.entries:
+            self.news += self.contents.take(entry)
+        self._findings += self._damage(lines)
+        self._end += lines.length
+
+    def _reload(self) -> None:
+        mark = stamp(self.file)  # before reading: what changes meanwhile is seen at the next look
+        contents, findings = recover(self.file)
+        lines = read_lines(self.journal.read())
+        for entry in lines.entries:
+            contents.take(entry)
+        before, now = self.contents.decisions, contents.decisions
+        self.news += tuple(each for each in now.values() if each.id not in before)
+        self._lost = tuple(each for each in before.values() if each.id not in now)
+        now |= {each.id: each for each in self._lost}
+        self._findings = findings + self._damage(lines)
+        self._is_damaged = bool(self._findings)
+        self.contents, self._stamp, self._end = contents, mark, lines.length
+
+    def _damage(self, lines: Lines) -> tuple[Finding, ...]:
+        if not lines.damaged:
+            return ()
+        words = f"{len(lines.damaged)} damaged lines of {self.journal.path.name} were left out"
+        return (Finding(words, self.journal.path, b"".join(lines.damaged)),)
+
+    def _mend(self) -> None:
+        if self._lost:
+            self.append(Entry(generation=self.contents.generation, decisions=self._lost))
+            self.tell(f"{len(self._lost)} decisions had gone from {self.file.name} and were written again.")
+            self._lost = ()
+        with suppress(OSError):  # tried again before anything is written over
+            self._keep_findings()
+
+    def _keep_findings(self) -> None:
+        while self._findings:
+            self.tell(self._findings[0].keep())
+            self._findings = self._findings[1:]
+
+    def _cut_tail(self) -> None:
+        unfinished = self.journal.size() - self._end
+        if unfinished > 0:
+            self.journal.cut(self._end)
+            self.tell(
+                f"{unfinished} bytes of a line never finished, and so never reported as saved, "
+                f"were removed from {self.journal.path.name}."
+            )
