@@ -1,0 +1,42 @@
+"""Where two linked sentences contradict each other, slot by slot."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from review_tui.match.differences.difference import Difference, Grade
+from review_tui.match.differences.polarity import polarity_differences
+from review_tui.match.differences.quantities import quantity_differences
+from review_tui.match.slots import Slots, find_slots
+from review_tui.records import Conflict, Sentence
+
+__all__ = ["find_conflicts", "find_differences", "find_hints"]
+
+
+def find_conflicts(a: Sentence, b: Sentence) -> tuple[Conflict, ...]:
+    """Slots that two linked sentences fill with values that cannot both be right, in reading order of one."""
+    return tuple(
+        Conflict(found.slot, found.a, found.b, found.reason)
+        for found in find_differences(a, b)
+        if found.grade is Grade.CONFLICT
+    )
+
+
+def find_hints(a: Sentence, b: Sentence) -> tuple[Difference, ...]:
+    """Slots filled differently with values that can both be right."""
+    return tuple(found for found in find_differences(a, b) if found.grade is Grade.HINT)
+
+
+def find_differences(a: Sentence, b: Sentence) -> tuple[Difference, ...]:
+    """Every slot that two linked sentences fill differently; the same whichever sentence comes first."""
+    if _order(b) < _order(a):
+        return tuple(replace(found, a=found.b, b=found.a) for found in find_differences(b, a))
+    return tuple(sorted(_differences(find_slots(a), find_slots(b)), key=lambda found: (found.a, found.b)))
+
+
+def _order(sentence: Sentence) -> tuple[str, int, str]:
+    return sentence.article.id, sentence.start, sentence.text
+
+
+def _differences(a: Slots, b: Slots) -> Iterator[Difference]:
+    yield from quantity_differences(a.quantities, b.quantities)
+    yield from polarity_differences(a.assertions, b.assertions, a.tokens, b.tokens)

@@ -1,0 +1,1 @@
+"""How two linked sentences fill the same slots differently."""

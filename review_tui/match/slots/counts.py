@@ -1,0 +1,135 @@
+"""What a number counts: the head noun after it, whose, and what befell those counted."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from review_tui.match.slots.lexicon import OUTCOMES, head_of, is_known_head
+from review_tui.match.slots.numerals import read_number
+from review_tui.match.slots.tokens import Token, Tokens, words
+
+NO_OUTCOME: frozenset[str] = frozenset()
+_REACH = 6
+"""Words looked at on either side of a count: further off they belong to something else."""
+_PLURALS = words(
+    "people men women children police troops personnel staff police aircraft servicemen policemen firemen"
+    " officers firefighters migrants cattle sheep"
+)
+_NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
+_AUXILIARIES = words(
+    "was were is are has have had been being be also reportedly allegedly confirmed reported believed feared"
+    " feared found left more others so far already now later then either"
+)
+_BLOCKERS = words("of in during after from on at near by with within for between before since as")
+_TOLLS = frozenset({"toll", "deaths", "killing", "injuries", "death", "number", "loss"})
+_TOLL_LINKS = frozenset({"to", "at", "is", "was", "stands", "reached", "of", "hit", "passed", "least"})
+_PARTS_BEFORE = words("another additional further extra")
+_WHOLES = frozenset({"both", "all"})
+_SKIPPED = frozenset({"of", "the", "more", "other", "others", "additional", "-"})
+
+
+class Share(StrEnum):
+    """How much of a group is counted."""
+
+    SOME = "some"
+    """As in "one of them", "another 40"."""
+    ALL = "all"
+    """As in "both soldiers"."""
+    OPEN = "open"
+
+
+class Count(NamedTuple):
+    """What is counted."""
+
+    head: str
+    owners: frozenset[str]
+    outcomes: frozenset[str]
+    share: Share
+    end: int
+
+
+def read_count(tokens: Tokens, start: int, end: int, value: float) -> Count:
+    """What the number in tokens `start` to `end` counts."""
+    first = end
+    while first < min(len(tokens), end + 3) and tokens[first].low in _SKIPPED:
+        first += 1
+    words = tuple(_noun_phrase(tokens, first))
+    size, head = _head(words, value)
+    inside = [OUTCOMES[word.stem] for word in words[: max(size, 1)] if word.stem in OUTCOMES]
+    last = first + size if size else end
+    outcomes = (
+        frozenset().union(*inside) or _after(tokens, last) or _before(tokens, start, _REACH if size else 1)
+    )
+    owners = frozenset(word.low for word in words[:size] if word.is_capital)
+    return Count(head, owners, outcomes, _share(tokens, start, end), last)
+
+
+def _share(tokens: Tokens, start: int, end: int) -> Share:
+    if tokens[start].low in _WHOLES or (start > 0 and tokens[start - 1].low in _WHOLES):
+        return Share.ALL
+    is_partitive = end < len(tokens) and tokens[end].low in ("of", "more")
+    return (
+        Share.SOME if is_partitive or (start > 0 and tokens[start - 1].low in _PARTS_BEFORE) else Share.OPEN
+    )
+
+
+def _noun_phrase(tokens: Tokens, at: int) -> Iterator[Token]:
+    for token in tokens[at : at + _REACH]:
+        if not token.is_content and token.text != "-":
+            return
+        if token.is_content:
+            yield token
+
+
+def _head(words: tuple[Token, ...], value: float) -> tuple[int, str]:
+    """How many of the words belong to the noun phrase, and what it counts."""
+    for n, word in enumerate(words):
+        if word.stem in OUTCOMES and n == 0 and len(words) == 1:
+            return 1, ""
+        if is_known_head(word.low) or _is_plural(word):
+            head = "" if word.stem in OUTCOMES else head_of(word.low)
+            return n + 1, head
+    if value > 1 or not words:
+        return (1, "") if words and words[0].stem in OUTCOMES else (0, "")
+    nouns = 0
+    for word in words:
+        if word.low.endswith(("ed", "ing")) and nouns:
+            break
+        nouns += 1
+    return nouns, head_of(words[nouns - 1].low)
+
+
+def _is_plural(word: Token) -> bool:
+    low = word.low
+    return low in _PLURALS or (len(low) > 3 and low.endswith("s") and not word.text.endswith(_NOT_PLURAL))
+
+
+def _after(tokens: Tokens, at: int) -> frozenset[str]:
+    """The outcome said right after the count: "soldiers were killed", "people dead or wounded"."""
+    end = min(len(tokens), at + _REACH)
+    while at < end and (tokens[at].low in _AUXILIARIES or tokens[at].low.endswith("ly")):
+        at += 1
+    return _joined(tokens, at, 1) if at < end else NO_OUTCOME
+
+
+def _before(tokens: Tokens, at: int, reach: int) -> frozenset[str]:
+    """The outcome said before the count: "killed or wounded some 300", "the death toll rose to 12"."""
+    if at and tokens[at - 1].low in _BLOCKERS and not (at > 1 and tokens[at - 2].low in _TOLLS):
+        return NO_OUTCOME
+    if at and (tokens[at - 1].low in _TOLLS or tokens[at - 1].low in _TOLL_LINKS):
+        reach = _REACH
+    for place in range(at - 1, max(-1, at - 1 - reach), -1):
+        if tokens[place].clause != tokens[at - 1].clause or read_number(tokens, place):
+            return NO_OUTCOME
+        if tokens[place].stem in OUTCOMES:
+            return _joined(tokens, place, -1)
+    return NO_OUTCOME
+
+
+def _joined(tokens: Tokens, at: int, step: int) -> frozenset[str]:
+    """The outcome at `at` with one joined to it by "and" or "or"."""
+    outcome = OUTCOMES.get(tokens[at].stem, NO_OUTCOME)
+    other = at + 2 * step
+    if outcome and 0 <= other < len(tokens) and tokens[at + step].low in ("and", "or"):
+        return outcome | OUTCOMES.get(tokens[other].stem, NO_OUTCOME)
+    return outcome
