@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from review_tui.records import Alignment
-from review_tui.session import Review, Stamp, open_review
+from review_tui.session import Review, Stamp, acts, open_review
 from store import ArticleRef, Database, Decision, StoreError
 
 Act = Callable[[Stamp], tuple[Decision, ...]]
@@ -36,7 +36,7 @@ class Desk:
 
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""
-        decisions = act(self.stamp())
+        decisions = acts.numbered(act(self.stamp()))
         if decisions:
             self.review = self.review.after(*decisions)
             self.unsaved += decisions
@@ -45,21 +45,27 @@ class Desk:
 
     def save(self) -> bool:
         """Try to save what is not saved yet; true when nothing is left over."""
-        try:
-            if self.unsaved:
-                self.database.record(*self.unsaved)
-        except StoreError as error:
-            self.trouble = str(error)
-        else:
+        if self.unsaved:
+            try:
+                others = self.database.record(*self.unsaved)
+            except StoreError as error:
+                self.trouble = str(error)
+                return False
             self.unsaved, self.trouble = (), ""
-        return not self.unsaved
+            if others:
+                self._reopen()
+        return True
 
     def catch_up(self) -> tuple[Decision, ...]:
         """Take in what other sessions have decided since the last look."""
         others = self.database.catch_up()
         if others:
-            self.review = self.review.after(*others)
+            self._reopen()
         return others
+
+    def _reopen(self) -> None:
+        """Take the decisions in the order of the file, so that every session sees the same last word."""
+        self.review = open_review(self.review.base, (*self.database.decisions, *self.unsaved))
 
     def stamp(self) -> Stamp:
         """This reviewer, now, under a new id."""

@@ -1,7 +1,7 @@
 """What a reviewer can do: each act looks at the review and gives the decisions to record."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from review_tui.records import Claim, Sentence
 from review_tui.session.quotes import quote
@@ -26,16 +26,15 @@ class Stamp:
         claim: str,
         quotes: tuple[Quote, ...],
         *,
-        n: int = 0,
         value: str = "",
         previous: str = "",
         reason: str = "",
         subject: str = "",
         override: bool = False,
     ) -> Decision:
-        """The n-th decision of this act."""
+        """A decision of this act; `numbered` gives the act's decisions ids of their own."""
         return Decision(
-            id=f"{self.id}-{n}" if n else self.id,
+            id=self.id,
             at=self.at,
             reviewer=self.reviewer,
             act=act,
@@ -51,6 +50,13 @@ class Stamp:
 
 
 Decisions = tuple[Decision, ...]
+
+
+def numbered(decisions: Decisions) -> Decisions:
+    """The decisions of one act, told apart by their ids: the batch, then the place in it."""
+    return tuple(
+        replace(each, id=f"{each.batch}-{n}" if n else each.batch) for n, each in enumerate(decisions)
+    )
 
 
 def give_verdict(
@@ -69,13 +75,12 @@ def give_verdict(
             Act.VERDICT,
             claim.id,
             quotes_of(claim.sentences),
-            n=n,
             value=verdict.value,
             previous=review.standing(claim.id).verdict.value,
             reason=reason,
             override=override,
         )
-        for n, claim in enumerate(meant)
+        for claim in meant
     )
 
 
@@ -131,7 +136,7 @@ def keep_apart(claim: Claim, a: Sentence, b: Sentence, stamp: Stamp) -> Decision
 
 def move(source: Claim, sentence: Sentence, target: Claim, stamp: Stamp) -> Decisions:
     """A sentence out of one claim and into another, as one act."""
-    joined = stamp.decision(Act.MERGE, target.id, quotes_of([sentence, *target.sentences]), n=1)
+    joined = stamp.decision(Act.MERGE, target.id, quotes_of([sentence, *target.sentences]))
     return (*split_out(source, sentence, stamp), joined)
 
 

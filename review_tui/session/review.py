@@ -56,6 +56,11 @@ class Review:
         return len(self.claims) - self.tally[Verdict.UNREVIEWED]
 
     @property
+    def counts(self) -> Mapping[Verdict, int]:
+        """How many claims have each verdict, every verdict named."""
+        return {verdict: self.tally[verdict] for verdict in Verdict}
+
+    @property
     def stale(self) -> tuple[str, ...]:
         """Ids of the claims whose verdicts are stale."""
         return tuple(claim for claim, standing in self.standings.items() if standing.stale)

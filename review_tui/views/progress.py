@@ -24,5 +24,4 @@ class Progress:
 
 def progress(review: Review) -> Progress:
     """How far the review has come."""
-    counts = {verdict: review.tally[verdict] for verdict in Verdict}
-    return Progress(len(review.claims), counts, len(review.stale), len(review.orphans))
+    return Progress(len(review.claims), review.counts, len(review.stale), len(review.orphans))

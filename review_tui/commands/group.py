@@ -1,0 +1,56 @@
+"""The command `review-tui`: without a subcommand it opens the review."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from review_tui import __version__
+from review_tui.commands import printing, recording, reporting, screen
+from review_tui.ingest import ArticleError
+from store import StoreError
+
+
+class OpenByDefault(click.Group):
+    """A group whose first argument, where it is no command, is a path to open."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; `open` goes without saying."""
+        if not args or (args[0] not in self.commands and args[0] not in ("--help", "-h", "--version")):
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=OpenByDefault, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="review-tui %(version)s")
+def group() -> None:
+    """Source-credibility review: decide, claim by claim, what several articles agree on.
+
+    Without a command it opens the review: review-tui [PATH ...] [--db FILE] [--reviewer NAME].
+    """
+
+
+for command in (*screen.COMMANDS, *printing.COMMANDS, *recording.COMMANDS, *reporting.COMMANDS):
+    group.add_command(command)
+
+
+def run(arguments: Sequence[str] | None = None) -> None:
+    """Run one command and leave with its code: 0 done, 1 the answer is no, 2 bad input, 130 Ctrl+C."""
+    try:
+        code = group.main(arguments, prog_name="review-tui", standalone_mode=False)
+    except click.ClickException as error:
+        code = _refused(error.format_message())
+    except (ArticleError, StoreError) as error:
+        code = _refused(str(error))
+    except (click.Abort, KeyboardInterrupt):
+        code = 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _refused(message: str) -> int:
+    click.echo(f"review-tui: {message}", err=True)
+    return 2

@@ -1,0 +1,84 @@
+"""What the commands have in common: articles, database, reviewer."""
+
+import getpass
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from review_tui.desk import Desk
+from review_tui.records import Alignment
+from store import Database, StoreError
+
+Paths = tuple[Path, ...]
+Command = Callable[..., Any]
+
+paths = click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+required_paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+database = click.option(
+    "--db",
+    type=click.Path(path_type=Path),
+    help="The database file; else review.json beside the articles.",
+)
+reviewer = click.option(
+    "--reviewer", default="", help="Who decides; else $REVIEW_TUI_REVIEWER, else the login name."
+)
+text_or_json = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+
+
+def aligned(paths: Paths, *, all_links: bool = False) -> Alignment:
+    """The articles at these paths, or the bundled ones, aligned."""
+    from review_tui.ingest import read_articles
+    from review_tui.match import align
+
+    return align(read_articles(paths), all_links=all_links)
+
+
+@contextmanager
+def at_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Iterator[Desk]:
+    """A reviewer at the review of these articles; whatever happens, the database is closed."""
+    alignment = aligned(paths)
+    opened = Database.open(database_path(paths, db))
+    try:
+        for notice in opened.notices:
+            click.echo(notice, err=True)
+        yield Desk(alignment, opened, reviewer or reviewer_name())
+    finally:
+        opened.close()
+
+
+def database_path(paths: Paths, db: Path | None) -> Path:
+    """The database of the review of these paths; the folder it lies in exists. Raises StoreError."""
+    if db is not None:
+        return db
+    if paths:
+        first = paths[0]
+        return (first if first.is_dir() else first.parent) / "review.json"
+    return _data_folder() / "review.json"
+
+
+def _data_folder() -> Path:
+    from platformdirs import user_data_path
+
+    folder = user_data_path("review-tui")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"{folder} cannot be made ({error.strerror}): name a database file with --db."
+        raise StoreError(message) from error
+    return folder
+
+
+def reviewer_name() -> str:
+    """Who sits at the terminal."""
+    return os.environ.get("REVIEW_TUI_REVIEWER") or _login()
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "reviewer"

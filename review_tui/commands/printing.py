@@ -1,0 +1,85 @@
+"""`align`, `list` and `status`: what the program sees, as text or JSON; they change nothing."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from review_tui.commands import options
+from review_tui.records import Alignment
+from review_tui.session import Review
+from review_tui.text.show import for_show
+from review_tui.views.articles import labels
+from review_tui.views.claims import claim_row
+from review_tui.views.plain import alignment_plain, claims_plain, status_plain
+from review_tui.views.words import count
+
+
+@click.command("align")
+@options.required_paths
+@options.text_or_json
+@click.option("--all-links", is_flag=True, help="Every pair with a score above 0, not only those shown.")
+def align(paths: tuple[Path, ...], form: str, all_links: bool) -> None:
+    """Align articles and print the result; writes nothing."""
+    alignment = options.aligned(paths, all_links=all_links)
+    _print(alignment_plain(alignment) if form == "json" else "\n".join(_aligned_text(alignment)))
+
+
+def _aligned_text(alignment: Alignment) -> Iterator[str]:
+    names = labels(alignment.articles)
+    for label in names.values():
+        yield f"{label.letter}  {label.name}"
+    for number, claim in enumerate(alignment.claims, 1):
+        yield f"\n{number}  {claim.id}  {count(len(claim.articles), 'article')}"
+        for each in claim.sentences:
+            yield f"  {names[each.article.id].letter} {each.index + 1}: {for_show(each.text)}"
+        for conflict in claim.conflicts:
+            yield f"  ≠ {conflict.slot}: {for_show(conflict.reason)}"
+
+
+@click.command("list")
+@options.paths
+@options.database
+@options.text_or_json
+def list_(paths: tuple[Path, ...], db: Path | None, form: str) -> None:
+    """List the claims, one a line: number, id, verdict, articles, first words."""
+    with options.at_desk(paths, db) as desk:
+        review = desk.review
+    _print(claims_plain(review) if form == "json" else "\n".join(_listed(review)))
+
+
+def _listed(review: Review) -> Iterator[str]:
+    for number, claim in enumerate(review.claims, 1):
+        row = claim_row(review, claim, number)
+        stale = " stale" if row.is_stale else ""
+        yield f"{number:>4}  {claim.id}  {row.verdict + stale:<12}  {row.articles:>2}  {row.text[:72]}"
+
+
+@click.command("status")
+@options.paths
+@options.database
+@options.text_or_json
+def status(paths: tuple[Path, ...], db: Path | None, form: str) -> None:
+    """Count claims by verdict, stale ones and orphans; say where the review stands."""
+    with options.at_desk(paths, db) as desk:
+        review, place = desk.review, desk.place
+        plain = status_plain(review, str(desk.database.path))
+    if form == "json":
+        _print(plain)
+        return
+    number = review.alignment.number_of.get(place)
+    rows = [f"{name:<14}{_shown(value)}" for name, value in plain.items()]
+    _print("\n".join([*rows, f"{'stands at':<14}{f'claim {number}' if number else 'the beginning'}"]))
+
+
+def _shown(value: Any) -> str:
+    return ", ".join(value) or "none" if isinstance(value, list) else str(value)
+
+
+def _print(what: dict[str, Any] | str) -> None:
+    click.echo(what if isinstance(what, str) else json.dumps(what, ensure_ascii=False))
+
+
+COMMANDS = (align, list_, status)

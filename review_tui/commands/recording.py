@@ -1,0 +1,51 @@
+"""`set`: records a verdict exactly as the screen does."""
+
+from pathlib import Path
+
+import click
+
+from review_tui.commands import options
+from review_tui.records import Claim
+from review_tui.session import Review, acts
+from review_tui.views.words import count, echoed
+from store import StoreError, Verdict
+
+
+@click.command("set")
+@click.argument("claim")
+@click.argument("verdict", type=click.Choice([verdict.value for verdict in Verdict]))
+@options.paths
+@options.database
+@options.reviewer
+@click.option("--note", help="A note to keep with the claim.")
+def set_(
+    claim: str, verdict: str, paths: tuple[Path, ...], db: Path | None, reviewer: str, note: str | None
+) -> None:
+    """Record one verdict. CLAIM is an id, a unique prefix of it, or a number."""
+    with options.at_desk(paths, db, reviewer) as desk:
+        meant = find_claim(desk.review, claim)
+        decisions = desk.act(
+            lambda stamp: (
+                *acts.give_verdict(desk.review, [meant], Verdict(verdict), stamp),
+                *(acts.write_note(desk.review, meant, note, stamp) if note is not None else ()),
+            )
+        )
+        if desk.trouble:
+            raise StoreError(f"NOT saved. {desk.trouble}")
+        click.echo(echoed(decisions, desk.review) if decisions else "It stands so already; nothing recorded.")
+
+
+def find_claim(review: Review, wanted: str) -> Claim:
+    """The claim with this id, prefix of an id, or number. Raises BadParameter where it is not exactly one."""
+    if wanted in review.alignment.claim_by_id:
+        return review.alignment.claim_by_id[wanted]
+    if wanted.isdecimal() and 1 <= int(wanted) <= len(review.claims):
+        return review.claims[int(wanted) - 1]
+    found = [claim for claim in review.claims if claim.id.startswith(wanted.lower())]
+    if len(found) == 1:
+        return found[0]
+    fits = count(len(found), "claim") if found else "no claim"
+    raise click.BadParameter(f"“{wanted}” fits {fits} of {len(review.claims)}: `list` shows numbers and ids.")
+
+
+COMMANDS = (set_,)

@@ -1,0 +1,29 @@
+"""`review-tui [PATH ...]`: opens the review on screen."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from review_tui.commands import options
+
+
+@click.command("open")
+@options.paths
+@options.database
+@options.reviewer
+def open_(paths: tuple[Path, ...], db: Path | None, reviewer: str) -> None:
+    """Open the review of articles, or of the five bundled ones."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+        message = "the screen needs a terminal: in a pipe or script use list, set, status, report or verify."
+        raise click.UsageError(message)
+    with options.at_desk(paths, db, reviewer) as desk:
+        from review_tui.ui.app import ReviewApp
+
+        ReviewApp(desk).run()
+    if desk.trouble:
+        raise click.ClickException(f"{len(desk.unsaved)} of your decisions are NOT saved. {desk.trouble}")
+
+
+COMMANDS = (open_,)

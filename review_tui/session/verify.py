@@ -1,0 +1,48 @@
+"""Whether every quote still stands where it stood, and every article is what it was."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from review_tui.records import Article
+from review_tui.session.review import Review
+from store import ArticleRef, Decision, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as it was."""
+
+    article: str
+    """Id of the article."""
+    what: str
+    """What is not, as a sentence."""
+
+
+def verify(review: Review, known: Iterable[ArticleRef]) -> tuple[Finding, ...]:
+    """What of the articles and quotes is not as recorded; nothing where all is."""
+    articles = {article.id: article for article in review.alignment.articles}
+    standing = [decision for decision in review.decisions if decision.batch not in review.withdrawn]
+    changed = (_changed(ref, articles.get(ref.id)) for ref in known)
+    misplaced = (_misplaced(quote, articles.get(quote.article)) for quote in _quotes(standing))
+    return tuple(dict.fromkeys(finding for finding in chain(changed, misplaced) if finding))
+
+
+def _quotes(decisions: Sequence[Decision]) -> Iterable[Quote]:
+    return dict.fromkeys(quote for decision in decisions for quote in decision.quotes)
+
+
+def _changed(ref: ArticleRef, article: Article | None) -> Finding | None:
+    if article is None:
+        return Finding(ref.id, f"{ref.id}: the article was not given; it was reviewed from {ref.path}.")
+    if article.sha256 != ref.sha256:
+        return Finding(ref.id, f"{ref.id}: the article is not the one that was reviewed; its hash differs.")
+    return None
+
+
+def _misplaced(quote: Quote, article: Article | None) -> Finding | None:
+    if article is not None and article.text[quote.start : quote.end] == quote.exact:
+        return None
+    where = f"{quote.article}, {quote.start} to {quote.end}"
+    missing = "its article was not given" if article is None else "the quote does not stand there"
+    return Finding(quote.article, f"{where}: {missing}: “{quote.exact[:60]}”.")

@@ -1,0 +1,115 @@
+"""The alignment and the review as plain data, field for field as other programs rely on."""
+
+from typing import Any
+
+from review_tui import __version__
+from review_tui.records import Alignment, Article, Claim, Conflict, Link, Sentence
+from review_tui.session import Review
+
+Plain = dict[str, Any]
+SCHEMA = 1
+
+
+def alignment_plain(alignment: Alignment) -> Plain:
+    """What `align --format json` prints; every offset in code points into the article's text."""
+    return {
+        "schema": SCHEMA,
+        "tool": f"review-tui {__version__}",
+        "matcher": alignment.matcher,
+        "articles": [_article(each, alignment) for each in alignment.articles],
+        "sentences": [_sentence(each) for each in alignment.sentences],
+        "links": [_link(each) for each in alignment.links],
+        "claims": [_claim(each) for each in alignment.claims],
+    }
+
+
+def _article(article: Article, alignment: Alignment) -> Plain:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title,
+        "outlet": article.outlet,
+        "date": article.date,
+        "url": article.url,
+        "sha256": article.sha256,
+        "sentences": sum(1 for each in alignment.sentences if each.article.id == article.id),
+    }
+
+
+def _sentence(sentence: Sentence) -> Plain:
+    return {
+        "id": sentence.id,
+        "article": sentence.article.id,
+        "index": sentence.index,
+        "line": sentence.line,
+        "start": sentence.start,
+        "end": sentence.end,
+        "text": sentence.text,
+    }
+
+
+def _link(link: Link) -> Plain:
+    return {
+        "a": link.a.id,
+        "b": link.b.id,
+        "score": round(link.score, 6),
+        "relation": link.relation.value,
+        "shown": link.shown,
+        "shared": [list(span) for span in link.shared],
+        "conflicts": [_conflict(each, link) for each in link.conflicts],
+    }
+
+
+def _conflict(conflict: Conflict, link: Link) -> Plain:
+    return {
+        "slot": conflict.slot.value,
+        "a": link.a.article.text[slice(*conflict.a)],
+        "b": link.b.article.text[slice(*conflict.b)],
+        "reason": conflict.reason,
+        "spans": [*conflict.a, *conflict.b],
+    }
+
+
+def _claim(claim: Claim) -> Plain:
+    return {
+        "id": claim.id,
+        "sentences": [each.id for each in claim.sentences],
+        "related": [each.id for each in claim.related],
+        "articles": list(claim.articles),
+        "conflicts": [_conflict(each, link) for link in claim.links for each in link.conflicts],
+        "roots": None,
+    }
+
+
+def claims_plain(review: Review) -> Plain:
+    """What `list --format json` prints."""
+    return {"claims": [_reviewed(claim, number, review) for number, claim in enumerate(review.claims, 1)]}
+
+
+def _reviewed(claim: Claim, number: int, review: Review) -> Plain:
+    standing = review.standing(claim.id)
+    return {
+        "id": claim.id,
+        "number": number,
+        "verdict": standing.verdict.value,
+        "note": standing.note or None,
+        "confidence": standing.confidence or None,
+        "reviewer": standing.reviewer or None,
+        "at": standing.at or None,
+        "stale": bool(standing.stale),
+        "articles": list(claim.articles),
+        "sentences": [each.id for each in claim.sentences],
+        "text": claim.lead.text,
+    }
+
+
+def status_plain(review: Review, database: str) -> Plain:
+    """What `status --format json` prints."""
+    return {
+        "claims": len(review.claims),
+        **{verdict.value: number for verdict, number in review.counts.items()},
+        "stale": len(review.stale),
+        "orphans": len(review.orphans),
+        "reviewers": list(review.reviewers),
+        "database": database,
+    }
