@@ -97,6 +97,8 @@ class Link:
     shared: tuple[tuple[int, int, int, int], ...] = ()
     """Words both have: (a start, a end, b start, b end)."""
     conflicts: tuple[Conflict, ...] = ()
+    parts: tuple[tuple[str, float], ...] = ()
+    """What each kind of evidence adds to the score, for shown links; together they make it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,33 @@
 """Articles into an alignment: sentences, the links between them, and the claims those make."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
-from rapidfuzz import fuzz
-
 from review_tui.match.claims import group_claims
+from review_tui.match.scoring import Scores, compared_words, score_pairs
+from review_tui.match.shared import share_words
+from review_tui.match.words import Words
 from review_tui.records import Alignment, Article, Link, Relation, Sentence
 from review_tui.text.sentences import split_article
 
-MATCHER = "token-sort/1"
-_SHOWN = 0.5
+MATCHER = "rare-words/1"
+EQUIVALENT = 0.52
+"""Score at which two sentences make the same main claim."""
+SHOWN = 0.44
+"""Score at which a link is shown; below `EQUIVALENT` the two share a part."""
+
 Pairs = Iterable[tuple[str, str]]
+Progress = Callable[[float], None]
 
 
 def align(
-    articles: Sequence[Article], *, together: Pairs = (), apart: Pairs = (), all_links: bool = False
+    articles: Sequence[Article],
+    *,
+    together: Pairs = (),
+    apart: Pairs = (),
+    all_links: bool = False,
+    progress: Progress | None = None,
 ) -> Alignment:
     """Align the articles; `together` and `apart` are pairs of sentence ids the reviewer has joined or parted.
 
@@ -23,20 +35,38 @@ def align(
     The order in which the articles are given decides only the order of the result.
     """
     sentences = tuple(sentence for article in articles for sentence in split_article(article))
-    links = tuple(link for link in _links(sentences) if link.shown or all_links)
+    links = tuple(_links(sentences, 0.0 if all_links else SHOWN))
     claims = group_claims(sentences, links, together=together, apart=apart)
+    if progress:
+        progress(1.0)
     return Alignment(tuple(articles), sentences, links, claims, MATCHER)
 
 
 def regroup(alignment: Alignment, *, together: Pairs = (), apart: Pairs = ()) -> Alignment:
     """The same sentences and links grouped again under other marks of the reviewer."""
     claims = group_claims(alignment.sentences, alignment.links, together=together, apart=apart)
-    return Alignment(alignment.articles, alignment.sentences, alignment.links, claims, alignment.matcher)
+    return replace(alignment, claims=claims)
 
 
-def _links(sentences: Sequence[Sentence]) -> Iterable[Link]:
+def _links(sentences: Sequence[Sentence], least: float) -> Iterator[Link]:
+    """Scored in the order of the articles' ids, so that not even rounding depends on loading."""
+    canonical = sorted(sentences, key=lambda sentence: (sentence.article.id, sentence.index))
+    place = {sentence.id: n for n, sentence in enumerate(canonical)}
+    words = compared_words(canonical)
+    scores = score_pairs(canonical, words)
     for a, b in combinations(sentences, 2):
-        if a.article.id != b.article.id:
-            score = fuzz.token_sort_ratio(a.text, b.text) / 100
-            if score > 0:
-                yield Link(a, b, score, Relation.EQUIVALENT, score >= _SHOWN)
+        if a.article.id == b.article.id:
+            continue
+        score = scores.score(place[a.id], place[b.id])
+        if score > 0 and score >= least:
+            yield _link(a, b, place, words, scores)
+
+
+def _link(a: Sentence, b: Sentence, place: dict[str, int], words: Sequence[Words], scores: Scores) -> Link:
+    one, other = place[a.id], place[b.id]
+    score = scores.score(one, other)
+    relation = Relation.EQUIVALENT if score >= EQUIVALENT else Relation.OVERLAP
+    if score < SHOWN:
+        return Link(a, b, score, relation, shown=False)
+    shared = share_words(words[one], words[other])
+    return Link(a, b, score, relation, True, shared, parts=scores.parts(one, other))

@@ -1,38 +1,61 @@
 """Links into claims: every sentence in exactly one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 
-from review_tui.records import Claim, Link, Relation, Sentence
+from review_tui.match.clusters import Clusters, Pair
+from review_tui.records import Claim, Link, Sentence
+
+FLOOR = 0.46
+"""Mean score over the pairs of two clusters at which they make the same claim."""
 
 
 def group_claims(
     sentences: Sequence[Sentence],
     links: Iterable[Link],
     *,
-    together: Iterable[tuple[str, str]] = (),
-    apart: Iterable[tuple[str, str]] = (),
+    together: Iterable[Pair] = (),
+    apart: Iterable[Pair] = (),
 ) -> tuple[Claim, ...]:
-    """Claims in reading order of their first sentences; the reviewer's marks go before the links."""
-    parted = {frozenset(pair) for pair in apart}
-    group = {sentence.id: [sentence] for sentence in sentences}
-    shown = [link for link in links if link.shown and link.relation is not Relation.OVERLAP]
-    strongest = sorted(shown, key=lambda link: (-link.score, link.a.id, link.b.id))
-    for a, b in [*together, *((link.a.id, link.b.id) for link in strongest)]:
-        one, other = group[a], group[b]
-        if one is not other and not any(frozenset((s.id, t.id)) in parted for s in one for t in other):
-            one += other
-            group.update((sentence.id, one) for sentence in other)
+    """Claims in reading order of their first sentences; the reviewer's marks go before the links.
+
+    `together` carries over: a with b and b with c makes one claim of the three. An `apart` pair never
+    shares a claim, nor do the sentences brought together with either; where marks contradict each other,
+    apart wins, and of the `together` marks the earlier. A mark on a sentence that is not there is left out. Only shown links count, and the order of the
+    sentences decides nothing but the order of the result.
+    """
+    shown = tuple(link for link in links if link.shown)
+    article_of = {sentence.id: sentence.article.id for sentence in sentences}
+    clusters = Clusters(article_of, _present(apart, article_of))
+    clusters.join(_present(together, article_of))
+    clusters.grow({(link.a.id, link.b.id): link.score for link in shown}, FLOOR)
     place = {sentence.id: n for n, sentence in enumerate(sentences)}
-    members = {id(g): tuple(sorted(g, key=lambda s: place[s.id])) for g in group.values()}
-    ordered = sorted(members.values(), key=lambda g: place[g[0].id])
-    return tuple(_claim(g, shown) for g in ordered)
+    groups = sorted(sorted(place[name] for name in group) for group in clusters.groups())
+    return tuple(_claims([[sentences[n] for n in group] for group in groups], shown))
 
 
-def _claim(members: tuple[Sentence, ...], links: Sequence[Link]) -> Claim:
-    ids = {sentence.id for sentence in members}
-    inside = tuple(link for link in links if link.a.id in ids and link.b.id in ids)
-    return Claim(claim_id(members[0]), members, links=inside)
+def _present(marks: Iterable[Pair], ids: Container[str]) -> Iterator[Pair]:
+    return ((a, b) for a, b in marks if a in ids and b in ids)
+
+
+def _claims(groups: Sequence[Sequence[Sentence]], shown: Sequence[Link]) -> Iterable[Claim]:
+    number = {sentence.id: n for n, group in enumerate(groups) for sentence in group}
+    inside: list[list[Link]] = [[] for _ in groups]
+    related: list[dict[str, Sentence]] = [{} for _ in groups]
+    for link in shown:
+        a, b = number[link.a.id], number[link.b.id]
+        if a == b:
+            inside[a].append(link)
+        else:
+            related[a][link.b.id] = link.b
+            related[b][link.a.id] = link.a
+    for group, links, others in zip(groups, inside, related, strict=True):
+        yield Claim(_group_id(group), tuple(group), tuple(others.values()), tuple(links))
+
+
+def _group_id(group: Sequence[Sentence]) -> str:
+    """By its first sentence in the order of the articles' ids, which loading does not change."""
+    return claim_id(min(group, key=lambda sentence: (sentence.article.id, sentence.index)))
 
 
 def claim_id(lead: Sentence) -> str:

@@ -1,0 +1,83 @@
+"""Average-linkage clusters over weighted pairs: no chain A~B, B~C brings A and C together by itself.
+
+Two clusters are joined while the mean score over all pairs across them that could be linked (those of two
+different articles) stands at the floor; a pair without a link counts as 0. (R. R. Sokal, C. D. Michener,
+A Statistical Method for Evaluating Systematic Relationships, 1958.)
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import heapify, heappop, heappush
+
+Pair = tuple[str, str]
+
+
+class Clusters:
+    """Sentences, by their ids, growing together; the pairs in `apart` never do."""
+
+    def __init__(self, article_of: Mapping[str, str], apart: Iterable[Pair]) -> None:
+        self._articles = {name: Counter([article]) for name, article in article_of.items()}
+        self._members = {name: [name] for name in article_of}
+        self._home = {name: name for name in article_of}
+        self._barred: dict[str, set[str]] = {name: set() for name in article_of}
+        self._sums: dict[str, dict[str, float]] = {name: {} for name in article_of}
+        for a, b in apart:
+            self._barred[a].add(b)
+            self._barred[b].add(a)
+
+    def join(self, pairs: Iterable[Pair]) -> None:
+        """Bring each pair together, in order; one that would join what is kept apart is left out."""
+        for a, b in pairs:
+            one, other = self._home[a], self._home[b]
+            if one != other and other not in self._barred[one]:
+                self._merge(one, other)
+
+    def grow(self, scores: Mapping[Pair, float], floor: float) -> None:
+        """Join the closest clusters first, until none are as close as `floor`."""
+        self._add(scores)
+        heap = [(-self._mean(a, b), a, b) for a, row in self._sums.items() for b in row if a < b]
+        heapify(heap)
+        while heap:
+            negative, a, b = heappop(heap)
+            if -negative < floor:
+                return
+            if b in self._sums.get(a, {}) and -negative == self._mean(a, b):
+                kept = self._merge(a, b)
+                for other in self._sums[kept]:
+                    heappush(heap, (-self._mean(kept, other), min(kept, other), max(kept, other)))
+
+    def groups(self) -> Sequence[Sequence[str]]:
+        """The ids in each cluster."""
+        return list(self._members.values())
+
+    def _add(self, scores: Mapping[Pair, float]) -> None:
+        for a, b, score in sorted((min(pair), max(pair), score) for pair, score in scores.items()):
+            one, other = self._home[a], self._home[b]
+            if one != other and other not in self._barred[one]:
+                for p, q in ((one, other), (other, one)):
+                    self._sums[p][q] = self._sums[p].get(q, 0.0) + score
+
+    def _mean(self, a: str, b: str) -> float:
+        of_a, of_b = self._articles[a], self._articles[b]
+        within = sum(count * of_b[article] for article, count in of_a.items())
+        return self._sums[a][b] / (len(self._members[a]) * len(self._members[b]) - within)
+
+    def _merge(self, a: str, b: str) -> str:
+        """Under the smaller name, so that the order of joining leaves no mark."""
+        kept, gone = sorted((a, b))
+        for name in self._members.pop(gone):
+            self._members[kept].append(name)
+            self._home[name] = kept
+        self._articles[kept] += self._articles.pop(gone)
+        for other in self._barred.pop(gone):
+            self._barred[other].discard(gone)
+            self._barred[other].add(kept)
+            self._barred[kept].add(other)
+        moved = self._sums.pop(gone)
+        for other, total in moved.items():
+            del self._sums[other][gone]
+            if other != kept:
+                self._sums[kept][other] = self._sums[other][kept] = self._sums[kept].get(other, 0.0) + total
+        for other in self._barred[kept] & self._sums[kept].keys():
+            del self._sums[kept][other], self._sums[other][kept]
+        return kept
