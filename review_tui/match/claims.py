@@ -21,8 +21,8 @@ def group_claims(
 
     `together` carries over: a with b and b with c makes one claim of the three. An `apart` pair never
     shares a claim, nor do the sentences brought together with either; where marks contradict each other,
-    apart wins, and of the `together` marks the earlier. A mark on a sentence that is not there is left out. Only shown links count, and the order of the
-    sentences decides nothing but the order of the result.
+    apart wins, and of the `together` marks the earlier. A mark on a sentence that is not there is left
+    out. Only shown links count, and the order of the sentences decides nothing but the order of the result.
     """
     shown = tuple(link for link in links if link.shown)
     article_of = {sentence.id: sentence.article.id for sentence in sentences}
