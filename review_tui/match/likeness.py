@@ -86,3 +86,8 @@ def mean(one: Matrix, other: Matrix) -> Matrix:
     return [
         [(a + b) / 2 for a, b in zip(row, twin, strict=True)] for row, twin in zip(one, other, strict=True)
     ]
+
+
+def product(one: Matrix, other: Matrix) -> Matrix:
+    """The product of two matrices, place by place."""
+    return [[a * b for a, b in zip(row, twin, strict=True)] for row, twin in zip(one, other, strict=True)]
