@@ -83,5 +83,6 @@ def _folded(
         end = place + len(name)
         if end < len(words) and words[end].form.removesuffix("s") == acronyms[name].removesuffix("s"):
             end += 1
-        yield Word(acronyms[name], words[place].start, words[end - 1].end)
+        form = acronyms[name]
+        yield Word(form, stem(form), words[place].start, words[end - 1].end, True)
         place = end

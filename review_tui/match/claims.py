@@ -6,7 +6,7 @@ from hashlib import sha256
 from review_tui.match.clusters import Clusters, Pair
 from review_tui.records import Claim, Link, Sentence
 
-FLOOR = 0.46
+FLOOR = 0.4
 """Mean score over the pairs of two clusters at which they make the same claim."""
 
 

@@ -1,31 +1,30 @@
 """How like the sentences are to each other, as cosines of weighted features; every pair of them exactly.
 
-Two kinds of feature are averaged: stems, and the letter groups inside words, which see through
+Two kinds of feature are averaged: stems, and the letters inside words by threes, which see through
 spelling, inflection and transliteration. A feature weighs by how rare it is among the sentences,
 flatter than the usual inverse document frequency (its square root): inside one event the words that all
 articles share are what the event is about, and must not vanish.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from math import log, sqrt
 
 from review_tui.match.words import Words, stems
 
 Matrix = list[list[float]]
-_LETTERS = (3, 4)
 
 
 def letter_groups(words: Words) -> Iterator[str]:
-    """Three and four letters in a row, never across words; a word's edge counts as a letter."""
+    """Three letters in a row, never across words; a word's edge counts as a letter."""
     return (group for word in words for group in _groups(word.form))
 
 
 @cache
 def _groups(form: str) -> tuple[str, ...]:
     edged = f" {form} "
-    return tuple(edged[n : n + size] for size in _LETTERS for n in range(len(edged) - size + 1))
+    return tuple(edged[n : n + 3] for n in range(len(edged) - 2))
 
 
 def word_likeness(sentences: Sequence[Words]) -> Matrix:
@@ -81,13 +80,6 @@ def normal(rows: Matrix) -> Matrix:
     ]
 
 
-def mean(one: Matrix, other: Matrix) -> Matrix:
-    """The average of two matrices, place by place."""
-    return [
-        [(a + b) / 2 for a, b in zip(row, twin, strict=True)] for row, twin in zip(one, other, strict=True)
-    ]
-
-
-def product(one: Matrix, other: Matrix) -> Matrix:
-    """The product of two matrices, place by place."""
-    return [[a * b for a, b in zip(row, twin, strict=True)] for row, twin in zip(one, other, strict=True)]
+def each(function: Callable[..., float], *matrices: Matrix) -> Matrix:
+    """A matrix of the function's results, place by place."""
+    return [list(map(function, *rows)) for rows in zip(*matrices, strict=True)]

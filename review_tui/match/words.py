@@ -19,14 +19,13 @@ class Word(NamedTuple):
 
     form: str
     """Lower case, without the possessive."""
+    stem: str
+    """The form without its ending (M. F. Porter, Snowball, 2001); one for all spellings of a name."""
     start: int
     end: int
     """Where it stands in the article."""
-
-    @property
-    def stem(self) -> str:
-        """The form without its ending (M. F. Porter, Snowball, 2001)."""
-        return stem(self.form)
+    is_capital: bool
+    """Begins with a capital letter."""
 
 
 Words = tuple[Word, ...]
@@ -35,9 +34,13 @@ Words = tuple[Word, ...]
 def read_words(sentence: Sentence) -> Words:
     """The words of a sentence in reading order, with their places in the article."""
     return tuple(
-        Word(plain(match.group()), sentence.start + match.start(), sentence.start + match.end())
-        for match in _WORD.finditer(sentence.text)
+        _word(match.group(), sentence.start + match.start()) for match in _WORD.finditer(sentence.text)
     )
+
+
+def _word(text: str, start: int) -> Word:
+    form = plain(text)
+    return Word(form, stem(form), start, start + len(text), text[0].isupper())
 
 
 def plain(word: str) -> str:
