@@ -1,0 +1,51 @@
+"""What a review comes to, in numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from review_tui.records import Claim
+from review_tui.session import Review
+from store import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures at the head of every report."""
+
+    articles: int
+    sentences: int
+    claims: int
+    by_verdict: Mapping[Verdict, int]
+    shared: int
+    """Claims found in two articles or more."""
+    conflicts: int
+    """Claims whose articles contradict each other."""
+    overrides: int
+    """Verdicts given against the program's guard."""
+    stale: int
+    orphans: int
+    reviewers: tuple[str, ...]
+    until: str
+    """When the last decision was made, UTC; empty where there is none."""
+
+
+def counts(review: Review) -> Counts:
+    """The figures of the review."""
+    return Counts(
+        articles=len(review.alignment.articles),
+        sentences=len(review.alignment.sentences),
+        claims=len(review.claims),
+        by_verdict={verdict: review.tally[verdict] for verdict in Verdict},
+        shared=sum(len(claim.articles) > 1 for claim in review.claims),
+        conflicts=sum(bool(claim.conflicts) for claim in review.claims),
+        overrides=len(overrides(review)),
+        stale=len(review.stale),
+        orphans=len(review.orphans),
+        reviewers=review.reviewers,
+        until=max((decision.at for decision in review.decisions), default=""),
+    )
+
+
+def overrides(review: Review) -> tuple[Claim, ...]:
+    """The claims whose standing verdict was given against the program's guard."""
+    return tuple(claim for claim in review.claims if review.standing(claim.id).override)

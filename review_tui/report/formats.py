@@ -1,0 +1,25 @@
+"""The one table of formats, read by the command line and by the screen's dialog alike."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from review_tui.report import json_document, markdown
+from review_tui.session import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write a review down."""
+
+    suffix: str
+    """Of a file in this format, with its dot."""
+    render: Callable[[Review], str]
+    """The same review always gives the same text, which ends in one newline."""
+    about: str
+    """What it is for, as the end of "md: …"."""
+
+
+FORMATS: Mapping[str, Format] = {
+    "md": Format(".md", markdown.render, "to read, and to keep under version control"),
+    "json": Format(".json", json_document.render, "everything, to import again or to work on by program"),
+}

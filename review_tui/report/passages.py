@@ -1,0 +1,82 @@
+"""A claim's sentences as a report quotes them, safe to show."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from textwrap import shorten
+
+from review_tui.records import Article, Claim, Link, Sentence
+from review_tui.text.show import for_show
+from review_tui.views.articles import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence with where it stands."""
+
+    label: Label
+    sentence: Sentence
+
+    @property
+    def place(self) -> str:
+        """Where to find it: by number, by line, and exactly."""
+        one = self.sentence
+        return f"sentence {one.index + 1}, line {one.line}, characters {one.start}–{one.end}"
+
+    @property
+    def text(self) -> str:
+        """Its words on one line."""
+        return one_line(self.sentence.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A conflict in words."""
+
+    slot: str
+    a: str
+    b: str
+    """The values."""
+    left: Label
+    right: Label
+    """Whose they are."""
+    reason: str
+
+
+Labels = Mapping[str, Label]
+
+
+def passages(sentences: Iterable[Sentence], labels: Labels) -> tuple[Passage, ...]:
+    """The sentences with the labels of their articles."""
+    return tuple(Passage(labels[sentence.article.id], sentence) for sentence in sentences)
+
+
+def differences(claim: Claim, labels: Labels) -> tuple[Difference, ...]:
+    """The conflicts between the claim's sentences, in the order of its links."""
+    return tuple(difference for link in claim.links for difference in _differences(link, labels))
+
+
+def _differences(link: Link, labels: Labels) -> Iterable[Difference]:
+    a, b = link.a.article, link.b.article
+    for conflict in link.conflicts:
+        yield Difference(
+            slot=conflict.slot.value,
+            a=_slice(a, *conflict.a),
+            b=_slice(b, *conflict.b),
+            left=labels[a.id],
+            right=labels[b.id],
+            reason=one_line(conflict.reason),
+        )
+
+
+def beginning(claim: Claim, size: int = 120) -> str:
+    """How the claim's lead begins: whole words of at most `size` characters, then an ellipsis."""
+    return shorten(one_line(claim.lead.text), size, placeholder="…")
+
+
+def one_line(text: str) -> str:
+    """Text that nobody vouches for, safe to show and without line breaks."""
+    return " ".join(for_show(text).split())
+
+
+def _slice(article: Article, start: int, end: int) -> str:
+    return one_line(article.text[start:end])

@@ -1,0 +1,54 @@
+"""Puts a report in its place: whole or not at all."""
+
+import os
+from pathlib import Path
+
+from review_tui.report.errors import ReportError
+from review_tui.text.show import for_show
+
+
+def write_report(text: str, path: Path, *, force: bool = False) -> None:
+    """Write `text` aside and put it at `path`; over a file that is there only with `force`.
+
+    Raises ReportError where that cannot be done, and leaves what was there as it was.
+    """
+    try:
+        aside = _written_aside(text, path.parent)
+        try:
+            _put(aside, path, force=force)
+        finally:
+            aside.unlink(missing_ok=True)
+    except FileExistsError:
+        raise ReportError(
+            f"{_shown(path)} is there already: give another name, or --force to replace it."
+        ) from None
+    except (OSError, ValueError) as error:
+        why = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise ReportError(f"{_shown(path)} cannot be written ({why}): give another place.") from error
+
+
+def _written_aside(text: str, folder: Path) -> Path:
+    """A file beside the report, under a short name of its own, so that the longest names still work."""
+    aside = folder / f".review-tui-{os.getpid()}.tmp"
+    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o666)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
+    return aside
+
+
+def _put(aside: Path, path: Path, *, force: bool) -> None:
+    if force and not path.is_dir():
+        aside.replace(path)
+    else:
+        # A link fails where the name is taken, however late another program took it.
+        path.hardlink_to(aside)
+
+
+def _shown(path: Path) -> str:
+    return for_show(os.fsencode(path).decode("utf-8", "backslashreplace")).replace("\n", "␊")

@@ -1,0 +1,45 @@
+"""The JSON document against the state it was made from."""
+
+import json
+
+import msgspec
+from hypothesis import given
+
+from review_tui.report import FORMATS
+from store import Decision
+from tests.report.made import reviews
+
+
+@given(reviews())
+def test_every_decision_comes_back(review):
+    document = json.loads(FORMATS["json"].render(review))
+    assert tuple(msgspec.convert(each, Decision) for each in document["decisions"]) == review.decisions
+
+
+@given(reviews())
+def test_every_claim_is_there_as_it_stands(review):
+    document = json.loads(FORMATS["json"].render(review))
+    told = [
+        (
+            c["id"],
+            c["verdict"],
+            c["note"] or "",
+            [(s["id"], s["start"], s["end"], s["text"]) for s in c["sentences"]],
+        )
+        for c in document["claims"]
+    ]
+    assert told == [
+        (
+            claim.id,
+            review.standing(claim.id).verdict.value,
+            review.standing(claim.id).note,
+            [(s.id, s.start, s.end, s.text) for s in claim.sentences],
+        )
+        for claim in review.claims
+    ]
+
+
+@given(reviews())
+def test_it_can_be_pasted_into_a_page_and_printed_to_a_terminal(review):
+    text = FORMATS["json"].render(review)
+    assert not set(text) & set("<>&\x1b\x9b\x85\u2028\u202e\u200b\x00")
