@@ -34,6 +34,15 @@ class Desk:
         """Id of the claim where the reviewer left off; empty at the first time."""
         return self.database.place(self.reviewer)
 
+    @property
+    def greeting(self) -> str:
+        """What the reviewer should hear first: trouble with the file, else where the review stands."""
+        if self.database.notices:
+            return " ".join(self.database.notices)
+        if not self.review.decisions:
+            return "A new review. 1, 2 or 3 gives a verdict, ? shows all keys."
+        return f"Resumed: {self.review.reviewed} of {len(self.review.claims)} claims reviewed."
+
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""
         decisions = acts.numbered(act(self.stamp()))
@@ -73,11 +82,13 @@ class Desk:
         return Stamp(self.reviewer, now, uuid.uuid4().hex)
 
     def leave(self, claim: str) -> None:
-        """Remember where the reviewer stands, and close."""
-        if not self.database.read_only:
-            self.save()
-            self.database.remember_place(self.reviewer, claim)
-            self.database.remember_articles(_refs(self.review.alignment, self.database.path.parent))
+        """Save what is left, remember where the reviewer stands, and close; what fails shows in `trouble`."""
+        if self.save() and not self.database.read_only:
+            try:
+                self.database.remember_place(self.reviewer, claim)
+                self.database.remember_articles(_refs(self.review.alignment, self.database.path.parent))
+            except StoreError as error:
+                self.trouble = str(error)
         self.database.close()
 
 

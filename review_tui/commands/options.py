@@ -37,17 +37,22 @@ def aligned(paths: Paths, *, all_links: bool = False) -> Alignment:
     return align(read_articles(paths), all_links=all_links)
 
 
+def open_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Desk:
+    """A reviewer at the review of these articles."""
+    alignment = aligned(paths)
+    return Desk(alignment, Database.open(database_path(paths, db)), reviewer or reviewer_name())
+
+
 @contextmanager
 def at_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Iterator[Desk]:
-    """A reviewer at the review of these articles; whatever happens, the database is closed."""
-    alignment = aligned(paths)
-    opened = Database.open(database_path(paths, db))
+    """A desk that is left whatever happens; what its database has to tell goes to stderr."""
+    desk = open_desk(paths, db, reviewer)
     try:
-        for notice in opened.notices:
+        for notice in desk.database.notices:
             click.echo(notice, err=True)
-        yield Desk(alignment, opened, reviewer or reviewer_name())
+        yield desk
     finally:
-        opened.close()
+        desk.database.close()
 
 
 def database_path(paths: Paths, db: Path | None) -> Path:

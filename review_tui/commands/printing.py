@@ -52,7 +52,7 @@ def list_(paths: tuple[Path, ...], db: Path | None, form: str) -> None:
 
 def _listed(review: Review) -> Iterator[str]:
     for number, claim in enumerate(review.claims, 1):
-        row = claim_row(review, claim, number)
+        row = claim_row(claim, number, review.standing(claim.id))
         stale = " stale" if row.is_stale else ""
         yield f"{number:>4}  {claim.id}  {row.verdict + stale:<12}  {row.articles:>2}  {row.text[:72]}"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from review_tui.commands import options
+from store import StoreError
 
 
 @click.command("open")
@@ -18,12 +19,14 @@ def open_(paths: tuple[Path, ...], db: Path | None, reviewer: str) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         message = "the screen needs a terminal: in a pipe or script use list, set, status, report or verify."
         raise click.UsageError(message)
-    with options.at_desk(paths, db, reviewer) as desk:
-        from review_tui.ui.app import ReviewApp
+    from review_tui.ui.app import ReviewApp
 
-        ReviewApp(desk).run()
-    if desk.trouble:
-        raise click.ClickException(f"{len(desk.unsaved)} of your decisions are NOT saved. {desk.trouble}")
+    app = ReviewApp(lambda: options.open_desk(paths, db, reviewer))
+    app.run()
+    if app.failure:
+        raise app.failure
+    if app.desk and app.desk.trouble:
+        raise StoreError(f"{len(app.desk.unsaved)} of your decisions are NOT saved. {app.desk.trouble}")
 
 
 COMMANDS = (open_,)

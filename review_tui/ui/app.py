@@ -1,13 +1,20 @@
-"""The program on screen."""
+"""The program on screen: opens the desk in the background, shows the review, leaves tidily."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from textual.app import App
+from textual import work
+from textual.app import App, ComposeResult
 
 from review_tui.desk import Desk
 from review_tui.session.worklist import queue
+from review_tui.ui.lines import line
+from review_tui.ui.look import DIM
+from review_tui.ui.pane import Pane
 from review_tui.ui.scene import Scene
 from review_tui.ui.screens.review import ReviewScreen
+
+ARRIVING = "Reading and aligning the articles…"
 
 
 class ReviewApp(App[None]):
@@ -16,11 +23,37 @@ class ReviewApp(App[None]):
     TITLE = "Review TUI"
     CSS_PATH = Path(__file__).with_name("review.tcss")
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, open_desk: Callable[[], Desk]) -> None:
         super().__init__(ansi_color=True)
-        self.desk = desk
+        self._open_desk = open_desk
+        self.desk: Desk | None = None
+        """None until the articles have arrived."""
+        self.failure: Exception | None = None
+        """What kept the desk from opening, for the command line to tell."""
+
+    def compose(self) -> ComposeResult:
+        """What shows until the articles have arrived."""
+        yield Pane("arriving")
 
     def on_mount(self) -> None:
-        """Open the review where the reviewer left off."""
-        scene = Scene(self.desk.review, queue(self.desk.review))
-        self.push_screen(ReviewScreen(self.desk, scene.at_claim(self.desk.place)))
+        """Say what is going on, and begin."""
+        self.query_one(Pane).picture = lambda width, _: [line((ARRIVING, DIM))]
+        self._sit_down()
+
+    @work(thread=True)
+    def _sit_down(self) -> None:
+        try:
+            desk = self._open_desk()
+        except Exception as failure:
+            self.call_from_thread(self._give_up, failure)
+        else:
+            self.call_from_thread(self._begin, desk)
+
+    def _give_up(self, failure: Exception) -> None:
+        self.failure = failure
+        self.exit(return_code=2)
+
+    def _begin(self, desk: Desk) -> None:
+        self.desk = desk
+        scene = Scene(desk.review, desk.reviewer, queue(desk.review), echo=desk.greeting)
+        self.push_screen(ReviewScreen(desk, scene.at_claim(desk.place)))

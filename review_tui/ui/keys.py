@@ -15,6 +15,7 @@ _NAMES = {
     "escape": "Esc",
     "pagedown": "PgDn",
     "pageup": "PgUp",
+    "ctrl+c": "^C",
     "ctrl+d": "^D",
     "ctrl+u": "^U",
     "left": "←",
@@ -73,7 +74,7 @@ REVIEW: tuple[Command, ...] = (
     Command("scroll(-1)", ("pageup", "ctrl+u"), "scroll back", "Show the evidence further up.", "Read"),
     Command("article", ("enter",), "article", "Read the article at this sentence.", "Read", in_footer=True),
     Command("help", ("?",), "all keys", "Show every key and what it does.", "Program", in_footer=True),
-    Command("quit", ("q",), "quit", "Save and leave.", "Program", in_footer=True),
+    Command("quit", ("q", "ctrl+c"), "quit", "Save and leave.", "Program", in_footer=True),
 )
 """What can be done on the review screen, in the order of the help."""
 

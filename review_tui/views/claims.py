@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from review_tui.records import Claim
-from review_tui.session import Review
+from review_tui.session import Standing
 from review_tui.text.show import for_show
 from store import Verdict
 
@@ -27,9 +27,8 @@ class ClaimRow:
     """The first words of its lead, safe to show."""
 
 
-def claim_row(review: Review, claim: Claim, number: int) -> ClaimRow:
+def claim_row(claim: Claim, number: int, standing: Standing) -> ClaimRow:
     """The row that shows a claim as it stands."""
-    standing = review.standing(claim.id)
     return ClaimRow(
         id=claim.id,
         number=number,

@@ -47,9 +47,9 @@ class Evidence:
     stale: str
 
 
-def evidence(review: Review, claim: Claim, number: int) -> Evidence:
-    """Everything to show of a claim."""
-    names, standing = labels(review.alignment.articles), review.standing(claim.id)
+def evidence(review: Review, claim: Claim, number: int, standing: Standing) -> Evidence:
+    """Everything to show of a claim that stands so."""
+    names = labels(review.alignment.articles)
     return Evidence(
         number=number,
         total=len(review.claims),

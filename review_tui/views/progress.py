@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from review_tui.session import Review
+from review_tui.session.seen import seen_counts
 from store import Verdict
 
 
@@ -22,6 +23,6 @@ class Progress:
         return self.total - self.by_verdict[Verdict.UNREVIEWED]
 
 
-def progress(review: Review) -> Progress:
-    """How far the review has come."""
-    return Progress(len(review.claims), review.counts, len(review.stale), len(review.orphans))
+def progress(review: Review, reviewer: str) -> Progress:
+    """How far the review has come, in the eyes of the reviewer."""
+    return Progress(len(review.claims), seen_counts(review, reviewer), len(review.stale), len(review.orphans))

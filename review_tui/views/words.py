@@ -1,6 +1,6 @@
 """Numbers, times and decisions in plain words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from review_tui.session import Review
 from review_tui.text.show import for_show
@@ -47,6 +47,12 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     what = f"Claim {number}: {told(first)}" if number else told(first).capitalize()
     many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
     return f"{what}{many}. {_BACK.get(first.act, 'z undoes it')}."
+
+
+def heard(decisions: Sequence[Decision]) -> str:
+    """What others have just decided, without giving their verdicts away."""
+    who = ", ".join(sorted({for_show(each.reviewer) for each in decisions}))
+    return f"{who} recorded {count(len(decisions), 'decision')} meanwhile."
 
 
 _BACK = {Act.UNDO: "Z redoes it"}

@@ -28,7 +28,7 @@ def counts_line(progress: Progress, saved: str, trouble: str, width: int) -> Con
     counts = [_count(verdict, progress.by_verdict[verdict]) for verdict in GIVEN]
     stale = [(f"! {progress.stale} stale ", WARNING)] if progress.stale else []
     orphans = [(f"{progress.orphans} orphans ", WARNING)] if progress.orphans else []
-    state = (trouble, WARNING) if trouble else (saved, DIM)
+    state = (f"NOT saved: {trouble}", WARNING) if trouble else (saved, DIM)
     return ends(line(*counts, *stale, *orphans), line(state), width)
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from textual.content import Content
 
 from review_tui.session import Review
+from review_tui.session.seen import seen
 from review_tui.ui.keys import Command
 from review_tui.ui.lines import fit, line, window, wrapped
 from review_tui.ui.look import ACCENT, STRONG
@@ -23,7 +24,7 @@ def title(scene: Scene, width: int, _height: int) -> Sequence[Content]:
     """What is reviewed and how far it has come."""
     articles = count(len(scene.review.alignment.articles), "article")
     claims = count(len(scene.review.claims), "claim")
-    return [title_line(f"{articles}, {claims}", progress(scene.review), width)]
+    return [title_line(f"{articles}, {claims}", progress(scene.review, scene.reviewer), width)]
 
 
 def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
@@ -32,7 +33,10 @@ def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
         return list(wrapped(Content("No sentences to review in these articles."), width))
     alignment = scene.review.alignment
     shown = [scene.queue[place] for place in list_window(scene.at, len(scene.queue), height)]
-    rows = [claim_row(scene.review, alignment.claim_by_id[each], alignment.number_of[each]) for each in shown]
+    rows = [
+        claim_row(alignment.claim_by_id[each], alignment.number_of[each], scene.standing(each))
+        for each in shown
+    ]
     return claims_lines(rows, scene.queue[scene.at], width)
 
 
@@ -40,7 +44,7 @@ def evidence(scene: Scene, width: int, height: int) -> Sequence[Content]:
     """The evidence of the current claim as far as scrolled; the last line tells of what is below."""
     if not scene.queue:
         return []
-    lines = _evidence_lines(scene.review, scene.claim.id, scene.number, width)
+    lines = _lines_of(scene.review, scene.claim.id, scene.reviewer, width)
     below = len(lines) - scene.scrolled - height
     shown = list(window(lines, scene.scrolled, height))
     if below > 0:
@@ -50,12 +54,15 @@ def evidence(scene: Scene, width: int, height: int) -> Sequence[Content]:
 
 def evidence_height(scene: Scene, width: int) -> int:
     """How many lines the evidence of the current claim takes."""
-    return len(_evidence_lines(scene.review, scene.claim.id, scene.number, width))
+    return len(_lines_of(scene.review, scene.claim.id, scene.reviewer, width))
 
 
 @lru_cache(maxsize=8)
-def _evidence_lines(review: Review, claim: str, number: int, width: int) -> list[Content]:
-    return evidence_lines(evidence_of(review, review.alignment.claim_by_id[claim], number), width)
+def _lines_of(review: Review, claim: str, reviewer: str, width: int) -> list[Content]:
+    alignment = review.alignment
+    standing = seen(review, claim, reviewer)
+    shown = evidence_of(review, alignment.claim_by_id[claim], alignment.number_of[claim], standing)
+    return evidence_lines(shown, width)
 
 
 def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:
@@ -66,7 +73,12 @@ def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:
 def counts(scene: Scene, trouble: str, width: int, _height: int) -> Sequence[Content]:
     """Verdicts so far, and whether all is saved."""
     return [
-        counts_line(progress(scene.review), "all saved" if scene.review.decisions else "", trouble, width)
+        counts_line(
+            progress(scene.review, scene.reviewer),
+            "all saved" if scene.review.decisions else "",
+            trouble,
+            width,
+        )
     ]
 
 

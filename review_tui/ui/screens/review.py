@@ -21,8 +21,11 @@ from review_tui.ui.scene import Scene, empty_scene
 from review_tui.ui.screens.article import ArticleScreen
 from review_tui.ui.screens.help import HelpScreen
 from review_tui.ui.screens.note import NoteDialog
-from review_tui.views.words import echoed
+from review_tui.views.words import echoed, heard
 from store import Verdict
+
+CATCH_UP = 1.0
+"""Seconds between looks at what other sessions have saved."""
 
 
 class ReviewScreen(Screen[None]):
@@ -58,6 +61,7 @@ class ReviewScreen(Screen[None]):
         """Show the first scene."""
         self.keys_pane.picture = partial(pictures.keys, REVIEW)
         self.watch_scene(self.scene)
+        self.set_interval(CATCH_UP, self.catch_up)
 
     def watch_scene(self, scene: Scene) -> None:
         """Hand each pane its picture of the scene."""
@@ -67,9 +71,21 @@ class ReviewScreen(Screen[None]):
         self.echo_pane.picture = partial(pictures.echo, scene)
         self.counts_pane.picture = partial(pictures.counts, scene, self.desk.trouble)
 
+    def catch_up(self) -> None:
+        """Save what could not be saved, and show what another session has decided meanwhile."""
+        was_in_trouble = bool(self.desk.unsaved)
+        is_saved = self.desk.save()
+        others = [each for each in self.desk.catch_up() if each.reviewer != self.desk.reviewer]
+        if others or (was_in_trouble and is_saved):
+            self.scene = self.scene.reviewed(self.desk.review, heard(others) if others else "All saved now.")
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Without claims only help and quit make sense."""
         return bool(self.scene.queue) or action in ("help", "quit")
+
+    def on_unmount(self) -> None:
+        """Remember the place however the program ends."""
+        self.desk.leave(self.scene.claim.id if self.scene.queue else "")
 
     def action_verdict(self, word: str) -> None:
         """Give the current claim a verdict and go on to the next unreviewed one."""
@@ -153,7 +169,7 @@ class ReviewScreen(Screen[None]):
         self.app.push_screen(HelpScreen())
 
     def action_quit(self) -> None:
-        """Remember the place and leave."""
+        """Leave; the place is remembered."""
         self.app.exit()
 
 
