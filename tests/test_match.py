@@ -167,3 +167,14 @@ def test_scores_are_symmetric_and_spans_lie_inside_their_sentences(left, right):
         for a0, a1, b0, b1 in k.shared:
             assert k.a.start <= a0 < a1 <= k.a.end
             assert k.b.start <= b0 < b1 <= k.b.end
+
+
+def test_a_linked_pair_that_differs_in_number_is_a_conflict_within_one_claim():
+    a = article("a", "The storm left 300 people dead on the island, the governor said.")
+    b = article("b", "The storm left 500 people dead on the island, officials said.")
+    alignment = align([a, b])
+    (link,) = alignment.links
+    assert link.relation is Relation.CONFLICT
+    assert [a.text[slice(*conflict.a)][:3] for conflict in link.conflicts] == ["300"]
+    assert [b.text[slice(*conflict.b)][:3] for conflict in link.conflicts] == ["500"]
+    assert len(alignment.claims) == 1

@@ -5,10 +5,11 @@ from dataclasses import replace
 from itertools import combinations
 
 from review_tui.match.claims import group_claims
+from review_tui.match.conflicts import find_conflicts
 from review_tui.match.scoring import Scores, compared_words, score_pairs
 from review_tui.match.shared import share_words
 from review_tui.match.words import Words
-from review_tui.records import Alignment, Article, Link, Relation, Sentence
+from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sentence
 from review_tui.text.sentences import split_article
 
 MATCHER = "rare-words/2"
@@ -65,8 +66,14 @@ def _links(sentences: Sequence[Sentence], least: float) -> Iterator[Link]:
 def _link(a: Sentence, b: Sentence, place: dict[str, int], words: Sequence[Words], scores: Scores) -> Link:
     one, other = place[a.id], place[b.id]
     score = scores.score(one, other)
-    relation = Relation.EQUIVALENT if score >= EQUIVALENT else Relation.OVERLAP
     if score < SHOWN:
-        return Link(a, b, score, relation, shown=False)
+        return Link(a, b, score, Relation.OVERLAP, shown=False)
+    conflicts = find_conflicts(a, b)
     shared = share_words(words[one], words[other])
-    return Link(a, b, score, relation, True, shared, parts=scores.parts(one, other))
+    return Link(a, b, score, _relation(score, conflicts), True, shared, conflicts, scores.parts(one, other))
+
+
+def _relation(score: float, conflicts: Sequence[Conflict]) -> Relation:
+    if conflicts:
+        return Relation.CONFLICT
+    return Relation.EQUIVALENT if score >= EQUIVALENT else Relation.OVERLAP
