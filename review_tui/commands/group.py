@@ -9,6 +9,7 @@ import click
 from review_tui import __version__
 from review_tui.commands import printing, recording, reporting, screen
 from review_tui.ingest import ArticleError
+from review_tui.report import ReportError
 from store import StoreError
 
 
@@ -41,7 +42,7 @@ def run(arguments: Sequence[str] | None = None) -> None:
         code = group.main(arguments, prog_name="review-tui", standalone_mode=False)
     except click.ClickException as error:
         code = _refused(error.format_message())
-    except (ArticleError, StoreError) as error:
+    except (ArticleError, StoreError, ReportError) as error:
         code = _refused(str(error))
     except (click.Abort, KeyboardInterrupt):
         code = 130

@@ -1,11 +1,28 @@
-"""`verify`: whether what was decided still holds."""
+"""`report` and `verify`: what goes out, and whether it still holds."""
 
 from pathlib import Path
 
 import click
 
 from review_tui.commands import options
+from review_tui.report import FORMATS, write_report
 from review_tui.session.verify import verify as find_changes
+
+
+@click.command("report")
+@options.paths
+@options.database
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), required=True)
+@click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write; - or none: stdout.")
+@click.option("--force", is_flag=True, help="Replace the file where there is one.")
+def report(paths: tuple[Path, ...], db: Path | None, form: str, output: Path | None, force: bool) -> None:
+    """Write a report of the review."""
+    with options.at_desk(paths, db) as desk:
+        text = FORMATS[form].render(desk.review)
+    if output is None or str(output) == "-":
+        click.echo(text, nl=False)
+    else:
+        write_report(text, output, force=force)
 
 
 @click.command("verify")
@@ -24,4 +41,4 @@ def verify(context: click.Context, paths: tuple[Path, ...], db: Path | None) -> 
     click.echo(f"All {quotes} quotes stand at their places and every article is as it was reviewed.")
 
 
-COMMANDS = (verify,)
+COMMANDS = (report, verify)
