@@ -1,0 +1,60 @@
+"""Why a link stands, in words: what both sentences say, what made the score, where they differ."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from review_tui.match.conflicts import find_hints
+from review_tui.records import Link
+
+_REASONS = {
+    "words": "rare words that both use",
+    "letters": "words spelled alike, whatever their endings",
+    "context": "other articles say the same near both",
+    "wording": "the wording as a whole",
+    "event": "their articles may report different events",
+    "length": "too few words to be sure",
+    "common": "what they have in common with every sentence",
+}
+_NOTHING = 0.005  # a part that would read as 0.00
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What one kind of evidence did to a score."""
+
+    words: str
+    value: float
+    """Added to the score, or taken away from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a link stands."""
+
+    shared: tuple[tuple[str, str], ...]
+    """What both say, as each of the two writes it, in the reading order of the first."""
+    reasons: tuple[Reason, ...]
+    """What made the score, strongest first."""
+    conflicts: tuple[str, ...]
+    """Where they cannot both be right."""
+    hints: tuple[str, ...]
+    """Where they differ and can both be right."""
+
+
+def explain(link: Link) -> Explanation:
+    """Why a shown link stands; of one that is not shown, only the hints are known."""
+    return Explanation(
+        shared=tuple(_quotes(link)),
+        reasons=tuple(sorted(_reasons(link), key=lambda reason: -abs(reason.value))),
+        conflicts=tuple(conflict.reason for conflict in link.conflicts),
+        hints=tuple(hint.reason for hint in find_hints(link.a, link.b)),
+    )
+
+
+def _quotes(link: Link) -> Iterator[tuple[str, str]]:
+    a, b = link.a.article.text, link.b.article.text
+    return ((a[a0:a1], b[b0:b1]) for a0, a1, b0, b1 in link.shared)
+
+
+def _reasons(link: Link) -> Iterator[Reason]:
+    return (Reason(_REASONS[name], value) for name, value in link.parts if abs(value) >= _NOTHING)
