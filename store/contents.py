@@ -17,7 +17,7 @@ class Contents:
     schema: int
     """As it stands in the file."""
     generation: int = 0
-    """Counts the snapshots, so that a line tells which of them it continues."""
+    """Of the snapshot: they are counted, so that a line tells which of them it continues."""
     decisions: dict[str, Decision] = field(default_factory=dict)
     articles: tuple[ArticleRef, ...] = ()
     places: dict[str, str] = field(default_factory=dict)
@@ -36,5 +36,4 @@ class Contents:
         if entry.generation >= self.generation:
             self.articles = self.articles if entry.articles is None else entry.articles
             self.places |= entry.places
-            self.generation = entry.generation
         return tuple(fresh.values())

@@ -28,6 +28,8 @@ class Database:
         self.path = path
         self._ledger = Ledger(Path(os.path.realpath(path)))
         self._mine = threading.Lock()
+        self._doubtful: set[str] = set()
+        """Ids whose line failed: it may yet be found in the journal, but only written again does it last."""
         self._recorded: dict[str, Decision] = {}
         self._decisions: tuple[Decision, ...] = ()
 
@@ -72,9 +74,11 @@ class Database:
         """
         with self._writing() as ledger:
             known = ledger.contents.decisions
-            fresh = tuple(each for each in decisions if each.id not in known)
+            fresh = {each.id: each for each in decisions if each.id not in known or each.id in self._doubtful}
             if fresh:
-                ledger.append(Entry(generation=ledger.contents.generation, decisions=fresh))
+                self._doubtful |= fresh.keys()
+                ledger.append(Entry(generation=ledger.contents.generation, decisions=tuple(fresh.values())))
+                self._doubtful -= fresh.keys()
             return self._take_news(decisions)
 
     def catch_up(self) -> tuple[Decision, ...]:
@@ -177,7 +181,7 @@ class Database:
 
     def _take_news(self, mine: Collection[Decision] = ()) -> tuple[Decision, ...]:
         news, self._ledger.news = self._ledger.news, ()
-        return tuple(each for each in news if each not in mine)
+        return tuple(each for each in news if each not in mine and each.id not in self._doubtful)
 
 
 def _newer(path: Path) -> str:

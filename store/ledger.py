@@ -7,6 +7,7 @@ perhaps shown as saved, is never given up: if the disk has lost it, it is writte
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from store.contents import Contents
@@ -109,10 +110,9 @@ class Ledger:
             return
         self._keep_findings()
         self._cut_tail()
-        self.contents.generation += 1
-        write_snapshot(self.file, self.contents)
-        self.contents.schema, self._is_damaged = SCHEMA, False
-        self._stamp = stamp(self.file)
+        folded = replace(self.contents, schema=SCHEMA, generation=self.contents.generation + 1)
+        write_snapshot(self.file, folded)
+        self.contents, self._stamp, self._is_damaged = folded, stamp(self.file), False
         self.journal.cut(0)
         self._end = 0
 

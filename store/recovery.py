@@ -79,10 +79,13 @@ def _describe(content: bytes | None, faults: Sequence[str]) -> str:
 
 
 def _join(backup: Contents, good: Contents) -> Contents:
-    """Both together, the backup's decisions first: they are the older ones."""
+    """Both together, the backup's decisions first: they are the older ones.
+
+    The generation is the file's, none where that is lost: then every line of the journal has its say.
+    """
     return Contents(
         max(backup.schema, good.schema),
-        max(backup.generation, good.generation),
+        good.generation,
         backup.decisions | good.decisions,
         good.articles or backup.articles,
         backup.places | good.places,

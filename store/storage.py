@@ -37,11 +37,11 @@ class SnapshotStorage(Storage):
             return None
 
     def write(self, data: Mapping[str, Mapping[Any, Any]]) -> None:
-        """Put the tables in place of the file. The backup goes first: one of the two is always good."""
+        """Put the tables in place of the file, then of its backup: what one loses, the other has."""
         content = b"{\n%s\n}\n" % b",\n".join(_lines(data))
         mode = mode_of(self._file)
-        replace(backup_of(self._file), content, mode)
         replace(self._file, content, mode)
+        replace(backup_of(self._file), content, mode)
         sync_folder(self._file.parent)
 
 
