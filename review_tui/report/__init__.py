@@ -2,6 +2,17 @@
 
 from review_tui.report.errors import ReportError
 from review_tui.report.formats import FORMATS, Format
+from review_tui.report.importing import Imported, read_report, verify_report
+from review_tui.report.refusing import refusals
 from review_tui.report.writing import write_report
 
-__all__ = ["FORMATS", "Format", "ReportError", "write_report"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Imported",
+    "ReportError",
+    "read_report",
+    "refusals",
+    "verify_report",
+    "write_report",
+]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from review_tui.report import json_document, markdown
+from review_tui.report import annotations, claim_review, json_document, markdown, stix, tables
 from review_tui.session import Review
 
 
@@ -22,4 +22,13 @@ class Format:
 FORMATS: Mapping[str, Format] = {
     "md": Format(".md", markdown.render, "to read, and to keep under version control"),
     "json": Format(".json", json_document.render, "everything, to import again or to work on by program"),
+    "csv": Format(".csv", tables.render_claims, "a row for each claim and article, for a spreadsheet"),
+    "changes": Format(
+        ".changes.csv", tables.render_changes, "a row for each decision: who, when, from what to what"
+    ),
+    "claimreview": Format(
+        ".claimreview.json", claim_review.render, "schema.org/ClaimReview, to publish with a page"
+    ),
+    "annotations": Format(".annotations.json", annotations.render, "W3C Web Annotations, one for each quote"),
+    "stix": Format(".stix.json", stix.render, "a STIX 2.1 bundle, for threat-intelligence platforms"),
 }

@@ -1,14 +1,17 @@
-"""The whole review as one JSON document; what can be worked out from it is there too, for other programs."""
+"""The whole review as one JSON document: what `align` prints, how each claim stands, and every decision."""
 
 from typing import Any
 
 import msgspec
 
 from review_tui import __version__
-from review_tui.records import Article, Claim, Conflict, Link, Sentence
+from review_tui.origin.records import Origins
+from review_tui.records import Claim
+from review_tui.report.backing import backing
 from review_tui.report.counts import Counts, counts
 from review_tui.report.json_text import json_text
 from review_tui.session import Review, Standing
+from review_tui.views.plain import alignment_plain
 
 SCHEMA = 1
 """Goes up when a field changes its meaning or is taken away."""
@@ -18,14 +21,24 @@ Plain = dict[str, Any]
 
 def render(review: Review) -> str:
     """Articles, claims with their evidence and standing, and every decision as it was recorded."""
+    origins = backing(review)
+    plain = alignment_plain(review.alignment)
     return json_text(
         {
             "schema": SCHEMA,
             "tool": f"review-tui {__version__}",
             "matcher": review.alignment.matcher,
             "summary": _summary(counts(review)),
-            "articles": _articles(review),
-            "claims": [_claim(review, claim, number) for number, claim in enumerate(review.claims, 1)],
+            "articles": [
+                {**each, "author": article.author}
+                for each, article in zip(plain["articles"], review.alignment.articles, strict=True)
+            ],
+            "sentences": plain["sentences"],
+            "links": plain["links"],
+            "claims": [
+                {**each, **_reviewed(review, claim, number, origins)}
+                for number, (each, claim) in enumerate(zip(plain["claims"], review.claims, strict=True), 1)
+            ],
             "orphans": [decision.id for decision in review.orphans],
             "withdrawn": sorted(review.withdrawn),
             "decisions": [msgspec.to_builtins(decision) for decision in review.decisions],
@@ -49,36 +62,15 @@ def _summary(figures: Counts) -> Plain:
     }
 
 
-def _articles(review: Review) -> list[Plain]:
-    sizes = dict.fromkeys((article.id for article in review.alignment.articles), 0)
-    for sentence in review.alignment.sentences:
-        sizes[sentence.article.id] += 1
-    return [_article(article, sizes[article.id]) for article in review.alignment.articles]
-
-
-def _article(article: Article, sentences: int) -> Plain:
+def _reviewed(review: Review, claim: Claim, number: int, origins: Origins) -> Plain:
+    roots = origins.roots.get(claim.id, ())
+    articles = review.alignment.articles
     return {
-        "id": article.id,
-        "path": article.path,
-        "title": article.title,
-        "outlet": article.outlet,
-        "author": article.author,
-        "date": article.date,
-        "url": article.url,
-        "sha256": article.sha256,
-        "sentences": sentences,
-    }
-
-
-def _claim(review: Review, claim: Claim, number: int) -> Plain:
-    return {
-        "id": claim.id,
         "number": number,
+        "roots": len(roots),
+        "carried_by": [msgspec.to_builtins(root) for root in roots],
         **_standing(review.standing(claim.id)),
-        "articles": list(claim.articles),
-        "sentences": [_sentence(sentence) for sentence in claim.sentences],
-        "related": [sentence.id for sentence in claim.related],
-        "links": [_link(link) for link in claim.links],
+        "stances": {article.id: origins.stances[claim.id, article.id].value for article in articles},
         "history": [decision.id for decision in review.history(claim.id)],
     }
 
@@ -95,39 +87,4 @@ def _standing(standing: Standing) -> Plain:
         "reviewer": standing.reviewer or None,
         "at": standing.at or None,
         "votes": {reviewer: verdict.value for reviewer, verdict in standing.votes.items()},
-        "stances": dict(standing.stances),
-    }
-
-
-def _sentence(sentence: Sentence) -> Plain:
-    return {
-        "id": sentence.id,
-        "article": sentence.article.id,
-        "index": sentence.index,
-        "line": sentence.line,
-        "start": sentence.start,
-        "end": sentence.end,
-        "text": sentence.text,
-    }
-
-
-def _link(link: Link) -> Plain:
-    return {
-        "a": link.a.id,
-        "b": link.b.id,
-        "score": link.score,
-        "relation": link.relation.value,
-        "shared": [list(spans) for spans in link.shared],
-        "conflicts": [_conflict(link, conflict) for conflict in link.conflicts],
-    }
-
-
-def _conflict(link: Link, conflict: Conflict) -> Plain:
-    return {
-        "slot": conflict.slot.value,
-        "a": link.a.article.text[slice(*conflict.a)],
-        "b": link.b.article.text[slice(*conflict.b)],
-        "a_span": list(conflict.a),
-        "b_span": list(conflict.b),
-        "reason": conflict.reason,
     }

@@ -24,8 +24,8 @@ def verify(review: Review, known: Iterable[ArticleRef]) -> tuple[Finding, ...]:
     articles = {article.id: article for article in review.alignment.articles}
     standing = [decision for decision in review.decisions if decision.batch not in review.withdrawn]
     changed = (_changed(ref, articles.get(ref.id)) for ref in known)
-    misplaced = (_misplaced(quote, articles.get(quote.article)) for quote in _quotes(standing))
-    return tuple(dict.fromkeys(finding for finding in chain(changed, misplaced) if finding))
+    astray = (misplaced(quote, articles.get(quote.article)) for quote in _quotes(standing))
+    return tuple(dict.fromkeys(finding for finding in chain(changed, astray) if finding))
 
 
 def _quotes(decisions: Sequence[Decision]) -> Iterable[Quote]:
@@ -40,7 +40,8 @@ def _changed(ref: ArticleRef, article: Article | None) -> Finding | None:
     return None
 
 
-def _misplaced(quote: Quote, article: Article | None) -> Finding | None:
+def misplaced(quote: Quote, article: Article | None) -> Finding | None:
+    """What is wrong with where the quote stands in its article; None where it stands there."""
     if article is not None and article.text[quote.start : quote.end] == quote.exact:
         return None
     where = f"{quote.article}, {quote.start} to {quote.end}"

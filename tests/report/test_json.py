@@ -24,7 +24,7 @@ def test_every_claim_is_there_as_it_stands(review):
             c["id"],
             c["verdict"],
             c["note"] or "",
-            [(s["id"], s["start"], s["end"], s["text"]) for s in c["sentences"]],
+            c["sentences"],
         )
         for c in document["claims"]
     ]
@@ -33,7 +33,7 @@ def test_every_claim_is_there_as_it_stands(review):
             claim.id,
             review.standing(claim.id).verdict.value,
             review.standing(claim.id).note,
-            [(s.id, s.start, s.end, s.text) for s in claim.sentences],
+            [s.id for s in claim.sentences],
         )
         for claim in review.claims
     ]

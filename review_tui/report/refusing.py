@@ -1,0 +1,49 @@
+"""What keeps a report from being handed out, under the strict rule."""
+
+from collections.abc import Iterator
+
+from review_tui.origin.records import Origins, Root
+from review_tui.records import Claim
+from review_tui.report.backing import backing
+from review_tui.report.passages import beginning, one_line
+from review_tui.session import Review
+from review_tui.views.words import count, told, when
+from store import Decision, Verdict
+
+ENOUGH = 2
+"""Independent roots, and quotes, that a corroboration rests on unless the reviewer overrides."""
+
+
+def refusals(review: Review) -> tuple[str, ...]:
+    """Why the review is not fit to hand out, a sentence for each cause; nothing where it is."""
+    return (*_thin(review, backing(review)), *_stale(review), *map(_orphan, review.orphans))
+
+
+def _thin(review: Review, origins: Origins) -> Iterator[str]:
+    for claim in review.claims:
+        standing, roots = review.standing(claim.id), origins.roots.get(claim.id, ())
+        if standing.verdict is Verdict.CORROBORATED and not standing.override and _is_thin(claim, roots):
+            carried = f"{count(len(claim.sentences), 'quote')} from {count(len(roots), 'root')}"
+            yield f"{_named(review, claim)} is corroborated on {carried}: find a second root, or override."
+
+
+def _is_thin(claim: Claim, roots: tuple[Root, ...]) -> bool:
+    return len(roots) < ENOUGH or len(claim.sentences) < ENOUGH
+
+
+def _stale(review: Review) -> Iterator[str]:
+    for claim in review.claims:
+        if cause := review.standing(claim.id).stale:
+            yield f"{_named(review, claim)} has a stale verdict ({one_line(cause)}): give it again."
+
+
+def _orphan(decision: Decision) -> str:
+    quoted = f" on “{one_line(decision.quotes[0].exact)[:60]}”" if decision.quotes else ""
+    who = f"{one_line(decision.reviewer)}, {when(decision.at)}"
+    return (
+        f"The text of a decision is gone ({told(decision)}{quoted}; {who}): bring the article back or undo."
+    )
+
+
+def _named(review: Review, claim: Claim) -> str:
+    return f"Claim {review.alignment.number_of[claim.id]} ({claim.id}, “{beginning(claim, 60)}”)"

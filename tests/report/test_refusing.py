@@ -1,0 +1,61 @@
+"""What the strict rule holds back, by name."""
+
+from hashlib import sha256
+
+import pytest
+
+from review_tui.match import regroup
+from review_tui.records import Alignment, Article, Link, Relation, Sentence
+from review_tui.report import refusals
+from review_tui.session import Stamp, acts, open_review
+from store import Verdict
+
+SAME = "Rain fell on the town."
+
+
+def review_of(*outlets, text=SAME):
+    made = [
+        Article(f"a{n}", f"{n}.txt", text, sha256(text.encode()).hexdigest(), outlet=outlet)
+        for n, outlet in enumerate(outlets)
+    ]
+    sentences = [Sentence(f"{each.id}:1", each, 0, 1, 0, len(text)) for each in made]
+    links = [Link(sentences[0], other, 1.0, Relation.EQUIVALENT, shown=True) for other in sentences[1:]]
+    return open_review(regroup(Alignment(tuple(made), tuple(sentences), tuple(links), (), "made/1")))
+
+
+def corroborated(review, *, override=False):
+    stamp = Stamp("ann", "2026-01-31T09:00:00.000Z", "1" * 32)
+    given = acts.give_verdict(review, review.claims, Verdict.CORROBORATED, stamp, override=override)
+    return review.after(*given)
+
+
+@pytest.mark.parametrize("outlets", [("Post",), ("Post", "Post")])
+def test_one_outlet_is_not_enough_however_often_it_says_so(outlets):
+    (sentence,) = refusals(corroborated(review_of(*outlets)))
+    assert sentence.startswith("Claim 1 (")
+    assert "from 1 root" in sentence
+
+
+def test_two_outlets_are_enough():
+    assert refusals(corroborated(review_of("Post", "Times"))) == ()
+
+
+def test_an_override_stands():
+    assert refusals(corroborated(review_of("Post"), override=True)) == ()
+
+
+def test_a_claim_without_a_verdict_is_no_fault():
+    assert refusals(review_of("Post")) == ()
+
+
+def test_a_stale_verdict_is_named_with_its_cause():
+    before = corroborated(review_of("Post", "Times"))
+    after = open_review(review_of("Post", "Times", "Herald").base, before.decisions)
+    assert [sentence for sentence in refusals(after) if "stale verdict (joined since" in sentence]
+
+
+def test_an_orphan_is_named_with_what_it_quoted():
+    before = corroborated(review_of("Post", "Times"))
+    after = open_review(review_of("Post", "Times", text="Snow fell.").base, before.decisions)
+    (sentence,) = refusals(after)
+    assert "“Rain fell on the town.”" in sentence
