@@ -3,7 +3,7 @@
 Every offset is in Unicode code points into the article's text, end exclusive.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -151,6 +151,14 @@ class Alignment:
     def claim_of(self) -> Mapping[str, Claim]:
         """The claim of each sentence, by the sentence's id."""
         return {sentence.id: claim for claim in self.claims for sentence in claim.sentences}
+
+    @cached_property
+    def sentences_of(self) -> Mapping[str, Sequence[Sentence]]:
+        """The sentences of each article in reading order, by the article's id."""
+        found: dict[str, list[Sentence]] = {article.id: [] for article in self.articles}
+        for sentence in self.sentences:
+            found[sentence.article.id].append(sentence)
+        return found
 
     @cached_property
     def number_of(self) -> Mapping[str, int]:

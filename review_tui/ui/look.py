@@ -50,6 +50,8 @@ class Sign(StrEnum):
     CONFLICT = "≠"
     STALE = "!"
     NOTE = "✎"
+    TAG = "●"
+    CHOSEN = "▸"
 
 
 RULE = "─"

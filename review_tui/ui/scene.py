@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from review_tui.records import Alignment, Claim
+from review_tui.records import Alignment, Claim, Sentence
 from review_tui.session import Review, Standing, open_review
 from review_tui.session.evidence import home
 from review_tui.session.seen import seen
-from review_tui.session.worklist import following, queue
+from review_tui.session.selection import mentions, selects
+from review_tui.session.worklist import Order, following, queue
 from store import Decision, Verdict
 
 
@@ -22,10 +23,21 @@ class Scene:
     """Ids of the claims in the order worked through."""
     at: int = 0
     """Place in the queue."""
+    chosen: int = 0
+    """Place of the chosen sentence in its claim."""
     scrolled: int = 0
     """Lines of evidence scrolled away."""
     echo: str = ""
     """What just happened, in words."""
+    order: Order = Order.READING
+    filter: str = ""
+    """What a claim must meet to be in the queue; empty for all."""
+    search: str = ""
+    """The words last looked for."""
+    tags: frozenset[str] = frozenset()
+    """Ids of the sentences that lead the tagged claims."""
+    with_context: bool = False
+    """Whether what stands around each sentence is shown."""
 
     @property
     def claim(self) -> Claim:
@@ -33,9 +45,19 @@ class Scene:
         return self.review.alignment.claim_by_id[self.queue[self.at]]
 
     @property
+    def sentence(self) -> Sentence:
+        """The chosen sentence of the claim."""
+        return self.claim.sentences[self.chosen]
+
+    @property
     def number(self) -> int:
         """The claim's number in reading order, from 1."""
         return self.review.alignment.number_of[self.claim.id]
+
+    @property
+    def tagged(self) -> tuple[Claim, ...]:
+        """The tagged claims, in reading order."""
+        return tuple(claim for claim in self.review.claims if claim.lead.id in self.tags)
 
     def standing(self, claim: str) -> Standing:
         """Where a claim stands in the reviewer's eyes."""
@@ -43,19 +65,29 @@ class Scene:
 
     def moved(self, at: int, echo: str = "") -> "Scene":
         """At another place of the queue, its evidence from the top."""
-        return replace(self, at=max(0, min(at, len(self.queue) - 1)), scrolled=0, echo=echo)
+        return replace(self, at=max(0, min(at, len(self.queue) - 1)), chosen=0, scrolled=0, echo=echo)
 
     def reviewed(self, review: Review, echo: str) -> "Scene":
-        """The same place in the next state of the review; in a changed set of claims, the nearest to it."""
+        """The same place in the next state of the review; in changed claims, that of the chosen sentence."""
         if review.alignment is self.review.alignment:
             return replace(self, review=review, echo=echo)
-        claims = queue(review)
-        kept = [
-            self.queue[at] for at in range(self.at, -1, -1) if self.queue[at] in review.alignment.claim_by_id
-        ]
-        return replace(
-            self, review=review, queue=claims, at=claims.index(kept[0]) if kept else 0, scrolled=0, echo=echo
+        held = review.alignment.claim_of[self.sentence.id].id if self.queue else ""
+        return replace(self, review=review).arranged(echo=echo, claim=held)
+
+    def arranged(
+        self, *, order: Order | None = None, filter: str | None = None, echo: str = "", claim: str = ""
+    ) -> "Scene":
+        """The queue made anew in this order and under this filter, at the same claim if still in it."""
+        held = claim or (self.claim.id if self.queue else "")
+        order, line = order or self.order, self.filter if filter is None else filter
+        claims = self.review.alignment.claim_by_id
+        kept = tuple(
+            each
+            for each in queue(self.review, order)
+            if selects(line, self.review, claims[each], self.standing(each))
         )
+        at = kept.index(held) if held in kept else 0
+        return replace(self, queue=kept, order=order, filter=line, at=at, chosen=0, scrolled=0, echo=echo)
 
     def at_claim(self, claim: str) -> "Scene":
         """At the claim with this id; where it is not in the queue, as before."""
@@ -67,7 +99,7 @@ class Scene:
         return self.at_claim(claim) if claim else self
 
     def sought(self, what: str, step: int) -> int | None:
-        """Place of the next claim that is `unreviewed` or in `conflict`, going round; None where none is."""
+        """Place of the next claim of a kind, going round; None where none is."""
         return following(self.queue, self.at, lambda claim: _WANTED[what](self, claim), step=step)
 
 
@@ -79,4 +111,5 @@ def empty_scene() -> Scene:
 _WANTED: Mapping[str, Callable[[Scene, str], bool]] = {
     "unreviewed": lambda scene, claim: scene.standing(claim).verdict is Verdict.UNREVIEWED,
     "conflict": lambda scene, claim: bool(scene.review.alignment.claim_by_id[claim].conflicts),
+    "match": lambda scene, claim: mentions(scene.review.alignment.claim_by_id[claim], scene.search),
 }

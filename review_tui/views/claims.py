@@ -22,12 +22,13 @@ class ClaimRow:
     is_stale: bool
     has_conflict: bool
     has_note: bool
+    is_tagged: bool
     articles: int
     text: str
     """The first words of its lead, safe to show."""
 
 
-def claim_row(claim: Claim, number: int, standing: Standing) -> ClaimRow:
+def claim_row(claim: Claim, number: int, standing: Standing, *, is_tagged: bool = False) -> ClaimRow:
     """The row that shows a claim as it stands."""
     return ClaimRow(
         id=claim.id,
@@ -36,6 +37,7 @@ def claim_row(claim: Claim, number: int, standing: Standing) -> ClaimRow:
         is_stale=bool(standing.stale),
         has_conflict=bool(claim.conflicts),
         has_note=bool(standing.note),
+        is_tagged=is_tagged,
         articles=len(claim.articles),
         text=first_words(claim),
     )

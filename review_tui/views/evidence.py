@@ -1,8 +1,8 @@
 """One claim with everything a verdict on it rests on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from review_tui.records import Claim, Conflict, Link, Sentence
+from review_tui.records import Alignment, Claim, Conflict, Link, Sentence
 from review_tui.session import Review, Standing
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label, labels
@@ -20,6 +20,9 @@ class Passage:
     """Place in its article, from 1."""
     line: int
     parts: tuple[Part, ...]
+    before: str = ""
+    after: str = ""
+    """The sentences around it in its article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,10 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing) -> E
         number=number,
         total=len(review.claims),
         standing=standing,
-        passages=tuple(_passage(s, names[s.article.id], marked_parts(s, claim)) for s in claim.sentences),
+        passages=tuple(
+            _in_context(_passage(s, names[s.article.id], marked_parts(s, claim)), s, review.alignment)
+            for s in claim.sentences
+        ),
         differences=tuple(
             _difference(link, conflict, names[link.a.article.id], names[link.b.article.id])
             for link in claim.links
@@ -68,6 +74,13 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing) -> E
 
 def _passage(sentence: Sentence, label: Label, parts: tuple[Part, ...]) -> Passage:
     return Passage(label, sentence.article.id, sentence.index + 1, sentence.line, parts)
+
+
+def _in_context(passage: Passage, sentence: Sentence, alignment: Alignment) -> Passage:
+    neighbours = alignment.sentences_of[sentence.article.id]
+    before = neighbours[sentence.index - 1].text if sentence.index else ""
+    after = neighbours[sentence.index + 1].text if sentence.index + 1 < len(neighbours) else ""
+    return replace(passage, before=_line(before), after=_line(after))
 
 
 def _difference(link: Link, conflict: Conflict, a: Label, b: Label) -> Difference:

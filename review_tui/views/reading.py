@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from review_tui.records import Article
 from review_tui.session import Review
+from review_tui.session.seen import seen
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label, labels
 from store import Verdict
@@ -36,26 +37,24 @@ class Reading:
     lines: tuple[Line, ...]
 
 
-def reading(review: Review, article: Article) -> Reading:
-    """The article as it is read."""
+def reading(review: Review, article: Article, reviewer: str) -> Reading:
+    """The article as the reviewer reads it."""
     alignment = review.alignment
     lines: list[Line] = []
-    for sentence in alignment.sentences:
-        if sentence.article.id == article.id:
-            claim = alignment.claim_of[sentence.id]
-            before = lines[-1].sentence if lines else ""
-            lines.append(
-                Line(
-                    sentence.id,
-                    sentence.index + 1,
-                    claim.id,
-                    alignment.number_of[claim.id],
-                    review.standing(claim.id).verdict,
-                    len(claim.articles),
-                    " ".join(for_show(sentence.text).split()),
-                    begins_paragraph=bool(before) and _breaks(article, sentence.start),
-                )
+    for sentence in alignment.sentences_of[article.id]:
+        claim = alignment.claim_of[sentence.id]
+        lines.append(
+            Line(
+                sentence.id,
+                sentence.index + 1,
+                claim.id,
+                alignment.number_of[claim.id],
+                seen(review, claim.id, reviewer).verdict,
+                len(claim.articles),
+                " ".join(for_show(sentence.text).split()),
+                begins_paragraph=bool(lines) and _breaks(article, sentence.start),
             )
+        )
     return Reading(labels(alignment.articles)[article.id], article.title or "", tuple(lines))
 
 

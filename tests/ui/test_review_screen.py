@@ -76,7 +76,7 @@ async def test_braces_find_unreviewed_claims_and_say_when_there_are_none(open_re
         assert (await story.press("}")).at == 2
         assert (await story.press("{")).at == 0
         await story.press(*"1" * len(story.scene.queue))
-        assert (await story.press("}")).echo == "No claim is unreviewed."
+        assert (await story.press("}")).echo == "No claim here is unreviewed."
 
 
 async def test_a_note_is_typed_kept_and_shown(open_review, database):
@@ -100,17 +100,17 @@ async def test_enter_reads_the_article_and_comes_back_at_the_claim_chosen_there(
     async with open_review() as story:
         await story.press("enter")
         assert isinstance(story.app.screen, ArticleScreen)
-        assert "The mayor asked" in story.text("text")
+        assert "The mayor asked" in story.text("rows")
         await story.press("j", "enter")
         await story.app.workers.wait_for_complete()
         assert story.scene.claim.lead.text.startswith("The mayor")
 
 
 async def test_question_mark_shows_every_key(open_review):
-    async with open_review(size=(100, 60)) as story:
+    async with open_review(size=(100, 90)) as story:
         await story.press("?")
         assert isinstance(story.app.screen, HelpScreen)
-        assert "Take back your last decision." in story.text("help")
+        assert "Take back your last decision." in story.text("rows")
         await story.press("q")
         assert not isinstance(story.app.screen, HelpScreen)
 

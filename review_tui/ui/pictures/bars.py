@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from review_tui.ui.keys import Command
+from review_tui.ui.keys import Command, shown_key
 from review_tui.ui.lines import Piece, ends, fit, line
 from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING
 from review_tui.views.progress import Progress
@@ -43,4 +43,4 @@ def keys_line(commands: Iterable[Command], width: int) -> Content:
 
 
 def _key(command: Command) -> tuple[Piece, Piece]:
-    return (command.shown_keys.split()[0], STRONG), f" {command.words}  "
+    return (shown_key(command.keys[0]), STRONG), f" {command.words}  "

@@ -29,6 +29,7 @@ def claims_lines(rows: Sequence[ClaimRow], current: str, width: int) -> list[Con
 def _row(row: ClaimRow, digits: int, width: int, *, is_current: bool) -> Content:
     look = PLAIN if is_current else VERDICTS[row.verdict]
     content = line(
+        (Sign.TAG if row.is_tagged else " ", ACCENT),
         f"{row.number:>{digits}} ",
         (f"{GLYPHS[row.verdict]} {row.verdict:<{WORD}}", look),
         f" {row.articles:>2}",

@@ -12,15 +12,17 @@ from store import Verdict
 
 COLUMN = 30
 """Cells that a column needs to be read with ease."""
+RELATED = 3
+"""Sentences of other claims that are shown."""
 SIDE_BY_SIDE = 60
 """Cells of pane from which columns are used at all."""
 
 
-def evidence_lines(claim: Evidence, width: int) -> list[Content]:
-    """Everything on the claim, from the top, for a pane of this width."""
+def evidence_lines(claim: Evidence, chosen: int, width: int, *, with_context: bool) -> list[Content]:
+    """Everything on the claim, from the top, for a pane of this width; one sentence is marked as chosen."""
     return [
         *_heading(claim, width),
-        *_passages(claim.passages, width),
+        *_passages(claim.passages, claim.passages[chosen], width, with_context=with_context),
         *_differences(claim, width),
         *_related(claim, width),
         *_note(claim, width),
@@ -40,13 +42,18 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     yield line((RULE * width, DIM))
 
 
-def _passages(passages: Sequence[Passage], width: int) -> Iterable[Content]:
+def _passages(
+    passages: Sequence[Passage], chosen: Passage, width: int, *, with_context: bool
+) -> Iterable[Content]:
     groups = _by_article(passages)
     across = min(len(groups), width // COLUMN) if width >= SIDE_BY_SIDE else 1
     for start in range(0, len(groups), across):
         row = groups[start : start + across]
         widths = _widths(width, across, len(row))
-        columns = [list(_column(group, cells)) for group, cells in zip(row, widths, strict=True)]
+        columns = [
+            list(_column(group, chosen, cells, with_context=with_context))
+            for group, cells in zip(row, widths, strict=True)
+        ]
         yield from beside(columns, widths, f" {DIVIDER} ")
         yield Content()
 
@@ -64,12 +71,20 @@ def _by_article(passages: Sequence[Passage]) -> list[list[Passage]]:
     return list(groups.values())
 
 
-def _column(passages: Sequence[Passage], width: int) -> Iterable[Content]:
+def _column(
+    passages: Sequence[Passage], chosen: Passage, width: int, *, with_context: bool
+) -> Iterable[Content]:
     label = passages[0].label
     yield fit(line((label.letter, ACCENT), (f" {label.name}", STRONG)), width)
     for passage in passages:
-        yield line((f"sentence {passage.number}, line {passage.line}", DIM))
-        yield from wrapped(_text(passage), width)
+        sign = (f"{Sign.CHOSEN} ", ACCENT) if passage is chosen else ("", DIM)
+        yield line(sign, (f"sentence {passage.number}, line {passage.line}", DIM))
+        around = (_around(passage.before), _around(passage.after)) if with_context else (Content(), Content())
+        yield from wrapped(around[0] + _text(passage) + around[1], width)
+
+
+def _around(text: str) -> Content:
+    return line((f" {text} ", DIM)) if text else Content()
 
 
 def _text(passage: Passage) -> Content:
@@ -86,9 +101,11 @@ def _differences(claim: Evidence, width: int) -> Iterable[Content]:
 
 
 def _related(claim: Evidence, width: int) -> Iterable[Content]:
-    for passage in claim.related:
+    for passage in claim.related[:RELATED]:
         lead = line((f"shares a part: {passage.label.letter} {passage.number} ", DIM))
         yield fit(lead + _text(passage), width)
+    if len(claim.related) > RELATED:
+        yield line((f"and {count(len(claim.related) - RELATED, 'more sentence')} that share a part", DIM))
     if claim.related:
         yield Content()
 

@@ -1,6 +1,6 @@
 """The panes of the review screen, each as a function of the scene and a size."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from textual.content import Content
@@ -9,7 +9,7 @@ from review_tui.session import Review
 from review_tui.session.seen import seen
 from review_tui.ui.keys import Command
 from review_tui.ui.lines import fit, line, window, wrapped
-from review_tui.ui.look import ACCENT, STRONG
+from review_tui.ui.look import ACCENT, STRONG, Sign
 from review_tui.ui.pictures.bars import counts_line, keys_line, title_line
 from review_tui.ui.pictures.claims import claims_lines, list_window
 from review_tui.ui.pictures.evidence import evidence_lines
@@ -18,6 +18,8 @@ from review_tui.views.claims import claim_row
 from review_tui.views.evidence import evidence as evidence_of
 from review_tui.views.progress import progress
 from review_tui.views.words import count
+
+NO_CLAIMS = "No sentences to review in these articles."
 
 
 def title(scene: Scene, width: int, _height: int) -> Sequence[Content]:
@@ -30,11 +32,17 @@ def title(scene: Scene, width: int, _height: int) -> Sequence[Content]:
 def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
     """The part of the list around the current claim."""
     if not scene.queue:
-        return list(wrapped(Content("No sentences to review in these articles."), width))
+        none = f"No claim meets “{scene.filter}”: & changes the filter." if scene.filter else NO_CLAIMS
+        return list(wrapped(Content(none), width))
     alignment = scene.review.alignment
     shown = [scene.queue[place] for place in list_window(scene.at, len(scene.queue), height)]
     rows = [
-        claim_row(alignment.claim_by_id[each], alignment.number_of[each], scene.standing(each))
+        claim_row(
+            alignment.claim_by_id[each],
+            alignment.number_of[each],
+            scene.standing(each),
+            is_tagged=alignment.claim_by_id[each].lead.id in scene.tags,
+        )
         for each in shown
     ]
     return claims_lines(rows, scene.queue[scene.at], width)
@@ -44,7 +52,7 @@ def evidence(scene: Scene, width: int, height: int) -> Sequence[Content]:
     """The evidence of the current claim as far as scrolled; the last line tells of what is below."""
     if not scene.queue:
         return []
-    lines = _lines_of(scene.review, scene.claim.id, scene.reviewer, width)
+    lines = _lines_of(scene, width)
     below = len(lines) - scene.scrolled - height
     shown = list(window(lines, scene.scrolled, height))
     if below > 0:
@@ -54,15 +62,29 @@ def evidence(scene: Scene, width: int, height: int) -> Sequence[Content]:
 
 def evidence_height(scene: Scene, width: int) -> int:
     """How many lines the evidence of the current claim takes."""
-    return len(_lines_of(scene.review, scene.claim.id, scene.reviewer, width))
+    return len(_lines_of(scene, width))
+
+
+def scrolled_to_chosen(scene: Scene, width: int, height: int) -> int:
+    """How far to scroll so that the chosen sentence begins near the top, if it does not show already."""
+    place = next(n for n, each in enumerate(_lines_of(scene, width)) if Sign.CHOSEN in each.plain)
+    if scene.scrolled <= place < scene.scrolled + height - 3:
+        return scene.scrolled
+    return max(0, min(place - 1, evidence_height(scene, width) - height))
+
+
+def _lines_of(scene: Scene, width: int) -> list[Content]:
+    return _drawn(scene.review, scene.claim.id, scene.reviewer, scene.chosen, scene.with_context, width)
 
 
 @lru_cache(maxsize=8)
-def _lines_of(review: Review, claim: str, reviewer: str, width: int) -> list[Content]:
+def _drawn(
+    review: Review, claim: str, reviewer: str, chosen: int, with_context: bool, width: int
+) -> list[Content]:
     alignment = review.alignment
     standing = seen(review, claim, reviewer)
     shown = evidence_of(review, alignment.claim_by_id[claim], alignment.number_of[claim], standing)
-    return evidence_lines(shown, width)
+    return evidence_lines(shown, chosen, width, with_context=with_context)
 
 
 def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:
@@ -85,3 +107,13 @@ def counts(scene: Scene, trouble: str, width: int, _height: int) -> Sequence[Con
 def keys(commands: Sequence[Command], width: int, _height: int) -> Sequence[Content]:
     """The keys most often wanted."""
     return [keys_line(commands, width)]
+
+
+def choices(pressed: str, longer: Mapping[str, Command], width: int, _height: int) -> Sequence[Content]:
+    """What can be pressed next."""
+    options = [
+        piece
+        for run, command in longer.items()
+        for piece in ((run.removeprefix(pressed).strip(), STRONG), f" {command.words}  ")
+    ]
+    return [fit(line((f"{pressed} … ", ACCENT), *options), width)]

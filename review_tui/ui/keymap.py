@@ -1,0 +1,62 @@
+"""The reviewer's own keys: a TOML file that gives commands other keys, by their names."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from review_tui.ui.keys import SCREENS, Command, Commands, flat
+
+
+class KeymapError(Exception):
+    """The keymap file cannot be used; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """Keys for commands in place of the built-in ones; as it begins, none."""
+
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the command's name."""
+
+    def applied(self, commands: Commands) -> Commands:
+        """The commands with the reviewer's keys."""
+        return tuple(replace(each, keys=self.keys.get(each.words, each.keys)) for each in commands)
+
+    def commands(self, groups: Mapping[str, Commands]) -> Mapping[str, Command]:
+        """What each key, or run of keys, does on a screen."""
+        return {key: each for each in self.applied(flat(groups)) for key in each.keys}
+
+
+def read_keymap(path: Path) -> Keymap:
+    """The keymap in the file; the built-in keys where there is none. Raises KeymapError.
+
+    The file gives names of commands lists of keys: `undo = ["U"]`, `"next claim" = ["j", "ctrl+n"]`.
+    """
+    try:
+        given = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Keymap()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise KeymapError(f"{path} cannot be read as a keymap: {error}.") from error
+    names = {each.words for groups in SCREENS.values() for each in flat(groups)}
+    for name, keys in given.items():
+        if name not in names:
+            raise KeymapError(f"{path}: “{name}” is no command; the help (?) lists their names.")
+        if not isinstance(keys, list) or not all(isinstance(key, str) and key for key in keys):
+            raise KeymapError(f'{path}: the keys of “{name}” must be a list of words: ["j", "down"].')
+    keymap = Keymap({name: tuple(keys) for name, keys in given.items()})
+    for clash in _clashes(keymap):
+        raise KeymapError(f"{path}: {clash}; give one of them another key.")
+    return keymap
+
+
+def _clashes(keymap: Keymap) -> Iterator[str]:
+    for screen, groups in SCREENS.items():
+        taken: dict[str, str] = {}
+        for command in keymap.applied(flat(groups)):
+            for key in command.keys:
+                for other, name in taken.items():
+                    if f"{other} ".startswith(f"{key} ") or f"{key} ".startswith(f"{other} "):
+                        yield f"on {screen}, “{name}” and “{command.words}” both want {key}"
+                taken[key] = command.words

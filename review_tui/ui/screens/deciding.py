@@ -1,0 +1,68 @@
+"""Verdicts, notes, confidence, grades, undo and redo."""
+
+import click
+from textual import work
+
+from review_tui.session import acts
+from review_tui.ui.screens.stage import Stage
+from store import Verdict
+
+NOTE_KEPT = "The note is as it was."
+
+
+class Deciding(Stage):
+    """What the reviewer decides of a claim."""
+
+    def action_verdict(self, word: str) -> None:
+        """Give the current claim a verdict and go on to the next unreviewed one."""
+        verdict, claim, review = Verdict(word), self.scene.claim, self.desk.review
+        if self.act(lambda stamp: acts.give_verdict(review, [claim], verdict, stamp)):
+            self._advance(verdict)
+
+    def _advance(self, verdict: Verdict) -> None:
+        place = self.scene.sought("unreviewed", 1)
+        if verdict is not Verdict.UNREVIEWED and place is not None:
+            self.scene = self.scene.moved(place, self.scene.echo)
+
+    def action_undo(self) -> None:
+        """Take back the reviewer's last decision and go where it was made."""
+        review = self.desk.review
+        self.act(lambda stamp: acts.undo(review, stamp), nothing="Nothing of yours is left to undo.", go=True)
+
+    def action_redo(self) -> None:
+        """Bring back what was undone and go where it was made."""
+        review = self.desk.review
+        self.act(lambda stamp: acts.redo(review, stamp), nothing="Nothing to redo.", go=True)
+
+    @work
+    async def action_note(self) -> None:
+        """Ask for a note and keep it."""
+        before = self.desk.review.standing(self.scene.claim.id).note
+        note = await self.ask("Note on this claim", "Enter keeps it; an empty note takes it away.", before)
+        self._keep_note(note)
+
+    def action_long_note(self) -> None:
+        """Write the note in the reviewer's own editor."""
+        before = self.desk.review.standing(self.scene.claim.id).note
+        with self.app.suspend():
+            note = click.edit(before, extension=".md", require_save=True)
+        self._keep_note(note.strip() if note is not None else None)
+
+    def _keep_note(self, note: str | None) -> None:
+        claim, review = self.scene.claim, self.desk.review
+        if note is None:
+            self.say("The note is as it was.")
+        else:
+            self.act(
+                lambda stamp: acts.write_note(review, claim, note, stamp), nothing="The note is as it was."
+            )
+
+    def action_confidence(self, level: str) -> None:
+        """Record how sure the reviewer is."""
+        claim, review = self.scene.claim, self.desk.review
+        self.act(lambda stamp: acts.set_confidence(review, claim, level, stamp))
+
+    def action_grade(self, grade: str) -> None:
+        """Grade the claim on the Admiralty scale."""
+        claim, review = self.scene.claim, self.desk.review
+        self.act(lambda stamp: acts.grade_claim(review, claim, grade, stamp))

@@ -1,0 +1,62 @@
+"""The history screen: every decision, newest first."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from review_tui.session import Review
+from review_tui.ui.keys import ROWS
+from review_tui.ui.lines import ends, fit, line
+from review_tui.ui.look import CURSOR, DIM, STRONG
+from review_tui.ui.pictures.claims import list_window
+from review_tui.ui.screens.rows import RowsScreen
+from review_tui.views.past import PastRow, past
+from review_tui.views.words import count
+
+
+class HistoryScreen(RowsScreen):
+    """Who decided what, when and why."""
+
+    GROUPS = ROWS
+
+    def __init__(self, review: Review, reviewer: str) -> None:
+        super().__init__()
+        self._rows = past(review, reviewer)
+
+    @property
+    def total(self) -> int:
+        """How many decisions there are."""
+        return len(self._rows)
+
+    def heading(self, width: int) -> Content:
+        """How many decisions there are."""
+        return ends(
+            line(("History", STRONG)), line((f"{count(self.total, 'decision')}, newest first", DIM)), width
+        )
+
+    def rows(self, width: int, height: int) -> Sequence[Content]:
+        """The decisions around the cursor."""
+        if not self._rows:
+            return [Content("Nothing is decided yet: 1, 2 or 3 on the review screen gives a verdict.")]
+        return [self._row(place, width) for place in list_window(self.at, self.total, height)]
+
+    def _row(self, place: int, width: int) -> Content:
+        row = self._rows[place]
+        number = f"{row.number:>5}" if row.number else "    -"
+        undone = " (undone)" if row.is_undone else ""
+        content = line((f"{row.at}  ", DIM), f"{row.reviewer:<10.10} {number}  {row.what}{undone}")
+        fitted = fit(content, width)
+        return fitted.stylize(CURSOR) if place == self.at else fitted
+
+    def foot(self, width: int) -> Content:
+        """Why the decision at the cursor was made."""
+        return fit(line(f"Because: {self._rows[self.at].reason}"), width) if self._reason else Content()
+
+    @property
+    def _reason(self) -> str:
+        return self._rows[self.at].reason if self._rows else ""
+
+    def claim_at_cursor(self) -> str | None:
+        """The claim that was decided on."""
+        row: PastRow | None = self._rows[self.at] if self._rows else None
+        return row.claim if row else None

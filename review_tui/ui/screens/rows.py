@@ -1,0 +1,86 @@
+"""A screen of rows to move over: article, matrix, sources, history and help are such."""
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.getters import query_one
+from textual.reactive import reactive
+
+from review_tui.ui.keys import flat
+from review_tui.ui.pane import Pane
+from review_tui.ui.pictures.bars import keys_line
+from review_tui.ui.screens.keyed import Keyed
+
+
+class RowsScreen(Keyed[str | None]):
+    """Rows with a cursor; gives the id of a claim chosen there, or None."""
+
+    page_pane = query_one("#rows", Pane)
+    at: reactive[int] = reactive(0, init=False, repaint=False)
+    """Place of the cursor."""
+
+    @property
+    def total(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def heading(self, width: int) -> Content:
+        """The line above the rows."""
+        raise NotImplementedError
+
+    def rows(self, width: int, height: int) -> Sequence[Content]:
+        """The rows that show, the one at the cursor among them."""
+        raise NotImplementedError
+
+    def foot(self, width: int) -> Content:
+        """The line below the rows: what the cursor is on."""
+        return Content()
+
+    def claim_at_cursor(self) -> str | None:
+        """Id of the claim that Enter leads to."""
+        return None
+
+    def compose(self) -> ComposeResult:
+        """A heading, the rows, what the cursor is on, the keys."""
+        yield Pane("title")
+        yield Pane("rows")
+        yield Pane("echo")
+        yield Pane("keys")
+
+    def on_mount(self) -> None:
+        """Show the rows."""
+        commands = self.keymap.applied(flat(self.GROUPS))
+        self.query_one("#keys", Pane).picture = lambda width, _: [keys_line(commands, width)]
+        self.watch_at()
+
+    def watch_at(self) -> None:
+        """Show the rows around the cursor."""
+        self.query_one("#title", Pane).picture = lambda width, _: [self.heading(width)]
+        self.page_pane.picture = self.rows
+        self.query_one("#echo", Pane).picture = lambda width, _: [self.foot(width)]
+
+    def action_move(self, step: int) -> None:
+        """Go some rows on or back."""
+        self.at = max(0, min(self.at + step, self.total - 1))
+
+    def action_page(self, step: int) -> None:
+        """Go most of a page on or back."""
+        self.action_move(step * max(1, self.page_pane.size.height * 3 // 4))
+
+    def action_first(self) -> None:
+        """Go to the first row."""
+        self.at = 0
+
+    def action_last(self) -> None:
+        """Go to the last row."""
+        self.action_move(self.total)
+
+    def action_choose(self) -> None:
+        """Go to the claim of the row."""
+        if claim := self.claim_at_cursor():
+            self.dismiss(claim)
+
+    def action_back(self) -> None:
+        """Go back to where the reviewer came from."""
+        self.dismiss(None)
