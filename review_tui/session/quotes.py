@@ -1,5 +1,6 @@
 """Quotes of sentences, and finding them again after articles, splitter or matcher have changed."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -8,6 +9,8 @@ from store import Quote
 
 CONTEXT = 32
 """Code points kept before and after a quote: enough to tell equal sentences apart."""
+_CUT = re.compile(r"\w\0\w|\w[-‐‑'’.,]\0\w|\w\0[-‐‑'’.,]\w")
+"""A place (\\0) within a word or number: “two soldiers died” is not said in “Forty-two soldiers died”."""
 
 
 def quote(sentence: Sentence) -> Quote:
@@ -21,29 +24,45 @@ class Anchors:
     """Finds quotes in the articles of one alignment: at their place, moved, or not at all.
 
     A quote is only ever found as exactly its own text, in its own article; an article that was renamed is
-    known again by its hash. Where the text stands more than once, only prefix and suffix decide.
+    known again by its hash. Where the text stands more than once, only prefix and suffix decide; where
+    neither fits, only a whole sentence is the quoted one, for as part of another it says something else.
     """
 
     def __init__(self, alignment: Alignment) -> None:
         self._articles = {article.id: article for article in alignment.articles}
-        self._by_hash = {article.sha256: article for article in alignment.articles}
+        self._by_hash = {article.sha256: article for article in reversed(alignment.articles)}
         self._sentences: defaultdict[str, list[Sentence]] = defaultdict(list)
         for sentence in alignment.sentences:
             self._sentences[sentence.article.id].append(sentence)
         self._places = {(s.article.id, s.start, s.end): s for s in alignment.sentences}
+        self._found: dict[Quote, tuple[Sentence, ...]] = {}
 
     def find(self, wanted: Quote) -> tuple[Sentence, ...]:
         """The sentences that hold the quoted text now; none where it can no longer be found."""
-        article = self._articles.get(wanted.article) or self._by_hash.get(wanted.sha256)
-        if article is None or (span := locate(wanted, article)) is None:
-            return ()
-        if whole := self._places.get((article.id, *span)):
-            return (whole,)
-        return tuple(s for s in self._sentences[article.id] if s.start < span[1] and span[0] < s.end)
+        if wanted not in self._found:
+            self._found[wanted] = self._find(wanted)
+        return self._found[wanted]
 
     def find_all(self, wanted: Iterable[Quote]) -> tuple[Sentence, ...]:
         """The sentences that hold any of the quotes, each once, in the order of the quotes."""
         return tuple({s.id: s for one in wanted for s in self.find(one)}.values())
+
+    def article(self, wanted: Quote) -> Article | None:
+        """The article of the quote: what was quoted, under whatever name, else what has its name now."""
+        named = self._articles.get(wanted.article)
+        if named and named.sha256 == wanted.sha256:
+            return named
+        return self._by_hash.get(wanted.sha256, named)
+
+    def _find(self, wanted: Quote) -> tuple[Sentence, ...]:
+        article = self.article(wanted)
+        if article is None or (span := locate(wanted, article)) is None:
+            return ()
+        if whole := self._places.get((article.id, *span)):
+            return (whole,)
+        held = tuple(s for s in self._sentences[article.id] if s.start < span[1] and span[0] < s.end)
+        is_whole = held and (held[0].start, held[-1].end) == span
+        return held if is_whole or _fits(wanted, article, span[0]) else ()
 
 
 def locate(wanted: Quote, article: Article) -> Span | None:
@@ -55,7 +74,7 @@ def locate(wanted: Quote, article: Article) -> Span | None:
         article.sha256 == wanted.sha256 or _fits(wanted, article, wanted.start) == 2
     ):
         return wanted.start, wanted.end
-    starts = list(_occurrences(article.text, wanted.exact))
+    starts = [start for start in _occurrences(article.text, wanted.exact) if _is_free(wanted, article, start)]
     best = max((_fits(wanted, article, start) for start in starts), default=0)
     fitting = [start for start in starts if _fits(wanted, article, start) == best]
     return (fitting[0], fitting[0] + size) if len(fitting) == 1 else None
@@ -66,6 +85,15 @@ def _occurrences(text: str, exact: str) -> Iterator[int]:
     while start >= 0:
         yield start
         start = text.find(exact, start + 1)
+
+
+def _is_free(wanted: Quote, article: Article, start: int) -> bool:
+    """Whether the text at `start` neither begins nor ends within a word, or does so as it did when quoted."""
+    end = start + len(wanted.exact)
+    before, after = article.text[max(0, start - 2) : start], article.text[end : end + 2]
+    begins = before == wanted.prefix[-2:] or not _CUT.search(f"{before}\0{wanted.exact[:2]}")
+    ends = after == wanted.suffix[:2] or not _CUT.search(f"{wanted.exact[-2:]}\0{after}")
+    return begins and ends
 
 
 def _fits(wanted: Quote, article: Article, start: int) -> int:
