@@ -142,14 +142,12 @@ def move(source: Claim, sentence: Sentence, target: Claim, stamp: Stamp) -> Deci
 
 def undo(review: Review, stamp: Stamp) -> Decisions:
     """Take back the reviewer's own last batch that still stands; nothing where there is none."""
-    done = review.trails.get(stamp.reviewer, Trail()).done
-    return _reversal(review, Act.UNDO, done[-1], stamp) if done else ()
+    return _reversal(review, Act.UNDO, review.trails.get(stamp.reviewer, Trail()).done, stamp)
 
 
 def redo(review: Review, stamp: Stamp) -> Decisions:
     """Bring back what the reviewer undid last; nothing where something new came after."""
-    undone = review.trails.get(stamp.reviewer, Trail()).undone
-    return _reversal(review, Act.REDO, undone[-1], stamp) if undone else ()
+    return _reversal(review, Act.REDO, review.trails.get(stamp.reviewer, Trail()).undone, stamp)
 
 
 def batch(review: Review, name: str) -> Decisions:
@@ -171,7 +169,11 @@ def _set(claim: Claim, act: Act, value: str, before: str, stamp: Stamp, subject:
     return (stamp.decision(act, claim.id, quotes, value=value, previous=before, subject=subject),)
 
 
-def _reversal(review: Review, act: Act, name: str, stamp: Stamp) -> Decisions:
+def _reversal(review: Review, act: Act, names: Sequence[str], stamp: Stamp) -> Decisions:
+    """Of the last batch; a damaged database can have lost what a batch decided, and kept its undoing."""
+    name = next((each for each in reversed(names) if batch(review, each)), None)
+    if name is None:
+        return ()
     first = batch(review, name)[0]
     value, previous = (first.value, first.previous) if act is Act.REDO else (first.previous, first.value)
     return (stamp.decision(act, first.claim, first.quotes, value=value, previous=previous, subject=name),)

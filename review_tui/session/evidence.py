@@ -20,15 +20,22 @@ def staleness(decision: Decision | None, claim: Claim, anchors: Anchors) -> str:
     found = [(quote, anchors.find(quote)) for quote in decision.quotes]
     quoted = {sentence.id for _, sentences in found for sentence in sentences}
     members = {sentence.id: sentence for sentence in claim.sentences}
-    gone = [quote.exact for quote, sentences in found if not sentences]
+    lost = [quote for quote, sentences in found if not sentences]
+    absent = [quote.exact for quote in lost if anchors.article(quote) is None]
+    gone = [quote.exact for quote in lost if anchors.article(quote) is not None]
     recut = [quote.exact for quote, sentences in found if sentences and not _is_whole(quote.exact, sentences)]
     left = quoted - members.keys()
     joined = [sentence for sentence in claim.sentences if sentence.id not in quoted]
+    disputed = {s.id for link in claim.links if link.conflicts for s in (link.a, link.b)}
+    against = [sentence.text for sentence in joined if sentence.id in disputed]
+    others = [sentence.text for sentence in joined if sentence.id not in disputed]
     causes = (
+        absent and f"its article is not here: {_quoted(absent)}",
         gone and f"no longer in its article: {_quoted(gone)}",
         recut and f"its sentence was edited or is cut differently: {_quoted(recut)}",
         left and f"{_sentences(len(left))} moved to another claim",
-        joined and f"joined since: {_quoted([sentence.text for sentence in joined])}",
+        against and f"joined since, in contradiction: {_quoted(against)}",
+        others and f"joined since: {_quoted(others)}",
     )
     return "; ".join(cause for cause in causes if cause)
 

@@ -3,13 +3,13 @@
 Everything here follows from the articles and the decisions; the store keeps only the decisions.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from review_tui.match import regroup
 from review_tui.records import Alignment, Claim
 from review_tui.session.evidence import home, staleness
+from review_tui.session.marks import marked
 from review_tui.session.quotes import Anchors
 from review_tui.session.standing import Standing, fold
 from review_tui.session.trail import Trail, withdrawn_batches
@@ -40,8 +40,8 @@ class Review:
     """The decisions on each claim, by its id."""
     standings: Mapping[str, Standing] = field(repr=False)
     """Where each claim stands that was ever decided on, by its id."""
-    orphans: tuple[Decision, ...]
-    """Decisions whose quoted text can no longer be found."""
+    lost: tuple[Decision, ...]
+    """Decisions whose quoted text can no longer be found, undone ones too."""
     tally: Mapping[Verdict, int]
     """How many claims have each verdict, `unreviewed` included."""
 
@@ -62,8 +62,13 @@ class Review:
 
     @property
     def stale(self) -> tuple[str, ...]:
-        """Ids of the claims whose verdicts are stale."""
-        return tuple(claim for claim, standing in self.standings.items() if standing.stale)
+        """Ids of the claims whose verdicts are stale, in reading order."""
+        return tuple(claim.id for claim in self.claims if self.standing(claim.id).stale)
+
+    @property
+    def orphans(self) -> tuple[Decision, ...]:
+        """Decisions that stand, and whose quoted text can no longer be found."""
+        return tuple(decision for decision in self.lost if decision.batch not in self.withdrawn)
 
     @property
     def reviewers(self) -> tuple[str, ...]:
@@ -85,19 +90,16 @@ class Review:
         undone = [each for each in self.decisions if each.batch in batches] if batches else []
         if any(each.act in STRUCTURAL for each in (*undone, *decisions)):
             return open_review(self.base, everything)
-        homes = [(each, home(each, self.alignment, self.anchors)) for each in decisions]
-        histories = dict(self.histories)
-        for decision, claim in homes:
-            if claim:
-                histories[claim] = (*histories.get(claim, ()), decision)
-        touched = {claim for _, claim in homes if claim}
-        touched |= {claim for each in undone if (claim := home(each, self.alignment, self.anchors))}
+        told, lost = _histories(decisions, self.alignment, self.anchors)
+        histories = {**self.histories, **{claim: self.history(claim) + new for claim, new in told.items()}}
+        touched = {*told, *_histories(undone, self.alignment, self.anchors)[0]}
         following = replace(
             self,
             decisions=everything,
             withdrawn=withdrawn_batches(everything) if batches else self.withdrawn,
             trails=_trails(decisions, self.trails),
             histories=histories,
+            lost=self.lost + lost,
         )
         return _restated(following, touched)
 
@@ -108,13 +110,8 @@ def open_review(base: Alignment, decisions: Iterable[Decision] = ()) -> Review:
     withdrawn = withdrawn_batches(decisions)
     standing_marks = [d for d in decisions if d.act in STRUCTURAL and d.batch not in withdrawn]
     anchors = Anchors(base)
-    alignment = _marked(base, standing_marks, anchors)
-    homes = [(each, home(each, alignment, anchors)) for each in decisions if each.quotes]
-    histories: dict[str, tuple[Decision, ...]] = {}
-    for decision, claim in homes:
-        if claim:
-            histories[claim] = (*histories.get(claim, ()), decision)
-    lost = tuple(d for d, claim in homes if not claim and d.act not in _META and d.batch not in withdrawn)
+    alignment = marked(base, standing_marks, anchors)
+    histories, lost = _histories(decisions, alignment, anchors)
     tally = Counter({Verdict.UNREVIEWED: len(alignment.claims)})
     blank = Review(
         base, alignment, anchors, decisions, withdrawn, _trails(decisions, {}), histories, {}, lost, tally
@@ -122,18 +119,18 @@ def open_review(base: Alignment, decisions: Iterable[Decision] = ()) -> Review:
     return _restated(blank, histories)
 
 
-def _marked(base: Alignment, marks: Iterable[Decision], anchors: Anchors) -> Alignment:
-    """The alignment under the reviewers' marks.
-
-    A merge joins all its quotes; a split or apart parts the first from each of the rest.
-    """
-    together: list[tuple[str, str]] = []
-    apart: list[tuple[str, str]] = []
-    for mark in marks:
-        found = [sentence.id for sentence in anchors.find_all(mark.quotes)]
-        pairs = apart if mark.act is not Act.MERGE else together
-        pairs += [(found[0], other) for other in found[1:]]
-    return regroup(base, together=together, apart=apart) if together or apart else base
+def _histories(
+    decisions: Iterable[Decision], alignment: Alignment, anchors: Anchors
+) -> tuple[dict[str, tuple[Decision, ...]], tuple[Decision, ...]]:
+    """The decisions by the claims they are on, and those that had a place and have lost it."""
+    found: defaultdict[str, list[Decision]] = defaultdict(list)
+    lost = []
+    for decision in decisions:
+        if claim := home(decision, alignment, anchors):
+            found[claim].append(decision)
+        elif decision.quotes and decision.act not in _META:
+            lost.append(decision)
+    return {claim: tuple(made) for claim, made in found.items()}, tuple(lost)
 
 
 def _restated(review: Review, touched: Iterable[str]) -> Review:
@@ -150,7 +147,7 @@ def _restated(review: Review, touched: Iterable[str]) -> Review:
 
 
 def _trails(decisions: Iterable[Decision], before: Mapping[str, Trail]) -> Mapping[str, Trail]:
-    trails = dict(before)
+    made: defaultdict[str, list[Decision]] = defaultdict(list)
     for decision in decisions:
-        trails[decision.reviewer] = trails.get(decision.reviewer, Trail()).after(decision)
-    return trails
+        made[decision.reviewer].append(decision)
+    return {**before, **{name: before.get(name, Trail()).after(*own) for name, own in made.items()}}

@@ -13,23 +13,23 @@ class Trail:
     done: tuple[str, ...] = ()
     undone: tuple[str, ...] = ()
 
-    def after(self, decision: Decision) -> "Trail":
-        """The trail once `decision` is recorded; a new act ends what could be redone."""
-        match decision.act:
-            case Act.REVEAL:
-                return self
-            case Act.UNDO:
-                return Trail(_without(self.done, decision.subject), (*self.undone, decision.subject))
-            case Act.REDO:
-                return Trail((*self.done, decision.subject), _without(self.undone, decision.subject))
-            case _ if self.done and self.done[-1] == decision.batch:
-                return self
-            case _:
-                return Trail((*self.done, decision.batch))
-
-
-def _without(batches: tuple[str, ...], batch: str) -> tuple[str, ...]:
-    return tuple(each for each in batches if each != batch)
+    def after(self, *decisions: Decision) -> "Trail":
+        """The trail once these are recorded too; a new act ends what could be redone."""
+        done, undone = dict.fromkeys(self.done), dict.fromkeys(self.undone)
+        for decision in decisions:
+            match decision.act:
+                case Act.REVEAL:
+                    pass
+                case Act.UNDO:
+                    done.pop(decision.subject, None)
+                    undone[decision.subject] = None
+                case Act.REDO:
+                    undone.pop(decision.subject, None)
+                    done[decision.subject] = None
+                case _ if decision.batch not in done and decision.batch not in undone:
+                    done[decision.batch] = None
+                    undone.clear()
+        return Trail(tuple(done), tuple(undone))
 
 
 def withdrawn_batches(decisions: Iterable[Decision]) -> frozenset[str]:

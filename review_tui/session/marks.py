@@ -1,0 +1,35 @@
+"""The reviewers' own splits, merges and not-the-same marks, laid over what the program has aligned."""
+
+from collections.abc import Iterable
+from itertools import combinations, product
+
+from review_tui.match import regroup
+from review_tui.records import Alignment
+from review_tui.session.quotes import Anchors
+from store import Act, Decision, Quote
+
+
+def marked(base: Alignment, marks: Iterable[Decision], anchors: Anchors) -> Alignment:
+    """The alignment under the reviewers' marks; of two that contradict each other the later holds.
+
+    A merge joins all its quotes, so that those left still hold when one is split out again; a split or apart
+    parts the first quote from each of the rest.
+    """
+    together: dict[tuple[str, str], None] = {}
+    apart: dict[tuple[str, str], None] = {}
+    for mark in marks:
+        if mark.act is Act.MERGE:
+            joined = _pairs(combinations(_found(mark.quotes, anchors), 2))
+            together |= joined
+            apart = {pair: None for pair in apart if pair not in joined}
+        else:
+            apart |= _pairs(product(_found(mark.quotes[:1], anchors), _found(mark.quotes[1:], anchors)))
+    return regroup(base, together=together, apart=apart) if together or apart else base
+
+
+def _found(quotes: Iterable[Quote], anchors: Anchors) -> list[str]:
+    return [sentence.id for sentence in anchors.find_all(quotes)]
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], None]:
+    return {(min(a, b), max(a, b)): None for a, b in pairs if a != b}
