@@ -1,0 +1,129 @@
+"""Whom each sentence of an article credits, with what hedge, and through whom it came."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin.cast import Cast
+from review_tui.origin.chains import with_chains
+from review_tui.origin.cues import Report
+from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.reading import Line
+from review_tui.origin.records import Attribution
+from review_tui.origin.resolve import Known, Scene
+from review_tui.records import Sentence
+
+Attributions = tuple[Attribution, ...]
+
+
+def attribute(lines: Sequence[Line], cast: Cast, corrections: Mapping[str, str]) -> dict[str, Attributions]:
+    """The attributions of one article, by sentence id; `corrections` name the origin of a sentence by its id.
+
+    An empty correction says that the sentence credits nobody.
+    """
+    scene = Scene(cast, lines, [[] for _ in lines])
+    found: dict[str, Attributions] = {}
+    for at, line in enumerate(lines):
+        known = _attribute(scene, at)
+        correction = corrections.get(line.sentence.id)
+        found[line.sentence.id] = known if correction is None else _corrected(scene, at, known, correction)
+    _continue_quotations(scene, lines, found, corrections)
+    return found
+
+
+def _attribute(scene: Scene, at: int) -> Attributions:
+    line = scene.lines[at]
+    read = [(report, *_origin(scene, report.phrase, at)) for report in line.reports]
+    for _, known, _ in read:
+        if known:
+            scene.credited[at].append(known)
+    built = [_build(line, report, known, resolved) for report, known, resolved in read]
+    return _each_once(with_chains(line.words, line.reports, built, cast=scene.cast)) or _hedge_alone(line)
+
+
+def _origin(scene: Scene, phrase: Phrase, at: int) -> tuple[Known | None, bool]:
+    """Who a phrase is, and whether that had to be worked out."""
+    resolved = scene.resolve(phrase, at)
+    if resolved or phrase.name in lex.PRONOUNS:
+        return resolved, True
+    return scene.known(phrase), False
+
+
+def _build(line: Line, report: Report, known: Known | None, resolved: bool) -> Attribution:
+    first, last = min(report.start, report.phrase.start), max(report.end, report.phrase.end)
+    spans, base = line.words.spans, line.sentence.start
+    return Attribution(
+        known.name if known else None,
+        line.words.slice(report.start, report.end),
+        _hedge(line),
+        base + spans[first][0],
+        base + spans[last - 1][1],
+        resolved,
+        known is not None and known.is_named,
+    )
+
+
+def _hedge(line: Line) -> str | None:
+    return line.text[slice(*line.hedge)] if line.hedge else None
+
+
+def _hedge_alone(line: Line) -> Attributions:
+    """A sentence that credits nobody and yet holds back."""
+    if line.hedge is None:
+        return ()
+    start, end = (line.sentence.start + place for place in line.hedge)
+    words = line.text[slice(*line.hedge)]
+    return (Attribution(None, words, words, start, end),)
+
+
+def _each_once(attributions: Iterable[Attribution]) -> Attributions:
+    """One attribution per origin, in reading order; a name in the sentence goes before a pronoun."""
+    first: dict[str | None, Attribution] = {}
+    for attribution in attributions:
+        before = first.get(attribution.origin)
+        if before is None or (before.resolved and not attribution.resolved):
+            first[attribution.origin] = attribution
+    return tuple(sorted(first.values(), key=lambda one: (one.start, one.end)))
+
+
+def _corrected(scene: Scene, at: int, found: Attributions, origin: str) -> Attributions:
+    """What the reviewer says instead; a "he said" after it is resolved to that."""
+    sentence = scene.lines[at].sentence
+    scene.corrected.add(at)
+    scene.credited[at] = []
+    if not origin:
+        return ()
+    scene.credited[at] = [scene.known(Phrase(origin, Kind.NAME, 0, 0, is_named=True))]
+    place = found[0] if found else Attribution(None, "", None, sentence.start, sentence.end)
+    return (replace(place, origin=origin, resolved=False, is_named=True, chain=(origin,)),)
+
+
+def _continue_quotations(
+    scene: Scene, lines: Sequence[Line], found: dict[str, Attributions], corrections: Mapping[str, str]
+) -> None:
+    """Credits a sentence that only quotes to whom the quotation's other sentences do."""
+    for at, line in enumerate(lines):
+        if line.is_quotation and line.sentence.id not in corrections:
+            speaker = _speaker_after(lines, found, at) or _speaker_before(lines, found, at)
+            if speaker:
+                found[line.sentence.id] = (_carried(line.sentence, speaker, _hedge(line)),)
+
+
+def _speaker_after(lines: Sequence[Line], found: Mapping[str, Attributions], at: int) -> Attribution | None:
+    """Who is named where the quotation that is still open comes to its end."""
+    while lines[at].closes_inside and at + 1 < len(lines) and not lines[at + 1].opens_paragraph:
+        at += 1
+        if lines[at].reports:
+            return next((one for one in found[lines[at].sentence.id] if one.origin), None)
+    return None
+
+
+def _speaker_before(lines: Sequence[Line], found: Mapping[str, Attributions], at: int) -> Attribution | None:
+    """Who spoke last in the sentence before, if that quotes too."""
+    if at == 0 or not any(mark in lines[at - 1].text for mark in '"”»'):
+        return None
+    return next((one for one in reversed(found[lines[at - 1].sentence.id]) if one.origin), None)
+
+
+def _carried(sentence: Sentence, speaker: Attribution, hedge: str | None) -> Attribution:
+    return replace(speaker, start=sentence.start, end=sentence.end, hedge=hedge, resolved=True)

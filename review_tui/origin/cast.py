@@ -1,0 +1,160 @@
+"""One origin under many names: acronyms and what they stand for, names with and without first name or title.
+
+Names are joined only where they share their words: an acronym the text defines, a surname, a name without
+its nationality. "Seoul" is not "South Korea", for no rule here knows geography.
+"""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin.phrases import Kind, Phrase, singular
+
+_BRACKETED = re.compile(r"\((?:the\s)?([A-Z][A-Za-z&.]{0,5}[A-Z])s?\)")
+_BEFORE = re.compile(r"(?:[A-Z][\w.&-]*(?:['’]s?)?\s+(?:(?:of|for|the|and|on|in)\s+){0,2})+$")
+_SPELLINGS = (
+    ("iy", "y"),
+    ("yy", "y"),
+    ("ii", "y"),
+    ("ij", "y"),
+    ("yi", "y"),
+    ("kh", "h"),
+    ("w", "v"),
+    ("ph", "f"),
+)
+_COMPASS = lex.word_set("north south east west new united")
+_REACH = 120
+
+
+@dataclass(slots=True)
+class Member:
+    """One origin: how often it is called what, and whether it is a person."""
+
+    names: Counter[str] = field(default_factory=Counter)
+    acronym: str = ""
+    titles: set[str] = field(default_factory=set)
+    is_person: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name that tells most in least: the acronym, a person's full name, a body's commonest."""
+        if self.acronym:
+            return self.acronym
+        words = (lambda name: len(name.split())) if self.is_person else (lambda name: self.names[name])
+        return max(self.names, key=words)
+
+
+def find_acronyms(text: str) -> Mapping[str, str]:
+    """What each bracketed acronym of a text stands for: "Security Service of Ukraine (SBU)"."""
+    found: dict[str, str] = {}
+    for match in _BRACKETED.finditer(text):
+        before = _BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
+        if before:
+            found.setdefault(match[1], re.split(r"['’]s?\s", before[0].strip())[-1])
+    return found
+
+
+def agreed_acronyms(found: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
+    """The acronyms of several texts, without those that stand for different things in two of them."""
+    agreed: dict[str, str] = {}
+    for acronym, full in (item for texts in found for item in texts.items()):
+        same = set(fold(agreed.get(acronym, full))) & set(fold(full))
+        agreed[acronym] = agreed.get(acronym, full) if same else ""
+    return {acronym: full for acronym, full in agreed.items() if full}
+
+
+def fold(name: str) -> tuple[str, ...]:
+    """A name's words without accents, case, newsroom words and the spelling habits of one transliteration."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
+    words = [_fold_word(word) for word in re.findall(r"\w+(?:[.&-]\w+)*", plain.lower())]
+    if len(words) > 1 and words[0] == "the":
+        del words[0]
+    while len(words) > 1 and words[-1] in lex.NEWSROOMS:
+        del words[-1]
+    return tuple(words)
+
+
+def _fold_word(word: str) -> str:
+    for spelling, instead in _SPELLINGS:
+        word = word.replace(spelling, instead)
+    return re.sub(r"([a-z])\1", r"\1", word)
+
+
+class Cast:
+    """Who is credited in a set of articles, each under one name."""
+
+    def __init__(self, phrases: Iterable[Phrase], acronyms: Mapping[str, str]) -> None:
+        """Casts the named phrases of all articles, the longest names first, so that short ones find them."""
+        self._members: dict[tuple[str, ...], Member] = {}
+        self._by_end: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._alias: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for acronym, full in acronyms.items():
+            self._enter(fold(full)).acronym = acronym
+            self._alias[fold(acronym)] = fold(full)
+        named = [phrase for phrase in phrases if phrase.kind in (Kind.NAME, Kind.PERSON)]
+        for phrase in sorted(named, key=lambda phrase: -len(fold(phrase.name))):
+            self._cast(phrase)
+
+    def _cast(self, phrase: Phrase) -> None:
+        key = self._by_acronym(phrase) or self._find(fold(phrase.name)) or fold(phrase.name)
+        member = self._enter(key)
+        self._alias[fold(phrase.name)] = key
+        member.names[phrase.name] += 1
+        if fold(phrase.acronym) in self._alias:
+            member.acronym = member.acronym or phrase.acronym
+        member.titles.update(phrase.titles)
+        member.is_person |= phrase.kind is Kind.PERSON
+
+    def _by_acronym(self, phrase: Phrase) -> tuple[str, ...] | None:
+        """The member with the same acronym, if their names share a word: letters alone prove little."""
+        key = self._alias.get(fold(phrase.acronym)) if phrase.acronym else None
+        return key if key and set(key) & set(fold(phrase.name)) else None
+
+    def _enter(self, key: tuple[str, ...]) -> Member:
+        if key not in self._members:
+            self._members[key] = Member()
+            for word in {key[-1], key[0]} if key else ():
+                self._by_end[word].append(key)
+        return self._members[key]
+
+    def _find(self, short: tuple[str, ...]) -> tuple[str, ...] | None:
+        """The member that bears this name or a longer form of it; nobody where two might."""
+        if short in self._alias:
+            return self._alias[short]
+        if short in self._members:
+            return short
+        ends = dict.fromkeys(key for word in short[-1:] + short[:1] for key in self._by_end[word])
+        longer = [key for key in ends if _is_short_for(short, key)]
+        return longer[0] if len(longer) == 1 else None
+
+    def member(self, name: str) -> Member | None:
+        """The member of that name."""
+        key = self._find(fold(name))
+        return self._members.get(key) if key else None
+
+    def called(self, phrase: Phrase) -> str:
+        """The one name of a phrase: the member's, or for people without a name their description."""
+        member = self.member(phrase.name) if phrase.kind in (Kind.NAME, Kind.PERSON) else None
+        return member.name if member else phrase.name
+
+    def titled(self, titles: Iterable[str]) -> tuple[str, ...]:
+        """The members who bear a title."""
+        wanted = set(titles)
+        return tuple(member.name for member in self._members.values() if member.titles & wanted)
+
+
+def _is_short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether `short` ends `long` ("Zelensky"), or opens it ("Kim" of three, "Kestrel" of a bank)."""
+    extra = len(long) - len(short)
+    if extra <= 0 or not short or all(singular(word) in lex.BODIES for word in short):
+        return False
+    if long[extra:] == short:
+        return long[extra - 1] not in _COMPASS | {"of", "for", "and", "the"}
+    rest = long[len(short) :]
+    is_family_name = len(short) == 1 and len(long) == 3
+    return long[: len(short)] == short and (
+        is_family_name or all(singular(word) in lex.BODIES for word in rest)
+    )

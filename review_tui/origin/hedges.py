@@ -1,0 +1,39 @@
+"""Words that hold a statement at arm's length.
+
+The classes are those of Hyland, "Hedging in scientific research articles" (1998), as the news uses them.
+"""
+
+import re
+
+from review_tui.records import Span
+
+_SO_FAR = r"(?:yet\s)?be(?:en)?\s(?:(?:immediately|independently|officially)\s)*(?:verified|confirmed)"
+_HEDGES = re.compile(
+    rf"""\b(?:
+      reportedly | allegedly | purportedly | purport(?:s|ed|ing)? | supposedly | apparently | ostensibly
+    | (?:could|can|has|have|had)\s?(?:not|n['’]t)\s{_SO_FAR}
+    | unconfirmed | unverified | rumou?red
+    | (?:it\s)?(?:is|are|was|were)\s(?:widely\s)?
+        (?:believed|thought|said|alleged|rumou?red|expected|suspected|feared)
+    | some\s(?:have\s|had\s)?(?:speculated|believe|say|suggest|claim)
+    | estimates?\s(?:suggest|indicate|put|range|vary)s? | an\sestimated | estimated
+    | claim(?:s|ed|ing)? | alleg(?:es?|ed|ing) | speculat(?:es?|ed|ing)
+    | appears?\sto | seems?\sto | suggest(?:s|ed|ing)? | impl(?:y|ies|ied)
+    | estimates? | possibly | perhaps | presumably
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOUN = re.compile(
+    r"(?:['’]s?|\b(?:the|this|these|those|previous|earlier|its|his|her|their|other|such))\s+$", re.IGNORECASE
+)
+_NOUNS = frozenset({"claim", "claims", "estimate", "estimates"})
+_REACH = 12
+
+
+def find_hedge(text: str) -> Span | None:
+    """Where the first hedge of `text` stands: a verb or an adverb, not a noun ("these claims")."""
+    for match in _HEDGES.finditer(text):
+        before = text[max(0, match.start() - _REACH) : match.start()]
+        if match[0].lower() not in _NOUNS or not _NOUN.search(before):
+            return match.span()
+    return None

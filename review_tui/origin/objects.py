@@ -1,0 +1,84 @@
+"""What must follow a verb of many meanings to make it one of saying: "put the toll at", not "put away"."""
+
+from collections.abc import Callable
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin.phrases import singular
+from review_tui.origin.words import Words
+
+Need = Callable[[Words, int], bool]
+_CLAIMS = lex.word_set("claim allegation report accusation suggestion figure charge account notion idea")
+_PARTICIPLES = lex.word_set(
+    """
+    accused described announced identified confirmed reported estimated blamed declared dismissed branded
+    termed revealed
+    """
+)
+"""Before "by", "of" or "as" these are said of somebody, not by him: "two men accused of murder"."""
+
+
+def object_fits(words: Words, at: int) -> bool:
+    """Whether what follows the verb at `at` makes it one of saying."""
+    low, after = words.low[at], _next(words, at)
+    if after.endswith(("self", "selves")) or (low in _PARTICIPLES and after in ("by", "of", "as")):
+        return False
+    need = _NEEDS.get(low)
+    return need is None or need(words, at)
+
+
+def _next(words: Words, at: int) -> str:
+    return words.low[at + 1] if at + 1 < len(words) else ""
+
+
+def _has_one_of(words: Words, at: int, nouns: frozenset[str]) -> bool:
+    return any(singular(word) in nouns for word in words.low[at + 1 : at + 6])
+
+
+def _counts(words: Words, at: int) -> bool:
+    return _has_one_of(words, at, lex.NUMBERS)
+
+
+def _shares(words: Words, at: int) -> bool:
+    """A document, or the quotation before it."""
+    is_noun = _next(words, at)[:1] in ("", ",", ".")
+    is_quotation = any(words.quoted[max(0, at - 5) : at])
+    return not is_noun and (is_quotation or _has_one_of(words, at, lex.DOCUMENTS))
+
+
+def _names(words: Words, at: int) -> bool:
+    after = _next(words, at)
+    return after in ("it", "him", "them") or (
+        after not in ("for", "on", "off", "up") and any(words.quoted[at:])
+    )
+
+
+def _opens_clause(words: Words, at: int) -> bool:
+    return _next(words, at) in ("that", "no", "out", ".")
+
+
+def _answers(words: Words, at: int) -> bool:
+    return _has_one_of(words, at, _CLAIMS)
+
+
+def _identifies(words: Words, at: int) -> bool:
+    return _next(words, at) == "that" or "as" in words.low[at : at + 8]
+
+
+def _asks(words: Words, at: int) -> bool:
+    return any(words.quoted)
+
+
+def _adds(words: Words, at: int) -> bool:
+    return _next(words, at) not in ("to", "a", "an", "two", "more")
+
+
+_NEEDS: dict[str, Need] = {
+    **dict.fromkeys(lex.COUNTING, _counts),
+    **dict.fromkeys(lex.SHARING, _shares),
+    **dict.fromkeys(lex.CALLING, _names),
+    **dict.fromkeys(("believe", "believes", "expects", "fears", "found", "finds", "pointed"), _opens_clause),
+    **dict.fromkeys(("rejected", "rejects", "dismissed", "dismisses", "disputed", "disputes"), _answers),
+    **dict.fromkeys(("added", "adds"), _adds),
+    "identified": _identifies,
+    "asked": _asks,
+}

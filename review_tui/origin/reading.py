@@ -1,0 +1,65 @@
+"""Each sentence of an article as the origin layer reads it: its reports, its hedge, its quotation marks."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from review_tui.origin.cues import HAS_CUE, Report, find_reports
+from review_tui.origin.hedges import find_hedge
+from review_tui.origin.words import Words, open_quotation, read_words
+from review_tui.records import Sentence, Span
+
+_CLOSING = re.compile(r"[\"”»]")
+_LONGEST = 2000
+"""Characters after which a quotation that has not ended is taken for a mark too many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence, read."""
+
+    sentence: Sentence
+    text: str
+    reports: tuple[Report, ...]
+    words: Words
+    """None where it has no cue: most sentences need no reading."""
+    hedge: Span | None
+    opens_inside: bool
+    """It begins inside a quotation that an earlier sentence opened."""
+    closes_inside: bool
+    """It ends inside a quotation that a later sentence closes."""
+    opens_paragraph: bool
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether all of it stands in quotation marks."""
+        opens = self.opens_inside or self.text[0] in '"“„«'
+        return opens and not self.reports and (self.closes_inside or self.text[-1] in '"”»')
+
+
+def read_article(sentences: Iterable[Sentence]) -> tuple[Line, ...]:
+    """The sentences of one article, read in order; a quotation does not reach over a line's end."""
+    lines: list[Line] = []
+    inside, end = False, 0
+    for sentence in sentences:
+        opens_paragraph = "\n" in sentence.article.text[end : sentence.start]
+        line = _read(sentence, inside and not opens_paragraph, opens_paragraph or not lines)
+        inside, end = line.closes_inside, sentence.end
+        lines.append(line)
+    return tuple(lines)
+
+
+def _is_closed_later(sentence: Sentence) -> bool:
+    """Whether a quotation open at a sentence's end ever ends: one mark too many must not silence the rest."""
+    text, end = sentence.article.text, sentence.end
+    paragraph = text.find("\n", end, end + _LONGEST)
+    if _CLOSING.search(text, end, paragraph if paragraph >= 0 else end + _LONGEST):
+        return True
+    return paragraph >= 0 and text[paragraph : paragraph + 3].strip()[:1] in ('"', "“", "«")
+
+
+def _read(sentence: Sentence, inside: bool, opens_paragraph: bool) -> Line:
+    text = sentence.text
+    words = read_words(text if HAS_CUE.search(text) else "", in_quotation=inside)
+    closes = open_quotation(text, in_quotation=inside) and _is_closed_later(sentence)
+    return Line(sentence, text, find_reports(words), words, find_hedge(text), inside, closes, opens_paragraph)

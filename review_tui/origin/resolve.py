@@ -1,0 +1,133 @@
+"""Who "he", "the spy agency" or "the statement" is: the last fitting origin or subject before it.
+
+Of the salience factors of Lappin and Leass (1994) these are recency, subjecthood and agreement; the others
+need a parser.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin.cast import Cast
+from review_tui.origin.phrases import Kind, Phrase, singular
+from review_tui.origin.reading import Line
+from review_tui.origin.subjects import leading_phrase
+from review_tui.origin.words import read_words
+
+_REACH = 6
+"""Sentences looked back over; farther away a pronoun means somebody else."""
+_SPOKEN = lex.word_set("statement post message letter release tweet memo communique")
+_PERSONAL = re.compile(
+    r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*(?: [^\W\d_]\.?)*(?: [^\W\d_]+(?:[-'’][^\W\d_]+)*){1,2}$"
+)
+_PLACES = lex.word_set("north south east west new united red saint san great sky")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An origin that an earlier sentence credits."""
+
+    name: str
+    kind: Kind
+    is_one: bool
+    """A single one, so that "he" may mean it."""
+    is_person: bool
+    is_named: bool
+
+
+@dataclass(slots=True)
+class Scene:
+    """What has been said so far in one article."""
+
+    cast: Cast
+    lines: Sequence[Line]
+    credited: list[list[Known]]
+    """By sentence, whom it credits."""
+    corrected: set[int] = field(default_factory=set)
+    """The sentences whose origin the reviewer named."""
+
+    def known(self, phrase: Phrase) -> Known:
+        """A phrase that needs no resolving, under the one name of its origin."""
+        name = self.cast.called(phrase)
+        last = name.lower().split()[-1]
+        is_one = name.lower().startswith("one ") or phrase.kind is not Kind.PEOPLE or singular(last) == last
+        return Known(name, phrase.kind, is_one, self._is_person(phrase, name), phrase.is_named)
+
+    def _is_person(self, phrase: Phrase, name: str) -> bool:
+        if phrase.kind is Kind.NAME:
+            member = self.cast.member(phrase.name)
+            return (member is not None and member.is_person) or looks_personal(name)
+        return phrase.kind in (Kind.PERSON, Kind.PEOPLE)
+
+    def resolve(self, phrase: Phrase, at: int) -> Known | None:
+        """Who a pronoun or a definite noun of sentence `at` is; None: nobody fits, or it is a name."""
+        if phrase.kind is Kind.PRONOUN:
+            return next(filter(_FITS[phrase.name], self._before(at)), None)
+        if phrase.kind is Kind.DOCUMENT and phrase.is_definite and phrase.head in _SPOKEN:
+            return next((one for one in self._credited_before(at) if one.kind is not Kind.DOCUMENT), None)
+        if phrase.head in lex.TITLES and phrase.name.lower().endswith(phrase.head):
+            return self._by_title(phrase, at)
+        if phrase.is_definite and phrase.kind in (Kind.PEOPLE, Kind.BODY) and not phrase.is_named:
+            return self._by_noun(phrase, at)
+        return None
+
+    def _by_title(self, phrase: Phrase, at: int) -> Known | None:
+        named = self.cast.titled([phrase.head])
+        last = next((one for one in self._credited_before(at, len(self.lines)) if one.name in named), None)
+        is_capital = phrase.name[0].isupper() and phrase.name.split()[-1][0].isupper()
+        if last or not (phrase.is_definite or is_capital) or len(named) != 1:
+            return last if phrase.is_definite or is_capital else None
+        return Known(named[0], Kind.PERSON, True, True, True)
+
+    def _by_noun(self, phrase: Phrase, at: int) -> Known | None:
+        kindred = lex.KINDRED.get(phrase.head, frozenset())
+        for one in self._credited_before(at, len(self.lines)):
+            member = self.cast.member(one.name)
+            if member and any(kindred & set(name.lower().split()) for name in member.names):
+                return one
+            if not one.is_named and singular(one.name.lower().split()[-1]) == phrase.head:
+                return one
+        return None
+
+    def _before(self, at: int) -> Iterator[Known]:
+        """Whom the sentences before may mean: in each the one it opens with, then the ones it credits."""
+        yield from reversed(self.credited[at])
+        for back in range(at - 1, max(at - _REACH, -1), -1):
+            opening = leading_phrase(read_words(self.lines[back].text))
+            if back not in self.corrected and opening and opening.kind is not Kind.PRONOUN:
+                yield self.resolve(opening, back) or self.known(opening)
+            yield from reversed(self.credited[back])
+
+    def _credited_before(self, at: int, reach: int = _REACH) -> Iterator[Known]:
+        for back in range(at, max(at - reach, -1), -1):
+            yield from reversed(self.credited[back])
+
+
+def looks_personal(name: str) -> bool:
+    """Whether a name has the build of a person's: two or three capitalised words, none of them a body's."""
+    words = name.lower().split()
+    return (
+        bool(_PERSONAL.match(name))
+        and words[0] not in _PLACES
+        and not any(singular(w) in lex.BODIES for w in words)
+    )
+
+
+def _is_someone(one: Known) -> bool:
+    return one.is_person and one.is_one
+
+
+def _is_body(one: Known) -> bool:
+    return not one.is_person and one.kind in (Kind.NAME, Kind.BODY)
+
+
+def _is_several(one: Known) -> bool:
+    return not one.is_one or _is_body(one)
+
+
+def _is_group(one: Known) -> bool:
+    return one.kind is Kind.PEOPLE and not one.is_one
+
+
+_FITS = {"he": _is_someone, "she": _is_someone, "it": _is_body, "they": _is_several, "one of them": _is_group}

@@ -1,0 +1,73 @@
+"""A sentence as a row of words, each with its place and whether it stands in quotation marks."""
+
+import re
+from dataclasses import dataclass
+
+from review_tui.records import Span
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.|(?:[A-Z][a-z]{0,4})\.(?=\s+[A-Z0-9])|\d[\d.,:]*(?:-[a-z]+)+|\d[\d.,:]*\d|[^\W_]+(?:[-&.'’][^\W_]+)*|\S"
+)
+_OPENING, _CLOSING = "“«„", "”»"
+POSSESSIVE = "'s"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one sentence; a possessive `'s` is a word of its own."""
+
+    text: str
+    plain: tuple[str, ...]
+    """Each word as it stands."""
+    low: tuple[str, ...]
+    """Each word in small letters with straight apostrophes."""
+    spans: tuple[Span, ...]
+    quoted: tuple[bool, ...]
+
+    def __len__(self) -> int:
+        return len(self.plain)
+
+    def slice(self, start: int, end: int) -> str:
+        """The text from the first to the last of these words."""
+        return self.text[self.spans[start][0] : self.spans[end - 1][1]]
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a word opens with a capital letter."""
+        return 0 <= at < len(self.plain) and self.plain[at][0].isupper()
+
+
+def read_words(text: str, *, in_quotation: bool = False) -> Words:
+    """The words of a sentence; `in_quotation`: it opens inside a quotation that began before."""
+    spans = tuple(part for match in _WORD.finditer(text) for part in _parts(text, *match.span()))
+    plain = tuple(text[start:end] for start, end in spans)
+    return Words(text, plain, tuple(map(_low, plain)), spans, _quoted(plain, in_quotation))
+
+
+def _parts(text: str, start: int, end: int) -> tuple[Span, ...]:
+    if end - start > 2 and text[end - 2 : end] in ("'s", "’s"):
+        return (start, end - 2), (end - 2, end)
+    return ((start, end),)
+
+
+def _low(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _quoted(plain: tuple[str, ...], inside: bool) -> tuple[bool, ...]:
+    marks = []
+    for word in plain:
+        if word in _OPENING:
+            inside = True
+        elif word in _CLOSING:
+            inside = False
+        elif word == '"':
+            inside = not inside
+        marks.append(inside)
+    return tuple(marks)
+
+
+def open_quotation(text: str, *, in_quotation: bool) -> bool:
+    """Whether a quotation is still open at the end of `text`."""
+    for mark in re.findall(r"[“«„”»\"]", text):
+        in_quotation = not in_quotation if mark == '"' else mark in _OPENING
+    return in_quotation
