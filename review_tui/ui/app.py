@@ -1,17 +1,23 @@
 """The program on screen: opens the desk in the background, shows the review, leaves tidily."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from textual import work
-from textual.app import App, ComposeResult
+from textual.app import App, ComposeResult, SystemCommand
+from textual.screen import Screen
 
 from review_tui.desk import Desk
 from review_tui.session.worklist import queue
+from review_tui.stage.keymap import BUILT_IN, Keymap
+from review_tui.stage.keys import flat
+from review_tui.stage.scene import Scene
 from review_tui.ui.lines import line
 from review_tui.ui.look import DIM
 from review_tui.ui.pane import Pane
-from review_tui.ui.scene import Scene
+from review_tui.ui.screens.keyed import Keyed
 from review_tui.ui.screens.review import ReviewScreen
 
 ARRIVING = "Reading and aligning the articles…"
@@ -23,9 +29,10 @@ class ReviewApp(App[None]):
     TITLE = "Review TUI"
     CSS_PATH = Path(__file__).with_name("review.tcss")
 
-    def __init__(self, open_desk: Callable[[], Desk]) -> None:
+    def __init__(self, open_desk: Callable[[], Desk], keymap: Keymap = BUILT_IN) -> None:
         super().__init__(ansi_color=True)
         self._open_desk = open_desk
+        self._keys = keymap
         self.desk: Desk | None = None
         """None until the articles have arrived."""
         self.failure: Exception | None = None
@@ -39,6 +46,12 @@ class ReviewApp(App[None]):
         """Say what is going on, and begin."""
         self.query_one(Pane).picture = lambda width, _: [line((ARRIVING, DIM))]
         self._sit_down()
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
+        """The commands of the screen, for the command palette."""
+        if isinstance(screen, Keyed):
+            for each in screen.keymap.applied(flat(screen.GROUPS)):
+                yield SystemCommand(each.words, each.tip, partial(screen.perform, each))
 
     @work(thread=True)
     def _sit_down(self) -> None:
@@ -56,4 +69,4 @@ class ReviewApp(App[None]):
     def _begin(self, desk: Desk) -> None:
         self.desk = desk
         scene = Scene(desk.review, desk.reviewer, queue(desk.review), echo=desk.greeting)
-        self.push_screen(ReviewScreen(desk, scene.at_claim(desk.place)))
+        self.push_screen(ReviewScreen(desk, scene.at_claim(desk.place), self._keys))

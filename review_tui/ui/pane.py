@@ -20,8 +20,9 @@ class Pane(Widget):
 
     picture: reactive[Picture] = reactive[Picture](lambda: _empty, repaint=False, always_update=True)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, picture: Picture = _empty) -> None:
         super().__init__(id=name)
+        self.set_reactive(Pane.picture, picture)
         self._strips: list[Strip] = []
 
     def watch_picture(self) -> None:

@@ -12,8 +12,8 @@ from textual.pilot import Pilot
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.records import Article
+from review_tui.stage.scene import Scene
 from review_tui.ui.app import ReviewApp
-from review_tui.ui.scene import Scene
 from review_tui.ui.screens.review import ReviewScreen
 from store import Database
 

@@ -144,7 +144,7 @@ async def test_articles_without_sentences_leave_the_screen_usable(open_review):
 async def test_two_sessions_see_each_others_decisions(open_review):
     async with open_review(reviewer="ada") as one, open_review(reviewer="ben") as two:
         await one.press("1")
-        two.screen.catch_up()
+        two.screen.stage.catch_up()
         assert two.scene.review.standings
         assert two.scene.echo == "ada recorded 1 decision meanwhile."
         assert "unreviewed" in two.text("claims").splitlines()[0]

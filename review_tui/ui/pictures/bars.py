@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from review_tui.ui.keys import Command, shown_key
-from review_tui.ui.lines import Piece, ends, fit, line
+from review_tui.stage.keys import Command, shown_key
+from review_tui.ui.lines import Piece, ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING
 from review_tui.views.progress import Progress
 from store import Verdict
@@ -44,3 +44,10 @@ def keys_line(commands: Iterable[Command], width: int) -> Content:
 
 def _key(command: Command) -> tuple[Piece, Piece]:
     return (shown_key(command.keys[0]), STRONG), f" {command.words}  "
+
+
+def too_small(width: int, height: int) -> list[Content]:
+    """What to show where nothing else fits."""
+    return [
+        *wrapped(line(f"Review TUI needs 50×10 cells; this is {width}×{height}. Enlarge the window."), width)
+    ]

@@ -1,19 +1,20 @@
 """The panes of the review screen, each as a function of the scene and a size."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from textual.content import Content
 
 from review_tui.session import Review
 from review_tui.session.seen import seen
-from review_tui.ui.keys import Command
+from review_tui.stage.keys import Command
+from review_tui.stage.scene import Scene
 from review_tui.ui.lines import fit, line, window, wrapped
 from review_tui.ui.look import ACCENT, STRONG, Sign
 from review_tui.ui.pictures.bars import counts_line, keys_line, title_line
 from review_tui.ui.pictures.claims import claims_lines, list_window
 from review_tui.ui.pictures.evidence import evidence_lines
-from review_tui.ui.scene import Scene
 from review_tui.views.claims import claim_row
 from review_tui.views.evidence import evidence as evidence_of
 from review_tui.views.progress import progress
@@ -60,17 +61,23 @@ def evidence(scene: Scene, width: int, height: int) -> Sequence[Content]:
     return shown
 
 
-def evidence_height(scene: Scene, width: int) -> int:
-    """How many lines the evidence of the current claim takes."""
-    return len(_lines_of(scene, width))
+def scrolled(scene: Scene, step: int, width: int, height: int) -> Scene:
+    """The scene with its evidence scrolled by half a page, as far as there is any."""
+    most = len(_lines_of(scene, width)) - height
+    return replace(scene, scrolled=max(0, min(scene.scrolled + step * max(1, height // 2), most)))
 
 
-def scrolled_to_chosen(scene: Scene, width: int, height: int) -> int:
-    """How far to scroll so that the chosen sentence begins near the top, if it does not show already."""
-    place = next(n for n, each in enumerate(_lines_of(scene, width)) if Sign.CHOSEN in each.plain)
+def scrolled_to_chosen(scene: Scene, width: int, height: int) -> Scene:
+    """The scene with its evidence scrolled so that the chosen sentence shows from its beginning."""
+    lines = _lines_of(scene, width)
+    place = next(
+        n
+        for n, each in enumerate(lines)
+        if each.plain.startswith(Sign.CHOSEN) or f" {Sign.CHOSEN} " in each.plain
+    )
     if scene.scrolled <= place < scene.scrolled + height - 3:
-        return scene.scrolled
-    return max(0, min(place - 1, evidence_height(scene, width) - height))
+        return scene
+    return replace(scene, scrolled=max(0, min(place - 1, len(lines) - height)))
 
 
 def _lines_of(scene: Scene, width: int) -> list[Content]:

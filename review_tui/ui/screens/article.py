@@ -6,7 +6,7 @@ from textual.content import Content
 
 from review_tui.records import Sentence
 from review_tui.session import Review
-from review_tui.ui.keys import ARTICLE
+from review_tui.stage.keys import ARTICLE
 from review_tui.ui.pictures.article import article_lines, article_title, sentence_line
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.reading import Reading, reading
@@ -50,7 +50,7 @@ class ArticleScreen(RowsScreen):
         """The claim of the sentence."""
         return self._reading.lines[self.at].claim if self.total else None
 
-    def action_turn(self, step: int) -> None:
+    def do_turn(self, step: int) -> None:
         """Read another article, from its top."""
         self._place = (self._place + step) % len(self._review.alignment.articles)
         self._reading = self._read()

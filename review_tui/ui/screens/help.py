@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from review_tui.ui.keymap import Keymap
-from review_tui.ui.keys import HELP, SCREENS, Command, shown_key
+from review_tui.stage.keymap import Keymap
+from review_tui.stage.keys import HELP, SCREENS, Command, shown_key
 from review_tui.ui.lines import fit, line
 from review_tui.ui.look import ACCENT, DIM, PLAIN, STRONG
 from review_tui.ui.screens.rows import RowsScreen

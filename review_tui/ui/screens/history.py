@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from review_tui.session import Review
-from review_tui.ui.keys import ROWS
+from review_tui.stage.keys import ROWS
 from review_tui.ui.lines import ends, fit, line
 from review_tui.ui.look import CURSOR, DIM, STRONG
 from review_tui.ui.pictures.claims import list_window

@@ -1,46 +1,53 @@
 """The review screen: claims on the left, the evidence of one on the right."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from functools import partial
 
+import click
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.getters import query_one
+from textual.reactive import reactive
 
 from review_tui.desk import Desk
-from review_tui.ui.keys import Command, flat
+from review_tui.stage.keymap import Keymap
+from review_tui.stage.keys import REVIEW, Command, flat
+from review_tui.stage.scene import Scene, empty_scene
+from review_tui.stage.stage import Stage
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures import review as pictures
-from review_tui.ui.scene import Scene
-from review_tui.ui.screens.deciding import Deciding
-from review_tui.ui.screens.editing import Editing
-from review_tui.ui.screens.leaving import Leaving
-from review_tui.ui.screens.moving import Moving
-from review_tui.views.words import heard
+from review_tui.ui.screens.article import ArticleScreen
+from review_tui.ui.screens.help import HelpScreen
+from review_tui.ui.screens.history import HistoryScreen
+from review_tui.ui.screens.keyed import Keyed
+from review_tui.ui.screens.prompt import Prompt
+from review_tui.ui.screens.rows import RowsScreen
 
 CATCH_UP = 1.0
 """Seconds between looks at what other sessions have saved."""
-_ALWAYS = frozenset({"help", "quit", "filter", "undo", "redo", "command", "open", "report"})
-"""Actions that make sense without a claim."""
 
 
-class ReviewScreen(Deciding, Moving, Editing, Leaving):
-    """Steps through the claims and takes the verdicts."""
+class ReviewScreen(Keyed[None]):
+    """The front of the stage: steps through the claims and takes the verdicts."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-vast")]  # noqa: RUF012
+    GROUPS = REVIEW
     title_pane = query_one("#title", Pane)
     claims_pane = query_one("#claims", Pane)
+    evidence_pane = query_one("#evidence", Pane)
     echo_pane = query_one("#echo", Pane)
     counts_pane = query_one("#counts", Pane)
     keys_pane = query_one("#keys", Pane)
+    scene: reactive[Scene] = reactive(empty_scene, init=False, repaint=False)
 
-    def __init__(self, desk: Desk, scene: Scene) -> None:
+    def __init__(self, desk: Desk, scene: Scene, keymap: Keymap) -> None:
         super().__init__()
-        self.desk = desk
+        self.keymap = keymap
+        self.stage = Stage(desk, scene, self)
         self.set_reactive(ReviewScreen.scene, scene)
 
     def compose(self) -> ComposeResult:
         """One line above, claims and evidence, three lines below."""
+        yield from super().compose()
         yield Pane("title")
         with Horizontal(id="body"):
             yield Pane("claims")
@@ -52,20 +59,20 @@ class ReviewScreen(Deciding, Moving, Editing, Leaving):
     def on_mount(self) -> None:
         """Show the first scene, and keep an eye on other sessions."""
         self.show_pending({})
-        self.watch_scene(self.scene)
-        self.set_interval(CATCH_UP, self.catch_up)
+        self.watch_scene(self.scene, self.scene)
+        self.set_interval(CATCH_UP, self.stage.catch_up)
 
     def on_unmount(self) -> None:
         """Remember the place however the program ends."""
-        self.desk.leave(self.scene.claim.id if self.scene.queue else "")
+        self.stage.desk.leave(self.scene.claim.id if self.scene.queue else "")
 
-    def watch_scene(self, scene: Scene) -> None:
+    def watch_scene(self, before: Scene, scene: Scene) -> None:
         """Hand each pane its picture of the scene."""
         self.title_pane.picture = partial(pictures.title, scene)
         self.claims_pane.picture = partial(pictures.claims, scene)
         self.evidence_pane.picture = partial(pictures.evidence, scene)
         self.echo_pane.picture = partial(pictures.echo, scene)
-        self.counts_pane.picture = partial(pictures.counts, scene, self.desk.trouble)
+        self.counts_pane.picture = partial(pictures.counts, scene, self.stage.desk.trouble)
 
     def show_pending(self, longer: Mapping[str, Command]) -> None:
         """Show in the last line what can come next, or the keys most often wanted."""
@@ -74,14 +81,71 @@ class ReviewScreen(Deciding, Moving, Editing, Leaving):
         else:
             self.keys_pane.picture = partial(pictures.keys, self.keymap.applied(flat(self.GROUPS)))
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Without a claim most actions have nothing to act on."""
-        return bool(self.scene.queue) or action in _ALWAYS
+    def do(self, command: Command) -> Awaitable[None] | None:
+        """Let the stage do it, or where it is about what shows, the screen."""
+        if not self.stage.knows(command):
+            return super().do(command)
+        return self.stage.do(command) if self.stage.allows(command) else None
 
-    def catch_up(self) -> None:
-        """Save what could not be saved, and show what another session has decided meanwhile."""
-        was_in_trouble = bool(self.desk.unsaved)
-        is_saved = self.desk.save()
-        others = [each for each in self.desk.catch_up() if each.reviewer != self.desk.reviewer]
-        if others or (was_in_trouble and is_saved):
-            self.scene = self.scene.reviewed(self.desk.review, heard(others) if others else "All saved now.")
+    def show(self, scene: Scene) -> None:
+        """Show the scene; where another sentence was chosen, scroll to it."""
+        if scene.chosen != self.scene.chosen and scene.chosen:
+            scene = pictures.scrolled_to_chosen(scene, *self.evidence_pane.size)
+        self.scene = scene
+
+    async def ask(self, asked: str, hint: str, text: str = "", choices: tuple[str, ...] = ()) -> str | None:
+        """A line from the reviewer, typed into a dialog."""
+        return await self.app.push_screen_wait(Prompt(asked, hint, text, choices))
+
+    def edit(self, text: str) -> str | None:
+        """The text as it comes back from $EDITOR."""
+        with self.app.suspend():
+            return click.edit(text, extension=".md", require_save=True)
+
+    def copy(self, text: str) -> None:
+        """Put the text on the terminal's clipboard (OSC 52)."""
+        self.app.copy_to_clipboard(text)
+
+    def do_scroll(self, step: int) -> None:
+        """Scroll the evidence by half a page, as far as there is any."""
+        if self.scene.queue:
+            self.stage.scene = pictures.scrolled(self.scene, step, *self.evidence_pane.size)
+
+    async def do_article(self) -> None:
+        """Read the article at the chosen sentence; come back at the claim chosen there."""
+        if self.scene.queue:
+            desk = self.stage.desk
+            await self._visit(ArticleScreen(desk.review, desk.reviewer, self.scene.sentence))
+
+    async def do_open(self, name: str) -> None:
+        """Look at the review from another side; come back at the claim chosen there."""
+        await self._visit(_SCREENS[name](self.stage.desk.review, self.stage.desk.reviewer))
+
+    async def _visit(self, screen: RowsScreen) -> None:
+        screen.keymap = self.keymap
+        if claim := await self.app.push_screen_wait(screen):
+            self.stage.go_to(claim)
+
+    async def do_help(self) -> None:
+        """Show all keys."""
+        await self._visit(HelpScreen())
+
+    def do_quit(self) -> None:
+        """Leave; the place is remembered."""
+        self.app.exit()
+
+    async def do_command(self) -> None:
+        """Ask for a command by name, and do it."""
+        commands = {each.words: each for each in flat(REVIEW)}
+        hint = "The name of a command; → completes it, ? lists all."
+        words = await self.ask(":", hint, choices=tuple(commands))
+        fitting = [each for name, each in commands.items() if words and name.startswith(words.casefold())]
+        exact = commands.get(words or "")
+        if exact or len(fitting) == 1:
+            self.perform(exact or fitting[0])
+        elif words:
+            names = ", ".join(each.words for each in fitting) or "no command"
+            self.stage.say(f"“{words}” could be: {names}.")
+
+
+_SCREENS = {"history": HistoryScreen}

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.reactive import reactive
 
-from review_tui.ui.keys import flat
+from review_tui.stage.keys import flat
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures.bars import keys_line
 from review_tui.ui.screens.keyed import Keyed
@@ -43,6 +43,7 @@ class RowsScreen(Keyed[str | None]):
 
     def compose(self) -> ComposeResult:
         """A heading, the rows, what the cursor is on, the keys."""
+        yield from super().compose()
         yield Pane("title")
         yield Pane("rows")
         yield Pane("echo")
@@ -60,27 +61,27 @@ class RowsScreen(Keyed[str | None]):
         self.page_pane.picture = self.rows
         self.query_one("#echo", Pane).picture = lambda width, _: [self.foot(width)]
 
-    def action_move(self, step: int) -> None:
+    def do_move(self, step: int) -> None:
         """Go some rows on or back."""
         self.at = max(0, min(self.at + step, self.total - 1))
 
-    def action_page(self, step: int) -> None:
+    def do_page(self, step: int) -> None:
         """Go most of a page on or back."""
-        self.action_move(step * max(1, self.page_pane.size.height * 3 // 4))
+        self.do_move(step * max(1, self.page_pane.size.height * 3 // 4))
 
-    def action_first(self) -> None:
+    def do_first(self) -> None:
         """Go to the first row."""
         self.at = 0
 
-    def action_last(self) -> None:
+    def do_last(self) -> None:
         """Go to the last row."""
-        self.action_move(self.total)
+        self.do_move(self.total)
 
-    def action_choose(self) -> None:
+    def do_choose(self) -> None:
         """Go to the claim of the row."""
         if claim := self.claim_at_cursor():
             self.dismiss(claim)
 
-    def action_back(self) -> None:
+    def do_back(self) -> None:
         """Go back to where the reviewer came from."""
         self.dismiss(None)

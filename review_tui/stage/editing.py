@@ -4,31 +4,31 @@ from dataclasses import replace
 
 from review_tui.records import Claim
 from review_tui.session import acts
-from review_tui.ui.screens.stage import Stage
+from review_tui.stage.acting import Acting
 from review_tui.views.words import count
 
 
-class Editing(Stage):
+class Editing(Acting):
     """What the reviewer changes of the claims."""
 
-    def action_tag(self) -> None:
+    def do_tag(self) -> None:
         """Tag the claim, or take its tag off."""
         tags = self.scene.tags ^ {self.scene.claim.lead.id}
         self.scene = replace(self.scene, tags=tags, echo=f"{count(len(tags), 'claim')} tagged.")
 
-    def action_merge(self) -> None:
+    def do_merge(self) -> None:
         """Make one claim of the tagged ones and this."""
         current = self.scene.claim
         claims = [current, *(each for each in self.scene.tagged if each.id != current.id)]
         if self.act(lambda stamp: acts.merge(claims, stamp), nothing="Tag the claims to merge with t first."):
             self.scene = replace(self.scene, tags=frozenset())
 
-    def action_split(self) -> None:
+    def do_split(self) -> None:
         """Make the chosen sentence a claim of its own."""
         claim, sentence = self.scene.claim, self.scene.sentence
         self.act(lambda stamp: acts.split_out(claim, sentence, stamp), nothing="It stands alone already.")
 
-    def action_apart(self) -> None:
+    def do_apart(self) -> None:
         """Keep the chosen sentence apart from the claim's first, for good."""
         claim, sentence = self.scene.claim, self.scene.sentence
         if sentence.id == claim.lead.id:
@@ -36,7 +36,7 @@ class Editing(Stage):
         else:
             self.act(lambda stamp: acts.keep_apart(claim, claim.lead, sentence, stamp))
 
-    def action_take(self) -> None:
+    def do_take(self) -> None:
         """Move the chosen sentence into the one tagged claim."""
         source, sentence = self.scene.claim, self.scene.sentence
         targets: list[Claim] = [each for each in self.scene.tagged if each.id != source.id]
@@ -45,7 +45,7 @@ class Editing(Stage):
         else:
             self.say("Tag with t the one claim that the chosen sentence is to move to.")
 
-    def action_stance(self, stance: str) -> None:
+    def do_stance(self, stance: str) -> None:
         """Record what the chosen sentence's article does with the claim."""
         claim, article, review = self.scene.claim, self.scene.sentence.article.id, self.desk.review
         self.act(lambda stamp: acts.set_stance(review, claim, article, stance, stamp))

@@ -1,19 +1,16 @@
 """Verdicts, notes, confidence, grades, undo and redo."""
 
-import click
-from textual import work
-
 from review_tui.session import acts
-from review_tui.ui.screens.stage import Stage
+from review_tui.stage.acting import Acting
 from store import Verdict
 
 NOTE_KEPT = "The note is as it was."
 
 
-class Deciding(Stage):
+class Deciding(Acting):
     """What the reviewer decides of a claim."""
 
-    def action_verdict(self, word: str) -> None:
+    def do_verdict(self, word: str) -> None:
         """Give the current claim a verdict and go on to the next unreviewed one."""
         verdict, claim, review = Verdict(word), self.scene.claim, self.desk.review
         if self.act(lambda stamp: acts.give_verdict(review, [claim], verdict, stamp)):
@@ -24,28 +21,28 @@ class Deciding(Stage):
         if verdict is not Verdict.UNREVIEWED and place is not None:
             self.scene = self.scene.moved(place, self.scene.echo)
 
-    def action_undo(self) -> None:
+    def do_undo(self) -> None:
         """Take back the reviewer's last decision and go where it was made."""
         review = self.desk.review
         self.act(lambda stamp: acts.undo(review, stamp), nothing="Nothing of yours is left to undo.", go=True)
 
-    def action_redo(self) -> None:
+    def do_redo(self) -> None:
         """Bring back what was undone and go where it was made."""
         review = self.desk.review
         self.act(lambda stamp: acts.redo(review, stamp), nothing="Nothing to redo.", go=True)
 
-    @work
-    async def action_note(self) -> None:
+    async def do_note(self) -> None:
         """Ask for a note and keep it."""
         before = self.desk.review.standing(self.scene.claim.id).note
-        note = await self.ask("Note on this claim", "Enter keeps it; an empty note takes it away.", before)
+        note = await self.front.ask(
+            "Note on this claim", "Enter keeps it; an empty note takes it away.", before
+        )
         self._keep_note(note)
 
-    def action_long_note(self) -> None:
+    def do_long_note(self) -> None:
         """Write the note in the reviewer's own editor."""
         before = self.desk.review.standing(self.scene.claim.id).note
-        with self.app.suspend():
-            note = click.edit(before, extension=".md", require_save=True)
+        note = self.front.edit(before)
         self._keep_note(note.strip() if note is not None else None)
 
     def _keep_note(self, note: str | None) -> None:
@@ -57,12 +54,12 @@ class Deciding(Stage):
                 lambda stamp: acts.write_note(review, claim, note, stamp), nothing="The note is as it was."
             )
 
-    def action_confidence(self, level: str) -> None:
+    def do_confidence(self, level: str) -> None:
         """Record how sure the reviewer is."""
         claim, review = self.scene.claim, self.desk.review
         self.act(lambda stamp: acts.set_confidence(review, claim, level, stamp))
 
-    def action_grade(self, grade: str) -> None:
+    def do_grade(self, grade: str) -> None:
         """Grade the claim on the Admiralty scale."""
         claim, review = self.scene.claim, self.desk.review
         self.act(lambda stamp: acts.grade_claim(review, claim, grade, stamp))

@@ -2,46 +2,44 @@
 
 from dataclasses import replace
 
-from textual import work
-from textual.getters import query_one
-
 from review_tui.session.selection import WORDS
 from review_tui.session.worklist import Order
-from review_tui.ui.pane import Pane
-from review_tui.ui.pictures import review as pictures
-from review_tui.ui.screens.stage import Stage
+from review_tui.stage.acting import Acting
 from review_tui.views.words import count
 
 _KINDS = {"unreviewed": "is unreviewed", "conflict": "is in conflict"}
 
 
-class Moving(Stage):
+class Moving(Acting):
     """Where the reviewer looks."""
 
-    evidence_pane = query_one("#evidence", Pane)
-
-    def action_move(self, step: int) -> None:
+    def do_move(self, step: int) -> None:
         """Go some claims on or back."""
         self.scene = self.scene.moved(self.scene.at + step)
 
-    def action_first(self) -> None:
+    def do_first(self) -> None:
         """Go to the first claim."""
         self.scene = self.scene.moved(0)
 
-    def action_last(self) -> None:
+    def do_last(self) -> None:
         """Go to the last claim."""
         self.scene = self.scene.moved(len(self.scene.queue) - 1)
 
-    def action_seek(self, what: str, step: int) -> None:
+    def do_seek(self, what: str, step: int) -> None:
         """Go to the next claim of a kind, or say that there is none."""
         self._go(self.scene.sought(what, step), nothing=f"No claim here {_KINDS[what]}.")
 
-    def action_match(self, step: int) -> None:
+    def do_match(self, step: int) -> None:
         """Go to the next claim that has the words looked for."""
         if self.scene.search:
             self._go(self.scene.sought("match", step), nothing=f"No claim here has “{self.scene.search}”.")
         else:
             self.say("Nothing to look for yet: / asks for a word.")
+
+    def go_to(self, claim: str) -> None:
+        """Go to a claim by its id, past the filter if need be."""
+        shown = self.scene if claim in self.scene.queue else self.scene.arranged(filter="")
+        self.scene = shown.at_claim(claim)
 
     def _go(self, place: int | None, *, nothing: str) -> None:
         if place is None:
@@ -49,42 +47,32 @@ class Moving(Stage):
         else:
             self.scene = self.scene.moved(place)
 
-    @work
-    async def action_search(self) -> None:
+    async def do_search(self) -> None:
         """Ask for words and go to the next claim that has them."""
-        words = await self.ask(
+        words = await self.front.ask(
             "Find", "Enter finds the next claim with it; n and N go on.", self.scene.search
         )
         if words:
             self.scene = replace(self.scene, search=words)
-            self.action_match(1)
+            self.do_match(1)
 
-    def action_choose(self, step: int) -> None:
+    def do_choose(self, step: int) -> None:
         """Choose another sentence of the claim."""
         chosen = (self.scene.chosen + step) % len(self.scene.claim.sentences)
-        scene = replace(self.scene, chosen=chosen, echo="")
-        self.scene = replace(scene, scrolled=pictures.scrolled_to_chosen(scene, *self.evidence_pane.size))
+        self.scene = replace(self.scene, chosen=chosen, echo="")
 
-    def action_scroll(self, step: int) -> None:
-        """Scroll the evidence by half a page, as far as there is any."""
-        width, height = self.evidence_pane.size
-        most = pictures.evidence_height(self.scene, width) - height
-        scrolled = self.scene.scrolled + step * max(1, height // 2)
-        self.scene = replace(self.scene, scrolled=max(0, min(scrolled, most)))
-
-    def action_context(self) -> None:
+    def do_context(self) -> None:
         """Show or hide what stands around each sentence."""
         self.scene = replace(self.scene, with_context=not self.scene.with_context, scrolled=0, echo="")
 
-    def action_order(self, order: str) -> None:
+    def do_order(self, order: str) -> None:
         """Work through the claims in another order."""
         self.scene = self.scene.arranged(order=Order(order), echo=f"Claims are now ordered by {order}.")
 
-    @work
-    async def action_filter(self) -> None:
+    async def do_filter(self) -> None:
         """Ask which claims to show."""
         hint = f"Words, or: {' '.join(WORDS)} Empty shows all."
-        line = await self.ask("Show only", hint, self.scene.filter, WORDS)
+        line = await self.front.ask("Show only", hint, self.scene.filter, WORDS)
         if line is not None:
             scene = self.scene.arranged(filter=line)
             left = f"{count(len(scene.queue), 'claim')} of {len(scene.review.claims)}"

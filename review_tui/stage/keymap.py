@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from review_tui.ui.keys import SCREENS, Command, Commands, flat
+from review_tui.stage.keys import SCREENS, Command, Commands, flat
 
 
 class KeymapError(Exception):
@@ -26,6 +26,9 @@ class Keymap:
     def commands(self, groups: Mapping[str, Commands]) -> Mapping[str, Command]:
         """What each key, or run of keys, does on a screen."""
         return {key: each for each in self.applied(flat(groups)) for key in each.keys}
+
+
+BUILT_IN = Keymap()
 
 
 def read_keymap(path: Path) -> Keymap:

@@ -1,0 +1,64 @@
+"""What all actions stand on: the desk, the scene, whoever shows it, and the way from an act to the next."""
+
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import Protocol
+
+from review_tui.desk import Act, Desk
+from review_tui.stage.scene import Scene
+from review_tui.views.words import echoed
+
+Asking = Coroutine[None, None, None]
+"""An action that waits for the reviewer's answer."""
+
+
+class Front(Protocol):
+    """What shows the scene and speaks with the reviewer: a screen, or lines of text."""
+
+    def show(self, scene: Scene) -> None:
+        """Show the scene in place of the one before."""
+
+    async def ask(self, asked: str, hint: str, text: str = "", choices: tuple[str, ...] = ()) -> str | None:
+        """A line from the reviewer, who begins with `text`; None where they think better of it."""
+
+    def edit(self, text: str) -> str | None:
+        """The text as the reviewer leaves it in their editor; None where they do not save it."""
+
+    def copy(self, text: str) -> None:
+        """Put the text on the reviewer's clipboard, where there is one."""
+
+
+class Acting:
+    """A desk, the scene of it, and its front."""
+
+    def __init__(self, desk: Desk, scene: Scene, front: Front) -> None:
+        self.desk = desk
+        self.front = front
+        self._scene = scene
+
+    @property
+    def scene(self) -> Scene:
+        """What is shown now."""
+        return self._scene
+
+    @scene.setter
+    def scene(self, scene: Scene) -> None:
+        self._scene = scene
+        self.front.show(scene)
+
+    def act(self, act: Act, *, nothing: str = "It stands so already.", go: bool = False) -> bool:
+        """Let the desk do and save it, then show the next scene and say what happened; whether anything did.
+
+        With `go` the scene moves to where the decision was made.
+        """
+        decisions = self.desk.act(act)
+        if not decisions:
+            self.say(nothing)
+            return False
+        scene = self.scene.reviewed(self.desk.review, echoed(decisions, self.desk.review))
+        self.scene = scene.at_decision(decisions[0]) if go else scene
+        return True
+
+    def say(self, words: str) -> None:
+        """Show the words where echoes stand."""
+        self.scene = replace(self.scene, echo=words)

@@ -1,0 +1,182 @@
+"""Every action of the program, declared once: its keys, its words, what it does.
+
+Dispatch, footer, help, command palette, command line and the README's key table are all read from here. A key
+is the character it types or textual's name for it; keys with a blank between are pressed one after the other.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+_CTRL = re.compile(r"^ctrl\+(.)$")
+_SHOWN = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "enter": "Enter",
+    "escape": "Esc",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "space": "Space",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a reviewer can do."""
+
+    words: str
+    """What it is called, as a menu would say it; unique on its screen, and its name in a keymap file."""
+    keys: tuple[str, ...]
+    action: tuple[str | int, ...]
+    """What does it: the name of an action and what it is given."""
+    tip: str
+    """What it does, as a sentence."""
+    in_footer: bool = False
+
+
+Commands = tuple[Command, ...]
+
+VERDICT: Commands = (
+    Command("corroborated", ("1", "c"), ("verdict", "corroborated"), "Independent sources agree.", True),
+    Command("contradicted", ("2", "x"), ("verdict", "contradicted"), "The claim does not stand up.", True),
+    Command("unverified", ("3", "u"), ("verdict", "unverified"), "Looked at; nothing here settles it.", True),
+    Command("clear", ("0",), ("verdict", "unreviewed"), "Take the verdict off the claim."),
+    Command("note", ("e",), ("note",), "Write a note on the claim.", True),
+    Command("long note", ("E",), ("long_note",), "Write the note in your $EDITOR."),
+    Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
+    Command("redo", ("Z",), ("redo",), "Bring back the decision you undid last."),
+    Command("high confidence", ("f h",), ("confidence", "high"), "You are sure of the verdict."),
+    Command("moderate confidence", ("f m",), ("confidence", "moderate"), "You are fairly sure of it."),
+    Command("low confidence", ("f l",), ("confidence", "low"), "You are not sure of the verdict."),
+    *(
+        Command(f"grade {grade}", (f"d {grade}",), ("grade", grade), f"Grade the claim {grade}: {words}.")
+        for grade, words in (
+            ("1", "confirmed by other sources"),
+            ("2", "probably true"),
+            ("3", "possibly true"),
+            ("4", "doubtful"),
+            ("5", "improbable"),
+            ("6", "truth cannot be judged"),
+        )
+    ),
+)
+MOVE: Commands = (
+    Command("next claim", ("j", "down"), ("move", 1), "Go to the next claim."),
+    Command("previous claim", ("k", "up"), ("move", -1), "Go to the previous claim."),
+    Command("next unreviewed", ("}",), ("seek", "unreviewed", 1), "Go to the next unreviewed claim."),
+    Command("previous unreviewed", ("{",), ("seek", "unreviewed", -1), "Go to the unreviewed claim before."),
+    Command("next conflict", ("]",), ("seek", "conflict", 1), "Go to the next claim in conflict."),
+    Command("previous conflict", ("[",), ("seek", "conflict", -1), "Go to the claim in conflict before."),
+    Command("first claim", ("home", "<"), ("first",), "Go to the first claim."),
+    Command("last claim", ("end", ">"), ("last",), "Go to the last claim."),
+    Command("search", ("/",), ("search",), "Find a word in the claims."),
+    Command("next match", ("n",), ("match", 1), "Go to the next claim with the word."),
+    Command("previous match", ("N",), ("match", -1), "Go to the claim with the word before."),
+)
+READ: Commands = (
+    Command("article", ("enter",), ("article",), "Read the article at the chosen sentence.", True),
+    Command("next sentence", ("tab",), ("choose", 1), "Choose the claim's next sentence."),
+    Command("previous sentence", ("shift+tab",), ("choose", -1), "Choose the claim's sentence before."),
+    Command("scroll on", ("space", "pagedown", "ctrl+d"), ("scroll", 1), "Show more of the evidence."),
+    Command("scroll back", ("pageup", "ctrl+u"), ("scroll", -1), "Show the evidence further up."),
+    Command("context", ("w",), ("context",), "Show what stands before and after each sentence, or hide it."),
+    Command("reveal", ("v",), ("reveal",), "See what is hidden until your own verdict; recorded."),
+    Command("copy", ("y",), ("copy",), "Copy the chosen sentence with its citation."),
+)
+QUEUE: Commands = (
+    Command("by usefulness", ("o u",), ("order", "usefulness"), "Put first what needs a reviewer most."),
+    Command("reading order", ("o r",), ("order", "reading"), "Take the claims as the articles tell them."),
+    Command("by size", ("o s",), ("order", "size"), "Put first what most articles tell."),
+    Command("filter", ("&",), ("filter",), "Show only some claims: a verdict, conflict, stale, a word…"),
+)
+EDIT: Commands = (
+    Command("tag", ("t",), ("tag",), "Tag the claim, or take the tag off."),
+    Command("merge tagged", ("M",), ("merge",), "Make one claim of the tagged ones and this."),
+    Command("split out", ("S",), ("split",), "Make the chosen sentence a claim of its own."),
+    Command("not the same", ("A",), ("apart",), "Keep the chosen sentence apart from the first, for good."),
+    Command("move", ("m",), ("take",), "Move the chosen sentence into the tagged claim."),
+    Command("asserts", ("s a",), ("stance", "asserts"), "The chosen sentence's article asserts the claim."),
+    Command("disputes", ("s d",), ("stance", "disputes"), "The chosen sentence's article disputes it."),
+    Command("hedges", ("s h",), ("stance", "hedges"), "The chosen sentence's article hedges it."),
+)
+PROGRAM: Commands = (
+    Command("matrix", ("g m",), ("open", "matrix"), "See what each article does with each claim."),
+    Command("sources", ("g s",), ("open", "sources"), "See how each article stands."),
+    Command("history", ("g h",), ("open", "history"), "See every decision, newest first."),
+    Command("report", ("R",), ("report",), "Write a report."),
+    Command("command", (":",), ("command",), "Type a command by its name."),
+    Command("help", ("?",), ("help",), "Show every key and what it does.", True),
+    Command("quit", ("q", "ctrl+c"), ("quit",), "Save and leave.", True),
+)
+REVIEW: Mapping[str, Commands] = {
+    "Verdict": VERDICT,
+    "Move": MOVE,
+    "Read": READ,
+    "Queue": QUEUE,
+    "Edit claims": EDIT,
+    "Program": PROGRAM,
+}
+"""What can be done on the review screen, group by group."""
+
+_BACK = Command("back", ("escape", "q"), ("back",), "Go back to the claim you came from.", True)
+_ROWS: Commands = (
+    Command("next", ("j", "down"), ("move", 1), "Go one on."),
+    Command("previous", ("k", "up"), ("move", -1), "Go one back."),
+    Command("page on", ("space", "pagedown", "ctrl+d"), ("page", 1), "Go a page on."),
+    Command("page back", ("pageup", "ctrl+u"), ("page", -1), "Go a page back."),
+    Command("first", ("home", "<"), ("first",), "Go to the first."),
+    Command("last", ("end", ">"), ("last",), "Go to the last."),
+)
+ROWS: Mapping[str, Commands] = {
+    "Rows": (*_ROWS, Command("its claim", ("enter",), ("choose",), "Go to its claim.", True), _BACK)
+}
+"""What can be done on a screen of rows: matrix, sources, history."""
+ARTICLE: Mapping[str, Commands] = {
+    "Article": (
+        *_ROWS,
+        Command("next article", ("right", "l"), ("turn", 1), "Read the next article.", True),
+        Command("previous article", ("left", "h"), ("turn", -1), "Read the article before.", True),
+        Command("its claim", ("enter",), ("choose",), "Go to the claim of this sentence.", True),
+        _BACK,
+    )
+}
+"""What can be done on the article screen."""
+HELP: Mapping[str, Commands] = {
+    "Help": (*_ROWS, Command("close", ("escape", "q", "?"), ("back",), "Close this page.", True))
+}
+"""What can be done on the help screen."""
+SCREENS: Mapping[str, Mapping[str, Commands]] = {
+    "Review": REVIEW,
+    "Article": ARTICLE,
+    "Matrix, Sources, History": ROWS,
+}
+"""The screens whose keys the help and the README tell."""
+
+
+def flat(groups: Mapping[str, Commands]) -> Commands:
+    """The commands of all groups."""
+    return tuple(command for commands in groups.values() for command in commands)
+
+
+def shown_key(key: str) -> str:
+    """A key as a reader knows it."""
+    return " ".join(
+        _SHOWN.get(each, each.replace("ctrl+", "^").upper() if "ctrl+" in each else each)
+        for each in key.split()
+    )
+
+
+def key_table(groups: Mapping[str, Commands]) -> str:
+    """The commands as a Markdown table, for the README."""
+    rows = [f"| {_code(each.keys)} | {each.words} | {each.tip} |" for each in flat(groups)]
+    return "\n".join(["| key | name | does |", "|---|---|---|", *rows])
+
+
+def _code(keys: Iterable[str]) -> str:
+    return " ".join(f"`{shown_key(key)}`" for key in keys)

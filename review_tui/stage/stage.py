@@ -1,0 +1,39 @@
+"""All that can be done with the review, by the names that the commands give."""
+
+from collections.abc import Awaitable
+
+from review_tui.stage.deciding import Deciding
+from review_tui.stage.editing import Editing
+from review_tui.stage.keys import Command
+from review_tui.stage.moving import Moving
+from review_tui.stage.taking import Taking
+from review_tui.views.words import heard
+
+_WITHOUT_CLAIMS = frozenset({"filter", "undo", "redo", "report"})
+"""Actions that make sense where no claim shows."""
+
+
+class Stage(Deciding, Moving, Editing, Taking):
+    """Where the review is played: each command's action is a method `do_NAME`."""
+
+    def knows(self, command: Command) -> bool:
+        """Whether the command is played here, not by the front."""
+        return hasattr(self, f"do_{command.action[0]}")
+
+    def allows(self, command: Command) -> bool:
+        """Whether there is anything to act on."""
+        return bool(self.scene.queue) or command.action[0] in _WITHOUT_CLAIMS
+
+    def do(self, command: Command) -> Awaitable[None] | None:
+        """Do what the command says; where it has to ask, what is to be awaited."""
+        name, *arguments = command.action
+        waits: Awaitable[None] | None = getattr(self, f"do_{name}")(*arguments)
+        return waits
+
+    def catch_up(self) -> None:
+        """Save what could not be saved, and show what another session has decided meanwhile."""
+        was_in_trouble = bool(self.desk.unsaved)
+        is_saved = self.desk.save()
+        others = [each for each in self.desk.catch_up() if each.reviewer != self.desk.reviewer]
+        if others or (was_in_trouble and is_saved):
+            self.scene = self.scene.reviewed(self.desk.review, heard(others) if others else "All saved now.")
