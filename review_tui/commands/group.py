@@ -10,6 +10,7 @@ from review_tui import __version__
 from review_tui.commands import printing, recording, reporting, screen
 from review_tui.ingest import ArticleError
 from review_tui.report import ReportError
+from review_tui.stage.keymap import KeymapError
 from store import StoreError
 
 
@@ -42,7 +43,7 @@ def run(arguments: Sequence[str] | None = None) -> None:
         code = group.main(arguments, prog_name="review-tui", standalone_mode=False)
     except click.ClickException as error:
         code = _refused(error.format_message())
-    except (ArticleError, StoreError, ReportError) as error:
+    except (ArticleError, KeymapError, ReportError, StoreError) as error:
         code = _refused(str(error))
     except (click.Abort, KeyboardInterrupt):
         code = 130

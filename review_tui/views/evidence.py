@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from review_tui.records import Alignment, Claim, Conflict, Link, Sentence
+from review_tui.records import Alignment, Claim, Conflict, Sentence
 from review_tui.session import Review, Standing
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label, labels
@@ -30,9 +30,8 @@ class Difference:
     """A conflict between two articles, in words."""
 
     slot: str
-    a: str
-    b: str
-    """The values, each led by its article's letter."""
+    letters: str
+    """Of the two articles: A/D."""
     reason: str
 
 
@@ -62,7 +61,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing) -> E
             for s in claim.sentences
         ),
         differences=tuple(
-            _difference(link, conflict, names[link.a.article.id], names[link.b.article.id])
+            _difference(conflict, names[link.a.article.id], names[link.b.article.id])
             for link in claim.links
             for conflict in link.conflicts
         ),
@@ -83,12 +82,8 @@ def _in_context(passage: Passage, sentence: Sentence, alignment: Alignment) -> P
     return replace(passage, before=_line(before), after=_line(after))
 
 
-def _difference(link: Link, conflict: Conflict, a: Label, b: Label) -> Difference:
-    left = link.a.article.text[slice(*conflict.a)]
-    right = link.b.article.text[slice(*conflict.b)]
-    return Difference(
-        conflict.slot.value, f"{a.letter} {_line(left)}", f"{b.letter} {_line(right)}", _line(conflict.reason)
-    )
+def _difference(conflict: Conflict, a: Label, b: Label) -> Difference:
+    return Difference(conflict.slot.value, f"{a.letter}/{b.letter}", _line(conflict.reason))
 
 
 def _line(text: str) -> str:

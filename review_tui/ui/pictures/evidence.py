@@ -10,11 +10,11 @@ from review_tui.views.evidence import Evidence, Passage
 from review_tui.views.words import count, when
 from store import Verdict
 
-COLUMN = 30
+COLUMN = 26
 """Cells that a column needs to be read with ease."""
 RELATED = 3
 """Sentences of other claims that are shown."""
-SIDE_BY_SIDE = 60
+SIDE_BY_SIDE = 56
 """Cells of pane from which columns are used at all."""
 
 
@@ -93,9 +93,8 @@ def _text(passage: Passage) -> Content:
 
 def _differences(claim: Evidence, width: int) -> Iterable[Content]:
     for difference in claim.differences:
-        values = line((f"{Sign.CONFLICT} {difference.slot}: ", WARNING), f"{difference.a} / {difference.b}")
-        yield from wrapped(values, width)
-        yield from wrapped(line((difference.reason, DIM)), width, "  ")
+        lead = (f"{Sign.CONFLICT} {difference.slot} {difference.letters}: ", WARNING)
+        yield from wrapped(line(lead, difference.reason), width)
     if claim.differences:
         yield Content()
 

@@ -1,0 +1,33 @@
+"""The README says what is so."""
+
+import re
+from pathlib import Path
+
+from review_tui.stage.keymap import BUILT_IN
+from review_tui.stage.keys import SCREENS, flat
+from tests.readme import key_tables
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_key_table_is_the_generated_one():
+    assert key_tables() in README
+
+
+def test_every_command_has_words_of_its_own_a_sentence_and_keys_nobody_else_wants():
+    for groups in SCREENS.values():
+        commands = flat(groups)
+        assert all(each.words and each.tip.endswith((".", "…")) and each.keys for each in commands)
+        assert len({each.words for each in commands}) == len(commands)
+        assert len(BUILT_IN.commands(groups)) == sum(len(each.keys) for each in commands)
+
+
+def test_no_key_needs_alt_or_a_function_key():
+    keys = {key for groups in SCREENS.values() for each in flat(groups) for key in each.keys}
+    assert not [key for key in keys if re.search(r"alt|meta|super|\bf\d", key)]
+
+
+def test_ci_runs_exactly_the_test_command_of_the_readme():
+    command = re.search(r"Run all tests:\n\n    (.+)\n", README)[1]
+    assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()

@@ -1,0 +1,34 @@
+"""The reviewer's own keys."""
+
+import pytest
+
+from review_tui.stage.keymap import BUILT_IN, KeymapError, read_keymap
+from review_tui.stage.keys import REVIEW
+
+
+def test_without_a_file_the_built_in_keys_stand(tmp_path):
+    assert read_keymap(tmp_path / "keys.toml") == BUILT_IN
+
+
+def test_a_file_gives_a_command_other_keys(tmp_path):
+    (tmp_path / "keys.toml").write_text('undo = ["U", "b b"]\n')
+    table = read_keymap(tmp_path / "keys.toml").commands(REVIEW)
+    assert table["U"].words == table["b b"].words == "undo"
+    assert "z" not in table
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('undo = ["j"]', "“undo” and “next claim” both want j"),
+        ('undo = ["g"]', "both want g"),
+        ('undo = ["q q"]', "“undo” and “quit” both want"),
+        ('undoo = ["U"]', "“undoo” is no command"),
+        ('undo = "U"', "must be a list"),
+        ("undo = [", "cannot be read as a keymap"),
+    ],
+)
+def test_a_file_that_cannot_work_is_refused_in_words(tmp_path, text, told):
+    (tmp_path / "keys.toml").write_text(text)
+    with pytest.raises(KeymapError, match=told):
+        read_keymap(tmp_path / "keys.toml")
