@@ -1,4 +1,4 @@
-"""`review-tui [PATH ...]`: opens the review on screen."""
+"""`review-tui [PATH ...]`: opens the review, on screen or in lines of text."""
 
 import os
 import sys
@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from review_tui.commands import options
-from review_tui.stage.keymap import read_keymap
+from review_tui.desk import Desk
+from review_tui.stage.keymap import Keymap, read_keymap
 from store import StoreError
 
 
@@ -15,22 +16,36 @@ from store import StoreError
 @options.paths
 @options.database
 @options.reviewer
-def open_(paths: tuple[Path, ...], db: Path | None, reviewer: str) -> None:
+@click.option("--plain", is_flag=True, help="Lines of text instead of a screen.")
+def open_(paths: tuple[Path, ...], db: Path | None, reviewer: str, plain: bool) -> None:
     """Open the review of articles, or of the five bundled ones."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
-        message = "the screen needs a terminal: in a pipe or script use list, set, status, report or verify."
-        raise click.UsageError(message)
     from platformdirs import user_config_path
 
+    keymap = read_keymap(user_config_path("review-tui") / "keys.toml")
+    desk = _in_lines(paths, db, reviewer, keymap) if plain else _on_screen(paths, db, reviewer, keymap)
+    if desk and desk.trouble:
+        raise StoreError(f"{len(desk.unsaved)} of your decisions are NOT saved. {desk.trouble}")
+
+
+def _in_lines(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: Keymap) -> Desk:
+    from review_tui.plain import PlainReview
+
+    desk = options.open_desk(paths, db, reviewer)
+    PlainReview(desk, keymap, iter(sys.stdin.readline, ""), sys.stdout).run()
+    return desk
+
+
+def _on_screen(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: Keymap) -> Desk | None:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+        message = "the screen needs a terminal: use --plain, list, set, status, report or verify."
+        raise click.UsageError(message)
     from review_tui.ui.app import ReviewApp
 
-    keymap = read_keymap(user_config_path("review-tui") / "keys.toml")
     app = ReviewApp(lambda: options.open_desk(paths, db, reviewer), keymap)
     app.run()
     if app.failure:
         raise app.failure
-    if app.desk and app.desk.trouble:
-        raise StoreError(f"{len(app.desk.unsaved)} of your decisions are NOT saved. {app.desk.trouble}")
+    return app.desk
 
 
 COMMANDS = (open_,)

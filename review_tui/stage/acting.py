@@ -1,15 +1,24 @@
 """What all actions stand on: the desk, the scene, whoever shows it, and the way from an act to the next."""
 
-from collections.abc import Coroutine
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from review_tui.desk import Act, Desk
 from review_tui.stage.scene import Scene
 from review_tui.views.words import echoed
 
-Asking = Coroutine[None, None, None]
-"""An action that waits for the reviewer's answer."""
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that one line answers."""
+
+    what: str
+    hint: str
+    """What Enter does, as a sentence."""
+    text: str = ""
+    """What stands there to begin with."""
+    choices: tuple[str, ...] = ()
+    """Words that may be completed."""
 
 
 class Front(Protocol):
@@ -18,8 +27,8 @@ class Front(Protocol):
     def show(self, scene: Scene) -> None:
         """Show the scene in place of the one before."""
 
-    async def ask(self, asked: str, hint: str, text: str = "", choices: tuple[str, ...] = ()) -> str | None:
-        """A line from the reviewer, who begins with `text`; None where they think better of it."""
+    async def ask(self, asked: Asked) -> str | None:
+        """A line from the reviewer; None where they think better of it."""
 
     def edit(self, text: str) -> str | None:
         """The text as the reviewer leaves it in their editor; None where they do not save it."""

@@ -1,7 +1,7 @@
 """Verdicts, notes, confidence, grades, undo and redo."""
 
 from review_tui.session import acts
-from review_tui.stage.acting import Acting
+from review_tui.stage.acting import Acting, Asked
 from store import Verdict
 
 NOTE_KEPT = "The note is as it was."
@@ -34,9 +34,8 @@ class Deciding(Acting):
     async def do_note(self) -> None:
         """Ask for a note and keep it."""
         before = self.desk.review.standing(self.scene.claim.id).note
-        note = await self.front.ask(
-            "Note on this claim", "Enter keeps it; an empty note takes it away.", before
-        )
+        hint = "Enter keeps it; an empty note takes it away."
+        note = await self.front.ask(Asked("Note on this claim", hint, before))
         self._keep_note(note)
 
     def do_long_note(self) -> None:

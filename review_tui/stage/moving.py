@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from review_tui.session.selection import WORDS
 from review_tui.session.worklist import Order
-from review_tui.stage.acting import Acting
+from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
 
 _KINDS = {"unreviewed": "is unreviewed", "conflict": "is in conflict"}
@@ -49,9 +49,8 @@ class Moving(Acting):
 
     async def do_search(self) -> None:
         """Ask for words and go to the next claim that has them."""
-        words = await self.front.ask(
-            "Find", "Enter finds the next claim with it; n and N go on.", self.scene.search
-        )
+        hint = "Enter finds the next claim with it; n and N go on."
+        words = await self.front.ask(Asked("Find", hint, self.scene.search))
         if words:
             self.scene = replace(self.scene, search=words)
             self.do_match(1)
@@ -72,7 +71,7 @@ class Moving(Acting):
     async def do_filter(self) -> None:
         """Ask which claims to show."""
         hint = f"Words, or: {' '.join(WORDS)} Empty shows all."
-        line = await self.front.ask("Show only", hint, self.scene.filter, WORDS)
+        line = await self.front.ask(Asked("Show only", hint, self.scene.filter, WORDS))
         if line is not None:
             scene = self.scene.arranged(filter=line)
             left = f"{count(len(scene.queue), 'claim')} of {len(scene.review.claims)}"

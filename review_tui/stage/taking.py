@@ -5,7 +5,7 @@ from pathlib import Path
 from review_tui.report import FORMATS, ReportError, write_report
 from review_tui.session import acts
 from review_tui.session.seen import is_revealed
-from review_tui.stage.acting import Acting
+from review_tui.stage.acting import Acting, Asked
 from review_tui.stage.clipping import keep_clipping
 from review_tui.views.citation import citation
 
@@ -18,7 +18,7 @@ class Taking(Acting):
         suffixes = {each.suffix: name for name, each in FORMATS.items()}
         kinds = ", ".join(suffixes)
         proposed = str(self.desk.database.path.parent / "report.md")
-        name = await self.front.ask("Report file", f"Its ending is the format: {kinds}.", proposed)
+        name = await self.front.ask(Asked("Report file", f"Its ending is the format: {kinds}.", proposed))
         if not name:
             return
         path = Path(name).expanduser()

@@ -1,6 +1,5 @@
 """A dialog of one line."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -11,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input
 
+from review_tui.stage.acting import Asked
 from review_tui.ui.lines import line
 from review_tui.ui.look import DIM, STRONG
 from review_tui.ui.pane import Pane
@@ -21,24 +21,26 @@ class Prompt(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "leave")]
 
-    def __init__(self, asked: str, hint: str, text: str = "", choices: Sequence[str] = ()) -> None:
+    def __init__(self, asked: Asked) -> None:
         super().__init__()
-        self._asked, self._hint, self._text = asked, hint, text
-        self._suggester = SuggestFromList(choices, case_sensitive=False) if choices else None
+        self._asked = asked
 
     def compose(self) -> ComposeResult:
         """The question, the line to write on, what the keys do."""
         with Vertical(id="form"):
             yield Pane("asked")
-            field = Input(self._text, suggester=self._suggester, select_on_focus=False)
+            choices = SuggestFromList(self._asked.choices, case_sensitive=False)
+            field = Input(self._asked.text, suggester=choices, select_on_focus=False)
             field.cursor_blink = False
             yield field
             yield Pane("keys")
 
     def on_mount(self) -> None:
         """Say what is asked."""
-        self.query_one("#asked", Pane).picture = lambda width, _: [line((self._asked, STRONG))]
-        self.query_one("#keys", Pane).picture = lambda width, _: [line((f"{self._hint} Esc leaves.", DIM))]
+        self.query_one("#asked", Pane).picture = lambda width, _: [line((self._asked.what, STRONG))]
+        self.query_one("#keys", Pane).picture = lambda width, _: [
+            line((f"{self._asked.hint} Esc leaves.", DIM))
+        ]
 
     @on(Input.Submitted)
     def give(self, event: Input.Submitted) -> None:

@@ -10,6 +10,7 @@ from textual.getters import query_one
 from textual.reactive import reactive
 
 from review_tui.desk import Desk
+from review_tui.stage.acting import Asked
 from review_tui.stage.keymap import Keymap
 from review_tui.stage.keys import REVIEW, Command, flat
 from review_tui.stage.scene import Scene, empty_scene
@@ -93,9 +94,9 @@ class ReviewScreen(Keyed[None]):
             scene = pictures.scrolled_to_chosen(scene, *self.evidence_pane.size)
         self.scene = scene
 
-    async def ask(self, asked: str, hint: str, text: str = "", choices: tuple[str, ...] = ()) -> str | None:
+    async def ask(self, asked: Asked) -> str | None:
         """A line from the reviewer, typed into a dialog."""
-        return await self.app.push_screen_wait(Prompt(asked, hint, text, choices))
+        return await self.app.push_screen_wait(Prompt(asked))
 
     def edit(self, text: str) -> str | None:
         """The text as it comes back from $EDITOR."""
@@ -138,7 +139,7 @@ class ReviewScreen(Keyed[None]):
         """Ask for a command by name, and do it."""
         commands = {each.words: each for each in flat(REVIEW)}
         hint = "The name of a command; → completes it, ? lists all."
-        words = await self.ask(":", hint, choices=tuple(commands))
+        words = await self.ask(Asked(":", hint, choices=tuple(commands)))
         fitting = [each for name, each in commands.items() if words and name.startswith(words.casefold())]
         exact = commands.get(words or "")
         if exact or len(fitting) == 1:

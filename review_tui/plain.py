@@ -1,0 +1,150 @@
+"""The review in lines of text, for screen readers, braille and terminals that cannot do more.
+
+The same commands by the same keys and names, one a line, lead to the same decisions as on the screen.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from typing import TextIO
+
+import click
+
+from review_tui.desk import Desk
+from review_tui.session.worklist import queue
+from review_tui.stage.acting import Asked
+from review_tui.stage.keymap import Keymap
+from review_tui.stage.keys import REVIEW, Command, flat, shown_key
+from review_tui.stage.scene import Scene
+from review_tui.stage.stage import Stage
+from review_tui.views.evidence import Passage, evidence
+from review_tui.views.past import past
+from review_tui.views.reading import reading
+from review_tui.views.words import count
+
+
+class PlainReview:
+    """The front of the stage in lines: reads commands, writes what happens."""
+
+    def __init__(self, desk: Desk, keymap: Keymap, lines: Iterator[str], out: TextIO) -> None:
+        self._lines, self._out, self._keymap = lines, out, keymap
+        self._shown: str | None = None
+        self._echoed = ""
+        scene = Scene(desk.review, desk.reviewer, queue(desk.review), echo=desk.greeting)
+        self.stage = Stage(desk, scene.at_claim(desk.place), self)
+
+    def run(self) -> None:
+        """Follow the lines to their end or to `quit`, then leave the desk."""
+        self.show(self.stage.scene)
+        table = self._keymap.commands(REVIEW)
+        for each in self._lines:
+            self._echoed = ""
+            if command := found_command(each.strip(), table):
+                if command.action[0] == "quit":
+                    break
+                self._perform(command)
+            elif each.strip():
+                self._say(f"“{each.strip()}” is no command; help lists them.")
+        scene = self.stage.scene
+        self.stage.desk.leave(scene.claim.id if scene.queue else "")
+
+    def _perform(self, command: Command) -> None:
+        if not self.stage.knows(command):
+            self._tell(command)
+        elif self.stage.allows(command):
+            if waits := self.stage.do(command):
+                asyncio.run(_done(waits))
+        else:
+            self._say("There is no claim to do that with.")
+
+    def _tell(self, command: Command) -> None:
+        for each in _TOLD.get(str(command.action[0]), _not_here)(self.stage, command):
+            self._say(each)
+
+    def show(self, scene: Scene) -> None:
+        """Say what happened, and the claim where it is another one."""
+        if scene.echo and scene.echo != self._echoed:
+            self._echoed = scene.echo
+            self._say(scene.echo)
+        claim = scene.claim.id if scene.queue else None
+        if claim != self._shown:
+            self._shown = claim
+            for each in told_claim(scene) if claim else ["No claim here."]:
+                self._say(each)
+
+    async def ask(self, asked: Asked) -> str | None:
+        """The next line; None at the end of the lines."""
+        self._say(f"{asked.what}: {asked.hint}")
+        answer = next(self._lines, None)
+        return None if answer is None else answer.strip()
+
+    def edit(self, text: str) -> str | None:
+        """The text as it comes back from $EDITOR."""
+        return click.edit(text, extension=".md", require_save=True)
+
+    def copy(self, text: str) -> None:
+        """A line terminal has no clipboard; the text itself is shown."""
+        self._say(text)
+
+    def _say(self, words: str) -> None:
+        self._out.write(f"{words}\n")
+        self._out.flush()
+
+
+async def _done(waits: Awaitable[None]) -> None:
+    await waits
+
+
+def found_command(words: str, table: Mapping[str, Command]) -> Command | None:
+    """The command with this key, this name, or the only one whose name begins so."""
+    if words in table:
+        return table[words]
+    named = [each for each in dict.fromkeys(table.values()) if each.words.startswith(words.casefold())]
+    exact = [each for each in named if each.words == words.casefold()]
+    return (exact or named)[0] if words and (exact or len(named) == 1) else None
+
+
+def told_claim(scene: Scene) -> Iterator[str]:
+    """The claim and its evidence, a line each."""
+    claim, standing = scene.claim, scene.standing(scene.claim.id)
+    shown = evidence(scene.review, claim, scene.number, standing)
+    articles = count(len(claim.articles), "article")
+    yield f"Claim {shown.number} of {shown.total}, {standing.verdict}, {articles}."
+    yield from (_told_passage(each) for each in shown.passages)
+    yield from (f"Conflict, {each.slot}, {each.letters}: {each.reason}" for each in shown.differences)
+    if shown.stale:
+        yield f"Stale: {shown.stale}."
+    if shown.note:
+        yield f"Note: {shown.note}"
+
+
+def _told_passage(passage: Passage) -> str:
+    text = "".join(part.text for part in passage.parts)
+    return f"{passage.label.letter}, {passage.label.name}, sentence {passage.number}: {text}"
+
+
+def _told_help(stage: Stage, command: Command) -> Iterable[str]:
+    return [f"{each.words} ({shown_key(each.keys[0])}): {each.tip}" for each in flat(REVIEW)]
+
+
+def _told_article(stage: Stage, command: Command) -> Iterable[str]:
+    shown = reading(stage.desk.review, stage.scene.sentence.article, stage.desk.reviewer)
+    yield f"{shown.label.letter}, {shown.label.name}:"
+    yield from (
+        f"{each.number}, claim {each.claim_number}, {each.verdict}: {each.text}" for each in shown.lines
+    )
+
+
+def _told_past(stage: Stage, command: Command) -> Iterable[str]:
+    rows = past(stage.desk.review, stage.desk.reviewer)
+    return [f"{each.at}, {each.reviewer}, claim {each.number or 'unknown'}: {each.what}" for each in rows]
+
+
+def _not_here(stage: Stage, command: Command) -> Iterable[str]:
+    return [f"“{command.words}” has no meaning in lines of text."]
+
+
+_TOLD: dict[str, Callable[[Stage, Command], Iterable[str]]] = {
+    "help": _told_help,
+    "article": _told_article,
+    "open": _told_past,
+}

@@ -1,0 +1,65 @@
+"""The review in lines of text."""
+
+import io
+from hashlib import sha256
+
+import pytest
+
+from review_tui.desk import Desk
+from review_tui.match import align
+from review_tui.plain import PlainReview
+from review_tui.records import Article
+from review_tui.stage.keymap import BUILT_IN
+from store import Database
+
+TEXTS = {
+    "one": (
+        "The river Elm flooded Harrow on Monday, killing 12 people.\n"
+        "The mayor asked for help.\nSchools are shut.\n"
+    ),
+    "two": "On Monday the river Elm flooded Harrow and killed 15 people.\nA bridge was swept away.\n",
+}
+
+
+@pytest.fixture
+def desk(tmp_path):
+    articles = [
+        Article(name, f"{name}.txt", text, sha256(text.encode()).hexdigest()) for name, text in TEXTS.items()
+    ]
+    return Desk(align(articles), Database.open(tmp_path / "review.json"), "ada")
+
+
+def played(desk, *lines):
+    out = io.StringIO()
+    PlainReview(desk, BUILT_IN, iter([f"{each}\n" for each in lines]), out).run()
+    return out.getvalue()
+
+
+def test_the_claim_is_told_with_everything_a_verdict_rests_on(desk):
+    told = played(desk, "q")
+    assert "Claim 1 of 4, unreviewed, 2 articles." in told
+    assert "A, one, sentence 1: The river Elm flooded Harrow on Monday, killing 12 people." in told
+    assert "Conflict, quantity, A/B: " in told
+
+
+def test_keys_and_names_do_the_same(desk):
+    told = played(desk, "1", "contradicted", "previous cl", "note", "ask the mayor", "q")
+    assert told.count("Claim 1: corroborated (was unreviewed). z undoes it.") == 1
+    assert [each.value for each in desk.review.decisions] == ["corroborated", "contradicted", "ask the mayor"]
+
+
+def test_what_is_no_command_is_said_and_changes_nothing(desk):
+    assert "“frobnicate” is no command; help lists them." in played(desk, "frobnicate")
+    assert desk.review.decisions == ()
+
+
+def test_the_end_of_the_lines_ends_the_review_and_a_question_left_open_changes_nothing(desk):
+    played(desk, "1", "e")
+    assert len(Database.open(desk.database.path).decisions) == 1
+
+
+def test_help_and_article_and_history_are_told(desk):
+    told = played(desk, "1", "help", "article", "history")
+    assert "undo (z): Take back your last decision." in told
+    assert "A, one:" in told
+    assert "ada, claim 1: corroborated (was unreviewed)" in told
