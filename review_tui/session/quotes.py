@@ -24,8 +24,7 @@ class Anchors:
     """Finds quotes in the articles of one alignment: at their place, moved, or not at all.
 
     A quote is only ever found as exactly its own text, in its own article; an article that was renamed is
-    known again by its hash. Where the text stands more than once, only prefix and suffix decide; where
-    neither fits, only a whole sentence is the quoted one, for as part of another it says something else.
+    known again by its hash. Where the text stands more than once, only prefix and suffix decide.
     """
 
     def __init__(self, alignment: Alignment) -> None:
@@ -61,8 +60,7 @@ class Anchors:
         if whole := self._places.get((article.id, *span)):
             return (whole,)
         held = tuple(s for s in self._sentences[article.id] if s.start < span[1] and span[0] < s.end)
-        is_whole = held and (held[0].start, held[-1].end) == span
-        return held if is_whole or _fits(wanted, article, span[0]) else ()
+        return held if held and _is_meant(wanted, article, span, held) else ()
 
 
 def locate(wanted: Quote, article: Article) -> Span | None:
@@ -71,12 +69,12 @@ def locate(wanted: Quote, article: Article) -> Span | None:
     if not size:
         return None
     if article.text[wanted.start : wanted.end] == wanted.exact and (
-        article.sha256 == wanted.sha256 or _fits(wanted, article, wanted.start) == 2
+        article.sha256 == wanted.sha256 or all(_fits(wanted, article, wanted.start))
     ):
         return wanted.start, wanted.end
     starts = [start for start in _occurrences(article.text, wanted.exact) if _is_free(wanted, article, start)]
-    best = max((_fits(wanted, article, start) for start in starts), default=0)
-    fitting = [start for start in starts if _fits(wanted, article, start) == best]
+    best = max((sum(_fits(wanted, article, start)) for start in starts), default=0)
+    fitting = [start for start in starts if sum(_fits(wanted, article, start)) == best]
     return (fitting[0], fitting[0] + size) if len(fitting) == 1 else None
 
 
@@ -85,6 +83,16 @@ def _occurrences(text: str, exact: str) -> Iterator[int]:
     while start >= 0:
         yield start
         start = text.find(exact, start + 1)
+
+
+def _is_meant(wanted: Quote, article: Article, span: Span, held: tuple[Sentence, ...]) -> bool:
+    """Whether the text is whole sentences, or a part of some that stands as it stood.
+
+    In a sentence that begins otherwise the same words say something else: “He denied that two died.”
+    """
+    before, after = _fits(wanted, article, span[0])
+    begins = held[0].start == span[0]
+    return before or (begins and (after or held[-1].end == span[1]))
 
 
 def _is_free(wanted: Quote, article: Article, start: int) -> bool:
@@ -96,8 +104,8 @@ def _is_free(wanted: Quote, article: Article, start: int) -> bool:
     return begins and ends
 
 
-def _fits(wanted: Quote, article: Article, start: int) -> int:
-    """How many of prefix and suffix stand around `start` as they stood around the quote: 0, 1 or 2."""
+def _fits(wanted: Quote, article: Article, start: int) -> tuple[bool, bool]:
+    """Whether prefix and suffix stand around `start` as they stood around the quote."""
     end = start + len(wanted.exact)
-    before = article.text[max(0, start - CONTEXT) : start] == wanted.prefix
-    return before + (article.text[end : end + CONTEXT] == wanted.suffix)
+    before, after = article.text[max(0, start - CONTEXT) : start], article.text[end : end + CONTEXT]
+    return before == wanted.prefix, after == wanted.suffix
