@@ -91,6 +91,15 @@ def _changes(review: Review, claim: Claim, verdict: Verdict, reviewer: str, reas
     return not is_repeat or bool(standing.stale)
 
 
+def give_reason(review: Review, claim: Claim, reason: str, stamp: Stamp) -> Decisions:
+    """The reviewer's own verdict on the claim again, with why; nothing where that changes nothing."""
+    standing = review.standing(claim.id)
+    own = standing.votes.get(stamp.reviewer, Verdict.UNREVIEWED)
+    if own is Verdict.UNREVIEWED or (own is standing.verdict and reason == standing.reason):
+        return ()
+    return give_verdict(review, [claim], own, stamp, reason=reason, override=standing.override)
+
+
 def write_note(review: Review, claim: Claim, note: str, stamp: Stamp) -> Decisions:
     """The note in place of the one there; nothing where it is the same."""
     return _set(claim, Act.NOTE, note, review.standing(claim.id).note, stamp)

@@ -1,8 +1,13 @@
 """Verdicts, notes, confidence, grades, undo and redo."""
 
+from dataclasses import replace
+
+from review_tui.records import Claim
 from review_tui.session import acts
+from review_tui.session.evidence import home
 from review_tui.stage.acting import Acting, Asked
-from store import Verdict
+from review_tui.views.words import count
+from store import Act, Verdict
 
 NOTE_KEPT = "The note is as it was."
 
@@ -15,6 +20,45 @@ class Deciding(Acting):
         verdict, claim, review = Verdict(word), self.scene.claim, self.desk.review
         if self.act(lambda stamp: acts.give_verdict(review, [claim], verdict, stamp)):
             self._advance(verdict)
+
+    async def do_verdict_tagged(self, word: str) -> None:
+        """Give all tagged claims a verdict, once their number is confirmed."""
+        verdict, claims, review = Verdict(word), self.scene.tagged, self.desk.review
+        if not claims:
+            self.say("Nothing is tagged yet: t tags a claim.")
+            return
+        what = f"Mark {count(len(claims), 'tagged claim')} {verdict}?"
+        answer = await self.front.ask(Asked(what, "yes and Enter marks them; z then undoes all at once."))
+        if answer and answer.casefold() in ("y", "yes"):
+            if self.act(lambda stamp: acts.give_verdict(review, claims, verdict, stamp)):
+                self.scene = replace(self.scene, tags=frozenset())
+        else:
+            self.say("Nothing is marked.")
+
+    async def do_reason(self) -> None:
+        """Ask why the verdict: that of this claim, or the one given last."""
+        claim = self._judged()
+        if claim is None:
+            self.say("Give a verdict first, then its reason.")
+            return
+        number = self.scene.review.alignment.number_of[claim.id]
+        standing, review = self.scene.standing(claim.id), self.desk.review
+        asked = Asked(f"Why is claim {number} {standing.verdict}?", "Enter keeps it.", standing.reason)
+        reason = await self.front.ask(asked)
+        if reason is not None:
+            self.act(lambda stamp: acts.give_reason(review, claim, reason, stamp))
+
+    def _judged(self) -> Claim | None:
+        """The current claim where the reviewer has judged it, else the one they judged last."""
+        review, reviewer = self.desk.review, self.desk.reviewer
+        votes = review.standing(self.scene.claim.id).votes
+        if votes.get(reviewer, Verdict.UNREVIEWED) is not Verdict.UNREVIEWED:
+            return self.scene.claim
+        given = (each for each in reversed(review.decisions) if each.act is Act.VERDICT)
+        own = (each for each in given if each.reviewer == reviewer and each.batch not in review.withdrawn)
+        last = next(own, None)
+        found = home(last, review.alignment, review.anchors) if last else None
+        return review.alignment.claim_by_id[found] if found else None
 
     def _advance(self, verdict: Verdict) -> None:
         place = self.scene.sought("unreviewed", 1)

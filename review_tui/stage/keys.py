@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from store import Verdict
+
 _CTRL = re.compile(r"^ctrl\+(.)$")
 _SHOWN = {
     "down": "↓",
@@ -47,6 +49,7 @@ VERDICT: Commands = (
     Command("contradicted", ("2", "x"), ("verdict", "contradicted"), "The claim does not stand up.", True),
     Command("unverified", ("3", "u"), ("verdict", "unverified"), "Looked at; nothing here settles it.", True),
     Command("clear", ("0",), ("verdict", "unreviewed"), "Take the verdict off the claim."),
+    Command("reason", ("r",), ("reason",), "Say why: of this claim's verdict, or of your last one."),
     Command("note", ("e",), ("note",), "Write a note on the claim.", True),
     Command("long note", ("E",), ("long_note",), "Write the note in your $EDITOR."),
     Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
@@ -86,6 +89,7 @@ READ: Commands = (
     Command("scroll on", ("space", "pagedown", "ctrl+d"), ("scroll", 1), "Show more of the evidence."),
     Command("scroll back", ("pageup", "ctrl+u"), ("scroll", -1), "Show the evidence further up."),
     Command("context", ("w",), ("context",), "Show what stands before and after each sentence, or hide it."),
+    Command("why linked", ("i",), ("explain",), "Say in words why the sentences are linked, or hide it."),
     Command("reveal", ("v",), ("reveal",), "See what is hidden until your own verdict; recorded."),
     Command("copy", ("y",), ("copy",), "Copy the chosen sentence with its citation."),
 )
@@ -97,6 +101,10 @@ QUEUE: Commands = (
 )
 EDIT: Commands = (
     Command("tag", ("t",), ("tag",), "Tag the claim, or take the tag off."),
+    *(
+        Command(f"tagged {word}", (f"; {key}",), ("verdict_tagged", word), f"Mark all tagged claims {word}.")
+        for key, word in zip("1230", Verdict, strict=True)
+    ),
     Command("merge tagged", ("M",), ("merge",), "Make one claim of the tagged ones and this."),
     Command("split out", ("S",), ("split",), "Make the chosen sentence a claim of its own."),
     Command("not the same", ("A",), ("apart",), "Keep the chosen sentence apart from the first, for good."),

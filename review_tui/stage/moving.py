@@ -64,6 +64,10 @@ class Moving(Acting):
         """Show or hide what stands around each sentence."""
         self.scene = replace(self.scene, with_context=not self.scene.with_context, scrolled=0, echo="")
 
+    def do_explain(self) -> None:
+        """Show or hide why the sentences are linked."""
+        self.scene = replace(self.scene, with_reasons=not self.scene.with_reasons, scrolled=0, echo="")
+
     def do_order(self, order: str) -> None:
         """Work through the claims in another order."""
         self.scene = self.scene.arranged(order=Order(order), echo=f"Claims are now ordered by {order}.")

@@ -36,6 +36,8 @@ class Scene:
     """The words last looked for."""
     tags: frozenset[str] = frozenset()
     """Ids of the sentences that lead the tagged claims."""
+    with_reasons: bool = False
+    """Whether it is said why the sentences are linked."""
     with_context: bool = False
     """Whether what stands around each sentence is shown."""
 

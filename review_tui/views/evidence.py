@@ -1,9 +1,12 @@
 """One claim with everything a verdict on it rests on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from review_tui.records import Alignment, Claim, Conflict, Sentence
+from review_tui.match.explain import explain
+from review_tui.records import Alignment, Claim, Conflict, Link, Sentence
 from review_tui.session import Review, Standing
+from review_tui.session.worklist import need
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label, labels
 from review_tui.views.parts import Part, marked_parts
@@ -45,7 +48,13 @@ class Evidence:
     passages: tuple[Passage, ...]
     differences: tuple[Difference, ...]
     related: tuple[Passage, ...]
+    need: str
+    """Why the claim stands where it stands in the queue by usefulness."""
+    links: tuple[str, ...]
+    """Why its sentences are linked, a sentence each, strongest link first."""
     note: str
+    reason: str
+    """Why the verdict."""
     stale: str
 
 
@@ -66,9 +75,21 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing) -> E
             for conflict in link.conflicts
         ),
         related=tuple(_passage(s, names[s.article.id], (Part(_line(s.text)),)) for s in claim.related),
+        need=need(review, claim).value,
+        links=tuple(_told_link(each, names) for each in sorted(claim.links, key=lambda each: -each.score)),
         note=for_show(standing.note),
+        reason=for_show(standing.reason),
         stale=for_show(standing.stale),
     )
+
+
+def _told_link(link: Link, names: Mapping[str, Label]) -> str:
+    why = explain(link)
+    a = f"{names[link.a.article.id].letter} {link.a.index + 1}"
+    b = f"{names[link.b.article.id].letter} {link.b.index + 1}"
+    same = ", ".join(dict.fromkeys(_line(pair[0]) for pair in why.shared)) or "hardly a word"
+    differs = "; ".join(_line(each) for each in (*why.conflicts, *why.hints))
+    return f"{a} ~ {b} ({link.score:.2f}) same: {same}" + (f"; differs: {differs}" if differs else "")
 
 
 def _passage(sentence: Sentence, label: Label, parts: tuple[Part, ...]) -> Passage:

@@ -1,9 +1,11 @@
 """The evidence of one claim: its sentences side by side where there is room, else one below the other."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from textual.content import Content
 
+from review_tui.session.worklist import Need
 from review_tui.ui.lines import beside, ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, DIM, DIVIDER, GLYPHS, MARKS, RULE, STRONG, VERDICTS, WARNING, Sign
 from review_tui.views.evidence import Evidence, Passage
@@ -12,8 +14,11 @@ from store import Verdict
 
 COLUMN = 26
 """Cells that a column needs to be read with ease."""
+WORTH_SAYING = frozenset({Need.CONFLICT, Need.DISAGREEMENT})
+"""Reasons to look at a claim that its heading does not tell already."""
 RELATED = 3
 """Sentences of other claims that are shown."""
+GAP = f" {DIVIDER} "
 SIDE_BY_SIDE = 56
 """Cells of pane from which columns are used at all."""
 
@@ -32,8 +37,8 @@ def evidence_lines(claim: Evidence, chosen: int, width: int, *, with_context: bo
 def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     standing = claim.standing
     verdict = (f"{GLYPHS[standing.verdict]} {standing.verdict}", VERDICTS[standing.verdict])
-    articles = len({passage.article for passage in claim.passages})
-    what = f" · {count(articles, 'article')}"
+    articles = count(len({passage.article for passage in claim.passages}), "article")
+    what = " · ".join(["", articles, *([claim.need] if claim.need in WORTH_SAYING else [])])
     yield ends(line((f"Claim {claim.number}", STRONG), f" of {claim.total}{what}"), line(verdict), width)
     if standing.verdict is not Verdict.UNREVIEWED:
         yield ends(Content(), line((f"{standing.reviewer}, {when(standing.at)}", DIM)), width)
@@ -42,19 +47,30 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     yield line((RULE * width, DIM))
 
 
+def links_lines(claim: Evidence, width: int) -> list[Content]:
+    """Why the sentences are linked, in words."""
+    told = [each for link in claim.links for each in wrapped(line((link, DIM)), width)]
+    return [line(("Why these are linked", STRONG)), *(told or [Content("One sentence; nothing to link.")])]
+
+
 def _passages(
     passages: Sequence[Passage], chosen: Passage, width: int, *, with_context: bool
 ) -> Iterable[Content]:
+    """The articles side by side, as many as there is room for; their n-th sentences begin level."""
     groups = _by_article(passages)
     across = min(len(groups), width // COLUMN) if width >= SIDE_BY_SIDE else 1
     for start in range(0, len(groups), across):
         row = groups[start : start + across]
         widths = _widths(width, across, len(row))
-        columns = [
-            list(_column(group, chosen, cells, with_context=with_context))
-            for group, cells in zip(row, widths, strict=True)
-        ]
-        yield from beside(columns, widths, f" {DIVIDER} ")
+        yield from beside(
+            [[_label(group, cells)] for group, cells in zip(row, widths, strict=True)], widths, GAP
+        )
+        for level in zip_longest(*row):
+            cells = [
+                list(_cell(each, chosen, room, with_context=with_context)) if each else []
+                for each, room in zip(level, widths, strict=True)
+            ]
+            yield from beside(cells, widths, GAP)
         yield Content()
 
 
@@ -71,16 +87,16 @@ def _by_article(passages: Sequence[Passage]) -> list[list[Passage]]:
     return list(groups.values())
 
 
-def _column(
-    passages: Sequence[Passage], chosen: Passage, width: int, *, with_context: bool
-) -> Iterable[Content]:
+def _label(passages: Sequence[Passage], width: int) -> Content:
     label = passages[0].label
-    yield fit(line((label.letter, ACCENT), (f" {label.name}", STRONG)), width)
-    for passage in passages:
-        sign = (f"{Sign.CHOSEN} ", ACCENT) if passage is chosen else ("", DIM)
-        yield line(sign, (f"sentence {passage.number}, line {passage.line}", DIM))
-        around = (_around(passage.before), _around(passage.after)) if with_context else (Content(), Content())
-        yield from wrapped(around[0] + _text(passage) + around[1], width)
+    return fit(line((label.letter, ACCENT), (f" {label.name}", STRONG)), width)
+
+
+def _cell(passage: Passage, chosen: Passage, width: int, *, with_context: bool) -> Iterable[Content]:
+    sign = (f"{Sign.CHOSEN} ", ACCENT) if passage is chosen else ("", DIM)
+    yield line(sign, (f"sentence {passage.number}, line {passage.line}", DIM))
+    around = (_around(passage.before), _around(passage.after)) if with_context else (Content(), Content())
+    yield from wrapped(around[0] + _text(passage) + around[1], width)
 
 
 def _around(text: str) -> Content:
@@ -110,5 +126,7 @@ def _related(claim: Evidence, width: int) -> Iterable[Content]:
 
 
 def _note(claim: Evidence, width: int) -> Iterable[Content]:
+    if claim.reason:
+        yield from wrapped(line(("because ", DIM), claim.reason), width)
     if claim.note:
         yield from wrapped(line((f"{Sign.NOTE} ", ACCENT), claim.note), width)

@@ -14,7 +14,7 @@ from review_tui.ui.lines import fit, line, window, wrapped
 from review_tui.ui.look import ACCENT, STRONG, Sign
 from review_tui.ui.pictures.bars import counts_line, keys_line, title_line
 from review_tui.ui.pictures.claims import claims_lines, list_window
-from review_tui.ui.pictures.evidence import evidence_lines
+from review_tui.ui.pictures.evidence import evidence_lines, links_lines
 from review_tui.views.claims import claim_row
 from review_tui.views.evidence import evidence as evidence_of
 from review_tui.views.progress import progress
@@ -81,17 +81,20 @@ def scrolled_to_chosen(scene: Scene, width: int, height: int) -> Scene:
 
 
 def _lines_of(scene: Scene, width: int) -> list[Content]:
-    return _drawn(scene.review, scene.claim.id, scene.reviewer, scene.chosen, scene.with_context, width)
+    extras = (scene.with_context, scene.with_reasons)
+    return _drawn(scene.review, scene.claim.id, scene.reviewer, scene.chosen, extras, width)
 
 
 @lru_cache(maxsize=8)
 def _drawn(
-    review: Review, claim: str, reviewer: str, chosen: int, with_context: bool, width: int
+    review: Review, claim: str, reviewer: str, chosen: int, extras: tuple[bool, bool], width: int
 ) -> list[Content]:
     alignment = review.alignment
     standing = seen(review, claim, reviewer)
     shown = evidence_of(review, alignment.claim_by_id[claim], alignment.number_of[claim], standing)
-    return evidence_lines(shown, chosen, width, with_context=with_context)
+    with_context, with_reasons = extras
+    why = links_lines(shown, width) if with_reasons else []
+    return [*evidence_lines(shown, chosen, width, with_context=with_context), *why]
 
 
 def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:
