@@ -29,6 +29,25 @@ class Slot(StrEnum):
     POLARITY = "polarity"
 
 
+class Role(StrEnum):
+    """What a sentence is for in its article."""
+
+    BODY = "body"
+    HEADLINE = "headline"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A span of an article that its file marks as something other than body text."""
+
+    start: int
+    end: int
+    role: Role
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One document under review."""
@@ -45,6 +64,10 @@ class Article:
     date: str | None = None
     """Day of publication, ISO 8601."""
     url: str | None = None
+    language: str | None = None
+    """ISO 639-1 code."""
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    """In order, without overlap; what none covers is body text or unmarked."""
 
     @property
     def name(self) -> str:
