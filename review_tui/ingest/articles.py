@@ -1,59 +1,152 @@
-"""Files and folders into articles."""
+"""Paths into articles: everything found is opened, parsed, named and looked over."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePath
 
+from review_tui.ingest.cautions import cautions
+from review_tui.ingest.child import Child
+from review_tui.ingest.days import day, day_in_text
+from review_tui.ingest.draft import Draft, UnreadableError
 from review_tui.ingest.errors import ArticleError
-from review_tui.ingest.found import Found, find_files, reason, shown
+from review_tui.ingest.formats import Format
+from review_tui.ingest.found import Found, find, shown
 from review_tui.ingest.limits import Limits
-from review_tui.ingest.names import article_ids
+from review_tui.ingest.names import article_ids, numbered
+from review_tui.ingest.plain import read_plain
 from review_tui.records import Article
+from review_tui.text.language import language_code, language_of
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 """The five bundled articles; beside the package in a checkout and in an installed wheel alike."""
-SUFFIXES = (".txt",)
-"""Of the files that are read when a folder is."""
+
+Progress = Callable[[int, int], None]
+"""Told how many files are read, and of how many."""
 
 
-def read_articles(paths: Sequence[Path]) -> tuple[Article, ...]:
-    """The articles at `paths`, folders opened, in the order given; without paths the bundled ones.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading some paths."""
 
-    Raises ArticleError on the first that cannot be read.
+    articles: tuple[Article, ...]
+    warnings: tuple[str, ...] = ()
+    """What the reviewer should know: files left out, charsets assumed, hidden characters; plain sentences."""
+
+
+def read_articles(paths: Sequence[str | PurePath]) -> tuple[Article, ...]:
+    """The articles at `paths`, in the order given; without paths the bundled ones.
+
+    Raises ArticleError on a path that cannot be read; what is left out of a folder, `read` tells.
     """
-    limits = Limits()
-    files = [
-        file for path in paths or [SEEDS] for file in islice(find_files(path, SUFFIXES), limits.articles)
-    ]
-    if not files:
-        raise ArticleError(f"{shown(paths[0])} holds no articles: put .txt files there, one article each.")
-    names = article_ids([file.path for file in files])
-    return tuple(_read(file, name, limits) for file, name in zip(files, names, strict=True))
+    return read(paths).articles
 
 
-def _read(file: Found, name: str, limits: Limits) -> Article:
-    text = _text(file, limits).replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
-        raise ArticleError(f"{shown(file.path)} is empty: remove it or put the article's text into it.")
-    return Article(name, shown(file.path), text, sha256(text.encode()).hexdigest())
+def read(
+    paths: Sequence[str | PurePath], *, limits: Limits | None = None, progress: Progress | None = None
+) -> Reading:
+    """The articles at `paths`, folders opened, in the order given, and what the reviewer should know of them.
+
+    Raises ArticleError on a path that cannot be read, or when there is nothing or too much.
+    """
+    reader = _Reader(limits or Limits(), progress or (lambda done, total: None))
+    found = reader.found(paths or [SEEDS])
+    with Child(reader.limits) as child:
+        for done, each in enumerate(found):
+            reader.progress(done, len(found))
+            reader.take(each, child)
+    reader.progress(len(found), len(found))
+    if not reader.drafts:
+        raise ArticleError(reader.why_nothing(paths))
+    articles = tuple(reader.articles())
+    return Reading(articles, (*reader.warnings, *cautions(articles)))
 
 
-def _text(file: Found, limits: Limits) -> str:
-    if file.fault:
-        raise ArticleError(f"{shown(file.path)} {file.fault}: remove it or give the file itself.")
-    try:
-        with file.path.open("rb") as opened:
-            data = opened.read(limits.file_bytes + 1)
-    except OSError as error:
-        raise ArticleError(
-            f"{shown(file.path)} cannot be opened ({reason(error)}): check its rights."
-        ) from error
-    if len(data) > limits.file_bytes:
-        raise ArticleError(f"{shown(file.path)} is larger than {limits.file_bytes:,} bytes: split it up.")
-    if b"\0" in data:
-        raise ArticleError(f"{shown(file.path)} is not text: save the article as plain text (.txt).")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ArticleError(f"{shown(file.path)} is not UTF-8 text: save it again as UTF-8.") from None
+@dataclass(slots=True)
+class _Reader:
+    """What is gathered while reading."""
+
+    limits: Limits
+    progress: Progress
+    drafts: list[tuple[Found, tuple[Draft, ...]]] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    size: int = 0
+
+    def found(self, paths: Sequence[str | PurePath]) -> tuple[Found, ...]:
+        """Everything to open, each once however often it was given. Raises ArticleError over the limit."""
+        each = {found.identity: found for path in reversed(paths) for found in reversed(self._some(path))}
+        return tuple(reversed(each.values()))
+
+    def _some(self, path: str | PurePath) -> list[Found]:
+        some = list(islice(find(path), self.limits.articles + 1))
+        if len(some) > self.limits.articles:
+            raise ArticleError(
+                f"{shown(path)} holds more than {self.limits.articles:,} articles: give a part of it."
+            )
+        return some
+
+    def take(self, found: Found, child: Child) -> None:
+        """Open and parse one file; a fault ends the reading if the file was named, else it is noted."""
+        try:
+            form, data = found.open(self.limits)
+            self.size += len(data)
+            drafts = _with_words(read_plain(data) if form is Format.PLAIN else child.read(form, data))
+        except UnreadableError as fault:
+            if found.is_named:
+                raise ArticleError(f"{found.where} {fault}.") from fault
+            self.warnings.append(f"Left out: {found.where} {fault}.")
+        else:
+            self.drafts.append((found, drafts))
+            self.warnings += [f"{found.where} {notice}." for draft in drafts for notice in draft.notices]
+        if self.size > self.limits.total_bytes:
+            raise ArticleError(
+                f"{found.where} brings the articles over {self.limits.total_bytes:,} bytes: give fewer."
+            )
+
+    def articles(self) -> Iterator[Article]:
+        """The articles of all drafts, named so that no two are called the same."""
+        bases = article_ids([found.path for found, _ in self.drafts])
+        for base, (found, drafts) in zip(bases, self.drafts, strict=True):
+            for name, draft in zip(numbered(base, [draft.name for draft in drafts]), drafts, strict=True):
+                yield article(name, found.where, draft)
+
+    def why_nothing(self, paths: Sequence[str | PurePath]) -> str:
+        """The sentence for a reading that brought no article."""
+        where = ", ".join(shown(path) for path in paths[:3])
+        left_out = f" {self.warnings[0]}" if self.warnings else ""
+        return f"{where} holds no articles: put text, web pages, PDF, Word or mail files there.{left_out}"
+
+
+def _with_words(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    written = tuple(draft for draft in drafts if draft.text.strip())
+    if not written:
+        raise UnreadableError("is empty: remove it or put the article's text into it")
+    return written
+
+
+def article(name: str, where: str, draft: Draft) -> Article:
+    """The article that a draft becomes; what the draft leaves empty stays unknown."""
+    text = _storable(draft.text.replace("\r\n", "\n").replace("\r", "\n"))
+    return Article(
+        name,
+        where,
+        text,
+        sha256(text.encode()).hexdigest(),
+        title=_known(draft.title),
+        outlet=_known(draft.outlet),
+        author=_known(draft.author),
+        date=day(draft.date) or day_in_text(text),
+        url=_known(draft.url),
+        language=language_of(text) or language_code(draft.language),
+        blocks=draft.blocks if text == draft.text else (),
+    )
+
+
+def _known(value: str) -> str | None:
+    return _storable(" ".join(value.split())) or None
+
+
+def _storable(text: str) -> str:
+    """`text` without half surrogate pairs, which no file can hold."""
+    return text if text.isascii() else text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")

@@ -7,7 +7,7 @@ MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds on what is read, each checked before the reading and named when it is met."""
+    """Bounds on what is read, checked before the reading and named when they are met."""
 
     file_bytes: int = 25 * MEGABYTE
     """Of one file; a long book is 2 MB of text, a scanned report 20 MB."""
@@ -15,3 +15,7 @@ class Limits:
     """Of one review; twice the largest folder we have measured."""
     total_bytes: int = 500 * MEGABYTE
     """Of all files together: every text is held in memory."""
+    seconds: float = 20
+    """For one file to be parsed; 500 pages of PDF take about ten."""
+    memory: int = 400 * MEGABYTE
+    """Address space of the process that parses."""

@@ -41,3 +41,10 @@ def _told_apart(names: Sequence[str]) -> tuple[str, ...]:
             name = other
         unique.append(name)
     return tuple(unique)
+
+
+def numbered(base: str, own: Sequence[str]) -> tuple[str, ...]:
+    """Ids for the articles of one file: `base` if it holds one, else `base#` and their names or numbers."""
+    if len(own) == 1:
+        return (base,)
+    return _told_apart([f"{base}#{_clean(name) if name else n}" for n, name in enumerate(own, 1)])

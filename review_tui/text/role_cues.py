@@ -32,7 +32,6 @@ _AROUND = _any(
 _CALL = _any(
     """
     copyright | all rights reserved | follow us | sign up | subscribe | click here | get the latest
-    this article was | this story was
     this article was | this story was | this article has been | this story has been
     """
 )

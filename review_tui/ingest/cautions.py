@@ -1,0 +1,35 @@
+"""What a reviewer should know of the articles as they were read."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from review_tui.records import Article
+from review_tui.text.oddities import oddities
+
+
+def cautions(articles: Sequence[Article]) -> tuple[str, ...]:
+    """Plain sentences on hidden characters, articles given twice and languages that do not compare."""
+    return (*_hidden(articles), *_same(articles), *_languages(articles))
+
+
+def _hidden(articles: Sequence[Article]) -> Iterator[str]:
+    for article in articles:
+        if kinds := oddities(article.text):
+            held = ", ".join(f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in kinds)
+            yield f"{article.id} holds what a reader does not see: {held}."
+
+
+def _same(articles: Sequence[Article]) -> Iterator[str]:
+    alike = defaultdict(list)
+    for article in articles:
+        alike[article.sha256].append(article.id)
+    for names in alike.values():
+        if len(names) > 1:
+            yield f"{', '.join(names[:5])} have the same text, letter for letter: keep one of them."
+
+
+def _languages(articles: Sequence[Article]) -> Iterator[str]:
+    counts = Counter(article.language for article in articles if article.language)
+    if len(counts) > 1:
+        each = ", ".join(f"{count} in {code}" for code, count in counts.most_common())
+        yield f"The articles are in different languages ({each}): only sentences of one language are alike."

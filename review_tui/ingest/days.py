@@ -1,0 +1,63 @@
+"""Finds the day of publication where a file states it; a day that is not stated whole stays unknown."""
+
+import re
+from datetime import date
+from email.utils import parsedate_to_datetime
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?P<month>(?:{'|'.join(_MONTHS)})[a-z]{{0,6}})\.?"
+_FORMS = (
+    r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
+    r"(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)(?!\d)",
+    r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)(?!\d)",
+    rf"(?:[a-z]{{3,9}},? )?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)? {_MONTH},? (?P<y>\d{{4}})(?!\d)",
+    rf"(?:[a-z]{{3,9}},? )?{_MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})(?!\d)",
+)
+"""12/01/2025 is not among them: it is a day in January to some readers and in December to others."""
+_DAYS = tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
+
+_LABEL = re.compile(
+    r"\s*(?:date|dated|published|published on|posted|posted on|publication date)\b[:\s]+", re.I
+)
+_TIME = r"\d{1,2}[:.h]\d\d(?:[:.]\d{1,6}){0,2}\s?(?:[ap]\.?m\.?)?\s?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4})?"
+_REST = re.compile(rf"(?:[T ,|–-]{{1,4}}{_TIME})?\W{{0,9}}$", re.IGNORECASE)
+_LONGEST = 80
+_LOOKED_AT = 3
+"""Lines at either end of an article where a date line is looked for."""
+
+
+def day(stated: str) -> str | None:
+    """The day that a metadata field states, in ISO 8601, or None."""
+    stated = stated.strip()[:_LONGEST]
+    for form in _DAYS:
+        if match := form.match(stated):
+            return _iso(match)
+    try:
+        return parsedate_to_datetime(stated).date().isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def day_in_text(text: str) -> str | None:
+    """The day stated by a line at either end of `text` that is a date, or that opens with "date" and one."""
+    lines = [line for line in text[:2000].split("\n") + text[-2000:].split("\n") if line.strip()]
+    near_ends = lines[:_LOOKED_AT] + lines[-_LOOKED_AT:]
+    return next((found for line in near_ends if (found := _day_in_line(line))), None)
+
+
+def _day_in_line(line: str) -> str | None:
+    label = _LABEL.match(line)
+    rest = line[label.end() :] if label else line.strip()
+    for form in _DAYS:
+        if (match := form.match(rest)) and (label or _REST.match(rest, match.end())):
+            return _iso(match)
+    return None
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    parts = match.groupdict()
+    month = int(parts["m"]) if "m" in parts else _MONTHS.index(parts["month"][:3].lower()) + 1
+    try:
+        return date(int(parts["y"]), month, int(parts["d"])).isoformat()
+    except ValueError:
+        return None

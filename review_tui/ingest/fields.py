@@ -1,0 +1,61 @@
+"""The names under which files state what an article is: front matter, JSON, feeds and linked data."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from review_tui.ingest.draft import Draft
+
+_NAMES = {
+    "title": ("title", "headline", "name"),
+    "outlet": ("outlet", "publisher", "source", "source_name", "sitename", "site_name", "site"),
+    "author": ("author", "authors", "byline", "creator"),
+    "date": (
+        "date", "datepublished", "date_published", "published", "published_at", "publishedat",
+        "publication_date", "pubdate", "published_date", "datecreated", "created", "created_at",
+    ),
+    "url": ("url", "link", "canonical", "canonical_url", "permalink", "source_url", "mainentityofpage"),
+    "language": ("language", "lang", "inlanguage"),
+    "name": ("id", "identifier", "guid", "slug"),
+}  # fmt: skip
+"""Best first; compared in lower case, hyphens as underscores."""
+TEXTS = ("text", "content_text", "articlebody", "body", "content", "article", "story", "raw_text", "maintext")
+HTMLS = ("content_html", "html", "body_html")
+_LONGEST = 2000
+
+
+def known_fields(mapping: Mapping[Any, Any]) -> dict[str, str]:
+    """What `mapping` says of an article, under the names of `Draft`; what it does not say is left out."""
+    given = lowered(mapping)
+    found = {field: _first(given, names) for field, names in _NAMES.items()}
+    return {field: value for field, value in found.items() if value}
+
+
+def draft_with(text: str, mapping: Mapping[Any, Any], **more: Any) -> Draft:
+    """A draft of `text` with what `mapping` says of it."""
+    return Draft(text, **{**known_fields(mapping), **more})
+
+
+def lowered(mapping: Mapping[Any, Any]) -> dict[str, Any]:
+    """The mapping with names that can be compared."""
+    return {str(key).lower().replace("-", "_"): value for key, value in mapping.items()}
+
+
+def _first(given: Mapping[str, Any], names: tuple[str, ...]) -> str:
+    return next((word for name in names if (word := in_words(given.get(name)))), "")
+
+
+def in_words(value: Any) -> str:
+    """A field's value in words: a string, a number, the name in an object, or those of a list."""
+    match value:
+        case str():
+            return " ".join(value[:_LONGEST].split())
+        case bool():
+            return ""
+        case int() | float():
+            return str(value)
+        case list():
+            return ", ".join(word for each in value[:20] if (word := in_words(each)))
+        case dict():
+            return _first(lowered(value), ("name", "@id", "url", "title", "#text", "@value"))
+        case _:
+            return ""
