@@ -8,10 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import Any
+from itertools import islice, pairwise
+from typing import Any, Self
 
-from review_tui.ingest.draft import Draft, UnreadableError, compose
+from review_tui.ingest.draft import Draft, Piece, UnreadableError, compose
 from review_tui.records import Role
 
 _MOST_PAGES = 500
@@ -28,8 +28,6 @@ class Line:
 
     text: str
     page: int
-    box: int
-    """Number of the group of lines that stand together."""
     left: float
     right: float
     foot: float
@@ -51,7 +49,7 @@ def read_pdf(data: bytes) -> tuple[Draft, ...]:
         raise UnreadableError(
             "is damaged or locked and cannot be read as PDF: save it as plain text"
         ) from error
-    text, blocks = compose((Role.BODY, paragraph) for paragraph in paragraphs(without_edges(lines)))
+    text, blocks = compose(paragraphs(without_edges(lines)))
     if not text:
         raise UnreadableError("holds pictures of text but no text: run text recognition (OCR) on it first")
     return (
@@ -90,12 +88,12 @@ def _opened(data: bytes) -> tuple[tuple[Line, ...], dict[str, str], tuple[str, .
 def _lines(number: int, page: Any) -> Iterator[Line]:
     from pdfminer.layout import LTTextBox, LTTextLine
 
-    for box, element in enumerate(page):
+    for element in page:
         for line in element if isinstance(element, LTTextBox) else ():
             if isinstance(line, LTTextLine) and (text := line.get_text().strip()):
                 at = (line.y0 - page.y0) / max(page.height, 1)
                 is_edge = not _MARGIN < at < 1 - _MARGIN
-                yield Line(text, number, box, line.x0, line.x1, line.y0, line.height, is_edge)
+                yield Line(text, number, line.x0, line.x1, line.y0, line.height, is_edge)
 
 
 def without_edges(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -112,14 +110,14 @@ def _head(line: Line) -> str:
     return re.sub(r"\d+", "#", line.text)
 
 
-def paragraphs(lines: Sequence[Line]) -> Iterator[str]:
+def paragraphs(lines: Sequence[Line]) -> Iterator[Piece]:
     """The lines' texts joined, words that were parted at a line's end made whole."""
-    right = _right_edges(lines)
+    setting = _Setting.of(lines)
     words = ""
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         words += line.text
-        if following is None or _ends_paragraph(line, following, right):
-            yield words
+        if following is None or setting.ends_paragraph(line, following):
+            yield setting.role(line), words
             words = ""
         elif _HYPHENATED.search(words) and following.text[0].islower():
             words = words[:-1]
@@ -127,25 +125,63 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[str]:
             words += " "
 
 
-def _right_edges(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
-    """How far the lines of each column of each page go: its widest line."""
-    edges: dict[tuple[int, int], float] = {}
-    for line in lines:
-        column = (line.page, round(line.left / 50))
-        edges[column] = max(edges.get(column, 0.0), line.right)
-    return edges
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How a document is set: what tells a line that was broken from one that ends a paragraph."""
+
+    height: float
+    """Of most lines."""
+    leading: float
+    """From line to line inside a paragraph."""
+    edges: dict[tuple[int, int], float]
+    """How far to the right lines go, by page and by where they begin."""
+    lefts: dict[tuple[int, int], float]
+    """Where the leftmost of them begin, likewise."""
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Self:
+        heights = sorted(line.height for line in lines)
+        steps = sorted(line.foot - after.foot for line, after in pairwise(lines) if line.foot > after.foot)
+        edges: dict[tuple[int, int], float] = {}
+        lefts: dict[tuple[int, int], float] = {}
+        for line in lines:
+            for place in ((line.page, _place(line) + n) for n in (-1, 0, 1)):
+                edges[place] = max(edges.get(place, 0.0), line.right)
+                lefts[place] = min(lefts.get(place, line.left), line.left)
+        return cls(_part(heights, 2), _part(steps, 4), edges, lefts)
+
+    def role(self, line: Line) -> Role:
+        """What a paragraph is that ends with `line`: large type is a heading, small type in a margin no text."""
+        if _ENDED.search(line.text):
+            return Role.BODY
+        if line.is_edge and line.height < 0.9 * self.height:
+            return Role.BOILERPLATE
+        return Role.HEADLINE if line.height > 1.15 * self.height else Role.BODY
+
+    def ends_paragraph(self, line: Line, after: Line) -> bool:
+        """Whether `after` begins a paragraph: by a gap, a size, an indent, or a full stop on a short line."""
+        is_ended = bool(_ENDED.search(line.text))
+        if after.page != line.page or after.foot > line.foot + line.height:
+            return is_ended or (after.text[0].isupper() and not self._fills(line))
+        return (
+            line.foot - after.foot > 1.25 * self.leading
+            or abs(after.height - line.height) > 0.25 * line.height
+            or after.left > line.left + 0.8 * line.height
+            or (not self._fills(line) and (is_ended or self._is_indented(after)))
+        )
+
+    def _is_indented(self, line: Line) -> bool:
+        return line.left > self.lefts[line.page, _place(line)] + 0.8 * line.height
+
+    def _fills(self, line: Line) -> bool:
+        return line.right > self.edges[line.page, _place(line)] - 4 * line.height
 
 
-def _ends_paragraph(line: Line, following: Line, right: dict[tuple[int, int], float]) -> bool:
-    """Whether a paragraph ends with `line`: by a gap, an indent after it, or a full stop on a short line."""
-    is_ended = bool(_ENDED.search(line.text))
-    if following.page != line.page or following.foot > line.foot + line.height:
-        return is_ended or (following.text[0].isupper() and not _fills(line, right))
-    if following.box != line.box or abs(following.height - line.height) > 0.25 * line.height:
-        return True
-    return following.left > line.left + 0.8 * line.height or (is_ended and not _fills(line, right))
+def _part(rising: Sequence[float], parts: int) -> float:
+    """The value below which one of so many equal parts of the values lies; 0 for none."""
+    return rising[len(rising) // parts] if rising else 0.0
 
 
-def _fills(line: Line, right: dict[tuple[int, int], float]) -> bool:
-    edge = right[line.page, round(line.left / 50)]
-    return line.right > edge - 4 * line.height
+def _place(line: Line) -> int:
+    """Where a line begins, coarsely: an indent does not matter, a column does."""
+    return round(line.left / 50)
