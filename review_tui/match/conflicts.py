@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from review_tui.match.differences.difference import Difference, Grade
+from review_tui.match.differences.dates import date_differences
+from review_tui.match.differences.difference import Difference, Grade, are_apart
+from review_tui.match.differences.names import name_differences
 from review_tui.match.differences.polarity import polarity_differences
 from review_tui.match.differences.quantities import quantity_differences
 from review_tui.match.slots import Slots, find_slots
@@ -30,13 +32,19 @@ def find_differences(a: Sentence, b: Sentence) -> tuple[Difference, ...]:
     """Every slot that two linked sentences fill differently; the same whichever sentence comes first."""
     if _order(b) < _order(a):
         return tuple(replace(found, a=found.b, b=found.a) for found in find_differences(b, a))
-    return tuple(sorted(_differences(find_slots(a), find_slots(b)), key=lambda found: (found.a, found.b)))
+    articles = a.article.text, b.article.text
+    found = _differences(find_slots(a), find_slots(b), articles)
+    return tuple(sorted(found, key=lambda difference: (difference.a, difference.b)))
 
 
 def _order(sentence: Sentence) -> tuple[str, int, str]:
     return sentence.article.id, sentence.start, sentence.text
 
 
-def _differences(a: Slots, b: Slots) -> Iterator[Difference]:
-    yield from quantity_differences(a.quantities, b.quantities)
+def _differences(a: Slots, b: Slots, articles: tuple[str, str]) -> Iterator[Difference]:
+    if are_apart(a.individuals, b.individuals):
+        return
+    yield from quantity_differences(a, b)
+    yield from date_differences(a.dates, b.dates)
+    yield from name_differences(a.names, b.names, articles)
     yield from polarity_differences(a.assertions, b.assertions, a.tokens, b.tokens)

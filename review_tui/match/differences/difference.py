@@ -30,3 +30,8 @@ class Difference:
 def overlap(a: Set[str], b: Set[str]) -> float:
     """Share of the smaller set that the other has too; 0 when one is empty."""
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def are_apart(names: Set[str], others: Set[str]) -> bool:
+    """Both sides name somebody, and nobody is named on both."""
+    return bool(names and others and names.isdisjoint(others))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from review_tui.match.differences.difference import Difference, overlap
+from review_tui.match.differences.difference import Difference, are_apart, overlap
 from review_tui.match.slots.lexicon import act_of
 from review_tui.match.slots.polarity import Assertion, read_assertion
 from review_tui.match.slots.tokens import Tokens
@@ -40,9 +40,11 @@ def _contradictions(ones: Sequence[Assertion], others: Sequence[Assertion]) -> I
 
 
 def _is_same(one: Assertion, other: Assertion) -> bool:
-    if one.is_real != other.is_real:
-        return False
     ours, theirs = one.context, other.context
+    if one.is_real != other.is_real or are_apart(ours.names_before, theirs.names_before):
+        return False
+    if ours.after and theirs.after and ours.after.isdisjoint(theirs.after):
+        return False
     if ours.before and theirs.before:
         return overlap(ours.before, theirs.before) >= _SAME_STATEMENT
     return overlap(ours.after, theirs.after) >= _SAME_STATEMENT

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from review_tui.match.slots.dates import AsOf, Date, find_dates, read_as_of
+from review_tui.match.slots.individuals import find_individuals
+from review_tui.match.slots.names import Name, find_names
 from review_tui.match.slots.polarity import Assertion, find_assertions
 from review_tui.match.slots.quantities import Quantity, find_quantities
 from review_tui.match.slots.tokens import Tokens, read_tokens
@@ -17,17 +20,31 @@ class Slots:
 
     tokens: Tokens
     quantities: tuple[Quantity, ...] = ()
+    dates: tuple[Date, ...] = ()
+    names: tuple[Name, ...] = ()
     assertions: tuple[Assertion, ...] = ()
     """What it says is or is not so."""
+    as_of: AsOf | None = None
+    individuals: frozenset[str] = frozenset()
 
 
 def find_slots(sentence: Sentence) -> Slots:
     """The slots of a sentence and their fillers, each in reading order."""
-    return _slots(sentence.text, sentence.start)
+    return _slots(sentence.text, sentence.start, sentence.article.date)
 
 
 @lru_cache(maxsize=8192)
-def _slots(text: str, start: int) -> Slots:
+def _slots(text: str, start: int, published: str | None) -> Slots:
     """Kept by text, not by sentence: two articles may number their sentences alike."""
     tokens = read_tokens(text, start)
-    return Slots(tokens, find_quantities(tokens, text), find_assertions(tokens))
+    dates = find_dates(tokens, text, published)
+    taken = [found.span for found in dates]
+    return Slots(
+        tokens,
+        find_quantities(tokens, text, taken),
+        dates,
+        find_names(tokens, text, taken),
+        find_assertions(tokens),
+        read_as_of(dates, published),
+        find_individuals(tokens),
+    )

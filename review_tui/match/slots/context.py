@@ -8,6 +8,7 @@ from review_tui.match.slots.tokens import Token, Tokens
 from review_tui.records import Span
 
 Acts = frozenset[str]
+Names = frozenset[str]
 
 _NEAR = 5
 """Content words on either side that still speak of a filler."""
@@ -19,7 +20,8 @@ class Context:
 
     before: Acts = frozenset()
     after: Acts = frozenset()
-    names: frozenset[str] = frozenset()
+    names_before: Names = frozenset()
+    names_after: Names = frozenset()
     sentence: Acts = frozenset()
     """Acts and things of the whole sentence, less those that only say who said so."""
 
@@ -27,6 +29,11 @@ class Context:
     def around(self) -> Acts:
         """Acts and things on both sides."""
         return self.before | self.after
+
+    @property
+    def names(self) -> Names:
+        """Names on both sides."""
+        return self.names_before | self.names_after
 
 
 NO_CONTEXT = Context()
@@ -37,12 +44,28 @@ def read_context(tokens: Tokens, clause: int, span: Span) -> Context:
     content = [token for token in tokens if token.is_content]
     before = [token for token in content if token.clause == clause and token.end <= span[0]][-_NEAR:]
     after = [token for token in content if token.clause == clause and token.start >= span[1]][:_NEAR]
-    names = frozenset(token.low for token in before + after if _is_name(token, tokens))
-    return Context(_acts(before, tokens), _acts(after, tokens), names, _acts(content, tokens) - SAYING)
+    return Context(
+        _acts(before, tokens),
+        _acts(after, tokens),
+        _names(before, tokens),
+        _names(after, tokens),
+        _acts(content, tokens) - SAYING,
+    )
+
+
+def _names(content: Iterable[Token], tokens: Tokens) -> Names:
+    return frozenset(token.low for token in content if _is_name(token, tokens))
 
 
 def _acts(content: Iterable[Token], tokens: Tokens) -> Acts:
-    return frozenset(act_of(token.low) for token in content if not _is_name(token, tokens))
+    return frozenset(
+        act_of(token.low) for token in content if not _is_name(token, tokens) and not _is_manner(token)
+    )
+
+
+def _is_manner(token: Token) -> bool:
+    """An adverb such as "sharply", by which two reports of one act may differ."""
+    return token.low.endswith("ly")
 
 
 def _is_name(token: Token, tokens: Tokens) -> bool:

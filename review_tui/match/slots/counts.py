@@ -21,8 +21,8 @@ _AUXILIARIES = words(
     " feared found left more others so far already now later then either"
 )
 _BLOCKERS = words("of in during after from on at near by with within for between before since as")
-_TOLLS = frozenset({"toll", "deaths", "killing", "injuries", "death", "number", "loss"})
-_TOLL_LINKS = frozenset({"to", "at", "is", "was", "stands", "reached", "of", "hit", "passed", "least"})
+_TOLLS = words("toll deaths fatalities injuries casualties")
+"""Nouns that the number may follow at a distance: "deaths in the region rose to 12"."""
 _PARTS_BEFORE = words("another additional further extra")
 _WHOLES = frozenset({"both", "all"})
 _SKIPPED = frozenset({"of", "the", "more", "other", "others", "additional", "-"})
@@ -57,9 +57,7 @@ def read_count(tokens: Tokens, start: int, end: int, value: float) -> Count:
     size, head = _head(words, value)
     inside = [OUTCOMES[word.stem] for word in words[: max(size, 1)] if word.stem in OUTCOMES]
     last = first + size if size else end
-    outcomes = (
-        frozenset().union(*inside) or _after(tokens, last) or _before(tokens, start, _REACH if size else 1)
-    )
+    outcomes = frozenset().union(*inside) or _beside(tokens, start, last, has_noun=size > 0)
     owners = frozenset(word.low for word in words[:size] if word.is_capital)
     return Count(head, owners, outcomes, _share(tokens, start, end), last)
 
@@ -104,6 +102,13 @@ def _is_plural(word: Token) -> bool:
     return low in _PLURALS or (len(low) > 3 and low.endswith("s") and not word.text.endswith(_NOT_PLURAL))
 
 
+def _beside(tokens: Tokens, start: int, end: int, *, has_noun: bool) -> frozenset[str]:
+    """The outcome said after the count or before it; a bare number after "of" counts something else."""
+    if not has_noun and start > 1 and tokens[start - 1].low == "of" and tokens[start - 2].low not in _TOLLS:
+        return NO_OUTCOME
+    return _after(tokens, end) or _before(tokens, start, _REACH if has_noun else 1)
+
+
 def _after(tokens: Tokens, at: int) -> frozenset[str]:
     """The outcome said right after the count: "soldiers were killed", "people dead or wounded"."""
     end = min(len(tokens), at + _REACH)
@@ -114,16 +119,22 @@ def _after(tokens: Tokens, at: int) -> frozenset[str]:
 
 def _before(tokens: Tokens, at: int, reach: int) -> frozenset[str]:
     """The outcome said before the count: "killed or wounded some 300", "the death toll rose to 12"."""
-    if at and tokens[at - 1].low in _BLOCKERS and not (at > 1 and tokens[at - 2].low in _TOLLS):
+    near = list(_clause_before(tokens, at))
+    toll = next((place for place in near if tokens[place].low in _TOLLS), None)
+    if toll is not None:
+        return _joined(tokens, toll, -1)
+    if near and tokens[near[0]].low in _BLOCKERS:
         return NO_OUTCOME
-    if at and (tokens[at - 1].low in _TOLLS or tokens[at - 1].low in _TOLL_LINKS):
-        reach = _REACH
-    for place in range(at - 1, max(-1, at - 1 - reach), -1):
+    place = next((place for place in near[:reach] if tokens[place].stem in OUTCOMES), None)
+    return NO_OUTCOME if place is None else _joined(tokens, place, -1)
+
+
+def _clause_before(tokens: Tokens, at: int) -> Iterator[int]:
+    """The tokens before `at` in its clause, nearest first, up to another number."""
+    for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
         if tokens[place].clause != tokens[at - 1].clause or read_number(tokens, place):
-            return NO_OUTCOME
-        if tokens[place].stem in OUTCOMES:
-            return _joined(tokens, place, -1)
-    return NO_OUTCOME
+            return
+        yield place
 
 
 def _joined(tokens: Tokens, at: int, step: int) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from review_tui.match.slots.context import Context, read_context
-from review_tui.match.slots.lexicon import act_of
+from review_tui.match.slots.lexicon import OUTCOMES, act_of
 from review_tui.match.slots.tokens import Tokens, stem, words
 from review_tui.records import Span
 
@@ -50,8 +50,10 @@ _AUXILIARIES = words(
     "did do does was were is are has have had can could will would should be been being am cannot to"
 )
 _UNREAL = words("if whether would should could may might to will shall must can cannot unless")
+_DENIAL = stem("denied")
+_NOBODY = words("neither nor")
 _NOT_REALLY = words("only just merely simply necessarily solely")
-_SCOPE = 4
+_SCOPE = 7
 """Words after a negation among which its verb stands."""
 
 
@@ -81,27 +83,48 @@ def find_assertions(tokens: Tokens) -> tuple[Assertion, ...]:
 def _negated(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Each negated word and the word that negates it."""
     for at in range(len(tokens)):
-        if _is_negation(tokens, at) and (verb := _verb_after(tokens, at)) is not None:
+        verb = None
+        if _is_negation(tokens, at):
+            verb = _verb_after(tokens, at)
+        elif tokens[at].low == "no" and tokens[at + 1 : at + 2] and tokens[at + 1].is_word:
+            verb = _verb_of_none(tokens, at)
+        if verb is not None:
             yield verb, at
 
 
 def _is_negation(tokens: Tokens, at: int) -> bool:
     low = tokens[at].low
+    before = tokens[at - 1].low if at else ""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if low.endswith("n't") or low == "never" or low == "cannot":
+    if low in _NOBODY:
+        return True
+    if low.endswith("n't") or low in ("never", "cannot"):
         return after not in _NOT_REALLY
     if low == "not":
-        return at > 0 and tokens[at - 1].low in _AUXILIARIES and after not in _NOT_REALLY
+        return before in _AUXILIARIES and after not in _NOT_REALLY
+    if tokens[at].stem == _DENIAL:
+        return after == "that"
     return tokens[at].stem in _FAILURES and after == "to"
 
 
 def _verb_after(tokens: Tokens, at: int) -> int | None:
-    for place in range(at + 1, min(len(tokens), at + 1 + _SCOPE)):
+    """The first content word that the negation reaches, past adverbs and names."""
+    first = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].low == "that")
+    for place in range(first, min(len(tokens), first + _SCOPE)):
         token = tokens[place]
-        if token.clause != tokens[at].clause:
+        if token.clause != tokens[first - 1].clause:
             return None
-        if token.is_content and not token.low.endswith("ly"):
+        if token.is_content and not token.is_capital and not token.low.endswith("ly"):
             return place
+    return None
+
+
+def _verb_of_none(tokens: Tokens, at: int) -> int | None:
+    """The act of nobody: "no group claimed it"; not what befell nobody, which is a quantity."""
+    for place in range(at + 2, min(len(tokens), at + _SCOPE)):
+        token = tokens[place]
+        if token.low.endswith("ed") and token.is_content and not token.is_capital:
+            return None if token.stem in OUTCOMES else place
     return None
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from review_tui.match.slots.amounts import Amount, read_amount
 from review_tui.match.slots.context import NO_CONTEXT, Context, read_context
 from review_tui.match.slots.counts import Share, read_count
-from review_tui.match.slots.tokens import Tokens, are_glued
-from review_tui.match.slots.units import SIGNS, Kind, Unit, read_unit
+from review_tui.match.slots.ranks import read_fraction, read_rank
+from review_tui.match.slots.tokens import Tokens, are_glued, is_year, words
+from review_tui.match.slots.units import SIGNS, Kind, Unit, is_apposed, read_unit
 from review_tui.records import Span
 
 
@@ -37,6 +38,14 @@ class Quantity:
 _NOWHERE = 0, 0
 _NOT_QUANTITIES = frozenset({":", "st", "nd", "rd", "th", "am", "pm"})
 """Glued to a number they make it a clock time or a place in a row."""
+_MAY_PRECEDE = frozenset({*SIGNS, "(", '"', "“", "'", "‘", "~"})
+_NONE = words("no none nobody")
+_NOT_NONE = words(
+    "more longer fewer less doubt matter way other such immediate . comment evidence sign signs"
+)
+_GRAVE = words("serious seriously critical critically severe severely major life else")
+"""With one of these, "no injuries" leaves room for some."""
+_NONE_REACH = 5
 
 
 def find_quantities(tokens: Tokens, text: str, taken: Sequence[Span] = ()) -> tuple[Quantity, ...]:
@@ -47,39 +56,54 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Span] = ()) -> tu
 def _quantities(tokens: Tokens, text: str, taken: Sequence[Span]) -> Iterator[Quantity]:
     at = 0
     while at < len(tokens):
-        amount = None if _is_other(tokens, at, taken) else _read(tokens, at)
-        if amount is None:
+        is_taken = any(start <= tokens[at].start < end for start, end in taken)
+        read = None if is_taken else _read(tokens, at)
+        if read is None:
             at += 1
             continue
-        quantity, at = _quantity(tokens, at, amount, text)
-        yield quantity
+        quantity, at = _quantity(tokens, at, *read, text)
+        if quantity.value or quantity.unit or quantity.outcomes:
+            yield quantity
 
 
-def _read(tokens: Tokens, at: int) -> Amount | None:
-    if tokens[at].low == "both":
+def _read(tokens: Tokens, at: int) -> tuple[Amount, Unit | None] | None:
+    if ranked := read_rank(tokens, at) or read_fraction(tokens, at):
+        return ranked
+    if _is_other(tokens, at):
+        return None
+    amount = _read_whole(tokens, at) or read_amount(tokens, at, money=_has_sign(tokens, at))
+    return (amount, read_unit(tokens, amount, at)) if amount else None
+
+
+def _has_sign(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens[at - 1].text in SIGNS
+
+
+def _read_whole(tokens: Tokens, at: int) -> Amount | None:
+    """All of two, or none at all: "both", "nobody", "no one", "no injuries"."""
+    low = tokens[at].low
+    if low == "both":
         return Amount(2, 2, 2, at, at + 1)
-    return read_amount(tokens, at, money=at > 0 and tokens[at - 1].text in SIGNS)
+    following = [token.low for token in tokens[at + 1 : at + 1 + _NONE_REACH]]
+    if low not in _NONE or not following or following[0] in _NOT_NONE or not _GRAVE.isdisjoint(following):
+        return None
+    return Amount(0, 0, 0, at, at + 1 + (following[0] == "one"))
 
 
-def _is_other(tokens: Tokens, at: int, taken: Sequence[Span]) -> bool:
-    """Part of a date, a name ("Flight 370", "F-16"), a clock time or a year."""
+def _is_other(tokens: Tokens, at: int) -> bool:
+    """Part of a name ("Flight 370", "F-16"), a clock time or a year."""
     token = tokens[at]
-    if any(start <= token.start < end for start, end in taken):
-        return True
-    if not token.text[0].isdigit():
+    if not token.text[0].isdecimal():
         return False
-    before = tokens[at - 1] if at else None
-    if before and are_glued(before, token) and before.text not in (*SIGNS, "(", '"', "“", "'", "‘", "~"):
+    if at and are_glued(tokens[at - 1], token) and tokens[at - 1].text not in _MAY_PRECEDE:
         return True
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after and are_glued(token, after) and after.low in _NOT_QUANTITIES:
+    if at + 1 < len(tokens) and are_glued(token, tokens[at + 1]) and tokens[at + 1].low in _NOT_QUANTITIES:
         return True
-    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("18", "19", "20")
+    return is_year(token.text) and not (at + 1 < len(tokens) and are_glued(token, tokens[at + 1]))
 
 
-def _quantity(tokens: Tokens, at: int, amount: Amount, text: str) -> tuple[Quantity, int]:
-    start, base = min(amount.start, at - (at > 0 and tokens[at - 1].text in SIGNS)), tokens[0].start
-    unit = read_unit(tokens, amount, at)
+def _quantity(tokens: Tokens, at: int, amount: Amount, unit: Unit | None, text: str) -> tuple[Quantity, int]:
+    start, base = min(amount.start, at - _has_sign(tokens, at)), tokens[0].start
     if unit:
         end, found = unit.end, _measured(tokens, at, amount, unit)
     else:
@@ -89,7 +113,8 @@ def _quantity(tokens: Tokens, at: int, amount: Amount, text: str) -> tuple[Quant
         found = replace(found, outcomes=count.outcomes, owners=count.owners, share=count.share)
     span = tokens[start].start, tokens[end - 1].end
     written = text[span[0] - base : span[1] - base]
-    return replace(found, span=span, text=written, context=read_context(tokens, tokens[at].clause, span)), end
+    clause = tokens[at - 2 if is_apposed(tokens, amount, at) else at].clause
+    return replace(found, span=span, text=written, context=read_context(tokens, clause, span)), end
 
 
 def _measured(tokens: Tokens, at: int, amount: Amount, unit: Unit) -> Quantity:

@@ -94,3 +94,8 @@ def stem(word: str) -> str:
 def are_glued(left: Token, right: Token) -> bool:
     """Nothing stands between them."""
     return left.end == right.start
+
+
+def is_year(text: str) -> bool:
+    """Four digits that most often are a year: 1800 to 2099."""
+    return len(text) == 4 and text.isdecimal() and text[:2] in ("18", "19", "20")

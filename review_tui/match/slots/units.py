@@ -17,6 +17,7 @@ class Kind(StrEnum):
     AGE = "age"
     SCORE = "score"
     MEASURE = "measure"
+    RANK = "rank"
 
 
 class Unit(NamedTuple):
@@ -89,12 +90,12 @@ def _age(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
         return Unit(Kind.AGE, "year", amount.end + 2 + 2 * (tokens[amount.end].text == "-"))
     if number and tokens[number - 1].low == "aged":
         return Unit(Kind.AGE, "year", amount.end)
-    if _is_apposed(tokens, amount, number):
+    if is_apposed(tokens, amount, number):
         return Unit(Kind.AGE, "year", amount.end)
     return None
 
 
-def _is_apposed(tokens: Tokens, amount: Amount, number: int) -> bool:
+def is_apposed(tokens: Tokens, amount: Amount, number: int) -> bool:
     """An age between commas after a name: "Rosa Keller, 41, …"."""
     after = tokens[amount.end].text if amount.end < len(tokens) else ""
     return (

@@ -1,0 +1,52 @@
+"""Where two sentences put the same act on different days."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from review_tui.match.differences.difference import Difference, are_apart
+from review_tui.match.differences.pairing import clashing_pairs
+from review_tui.match.slots.dates import Date, Side
+from review_tui.match.slots.days import Days, season
+from review_tui.records import Slot
+
+_SHARED = 2
+"""Words of their clauses that two dates share when the act beside them is not the same."""
+_EVER = 10**7
+
+
+def date_differences(a: Sequence[Date], b: Sequence[Date]) -> Iterator[Difference]:
+    """Dates of one act that have no day in common."""
+    for one, other in clashing_pairs(a, b, is_same=_is_same_slot, agree=_agree):
+        reason = f"“{one.text}” and “{other.text}” cannot both be the date"
+        yield Difference(Slot.DATE, one.span, other.span, reason)
+
+
+def _is_same_slot(one: Date, other: Date) -> bool:
+    if one.is_report or other.is_report or not (one.days and other.days):
+        return False
+    ours, theirs = one.context, other.context
+    if are_apart(ours.names, theirs.names):
+        return False
+    return (one.act == other.act and bool(one.act)) or len(ours.around & theirs.around) >= _SHARED
+
+
+def _agree(one: Date, other: Date) -> bool:
+    return any(_meet(*pair, one, other) for pair in product(one.days, other.days))
+
+
+def _meet(a: Days, b: Days, one: Date, other: Date) -> bool:
+    if not (one.has_year and other.has_year):
+        seasons = season(a), season(b)
+        if seasons[0] is None or seasons[1] is None:
+            return True
+        a, b = seasons[0], seasons[1]
+    if one.side is not other.side:
+        a, b = _opened(a, one.side), _opened(b, other.side)
+    return a[0] <= b[1] and b[0] <= a[1]
+
+
+def _opened(days: Days, side: Side) -> Days:
+    """All the days a date allows: "since Monday" goes on after it."""
+    if side is Side.SINCE:
+        return days[0], _EVER
+    return (0, days[1]) if side is Side.UNTIL else days
