@@ -102,10 +102,12 @@ def find_dates(tokens: Tokens, text: str, published: str | None) -> tuple[Date, 
 
 
 def _ordinal(published: str | None) -> int | None:
+    """Its day number; none when it is no date, or one that no article can have."""
     try:
-        return date.fromisoformat(published[:10]).toordinal() if published else None
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day.toordinal() if is_year(f"{day.year:04}") else None
 
 
 def _dates(tokens: Tokens, text: str, today: int | None) -> Iterator[Date]:
