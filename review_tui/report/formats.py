@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from review_tui.report import annotations, claim_review, json_document, markdown, stix, tables
+from review_tui.report import annotations, claim_review, json_document, markdown, page, stix, tables
 from review_tui.session import Review
 
 
@@ -21,6 +21,7 @@ class Format:
 
 FORMATS: Mapping[str, Format] = {
     "md": Format(".md", markdown.render, "to read, and to keep under version control"),
+    "html": Format(".html", page.render, "one page to read, filter and print; asks nothing of any network"),
     "json": Format(".json", json_document.render, "everything, to import again or to work on by program"),
     "csv": Format(".csv", tables.render_claims, "a row for each claim and article, for a spreadsheet"),
     "changes": Format(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from review_tui.report.passages import one_line
 
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>|~&$#@!]|:(?=//)|(?i:(?<=www)\.)")
+_ANYWHERE = re.compile(r"[\\`*\[\]<>|~&$#@!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=//)|(?i:(?<=www)\.)")
 """Emphasis, code, links, HTML, entities, tables, strike-through, mathematics, mentions, bare addresses."""
 _FIRST = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
 """Begins a list, a rule, a heading or a definition."""

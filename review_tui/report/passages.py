@@ -4,17 +4,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from textwrap import shorten
 
+from review_tui.origin.records import Attribution, Origins
 from review_tui.records import Article, Claim, Link, Sentence
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label
+from review_tui.views.parts import Part, marked_parts
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One sentence with where it stands."""
+    """One sentence with where it stands and whom it credits."""
 
     label: Label
     sentence: Sentence
+    claim: Claim
+    """For which it is quoted."""
+    attributions: tuple[Attribution, ...]
 
     @property
     def place(self) -> str:
@@ -26,6 +31,23 @@ class Passage:
     def text(self) -> str:
         """Its words on one line."""
         return one_line(self.sentence.text)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Its words, marked where they are shared and where they differ."""
+        return marked_parts(self.sentence, self.claim)
+
+    @property
+    def credits(self) -> str:
+        """Whom it credits and how far it stands behind that; empty where it says neither."""
+        return "; ".join(dict.fromkeys(_credit(each) for each in self.attributions))
+
+
+def _credit(one: Attribution) -> str:
+    worked_out = " (worked out)" if one.resolved else ""
+    origin = f"credits {one_line(one.origin)}{worked_out}" if one.origin else ""
+    hedge = f"hedged “{one_line(one.hedge)}”" if one.hedge else ""
+    return ", ".join(filter(None, (origin, hedge)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +67,14 @@ class Difference:
 Labels = Mapping[str, Label]
 
 
-def passages(sentences: Iterable[Sentence], labels: Labels) -> tuple[Passage, ...]:
-    """The sentences with the labels of their articles."""
-    return tuple(Passage(labels[sentence.article.id], sentence) for sentence in sentences)
+def passages(
+    sentences: Iterable[Sentence], claim: Claim, labels: Labels, origins: Origins
+) -> tuple[Passage, ...]:
+    """The sentences as they are quoted for the claim."""
+    return tuple(
+        Passage(labels[each.article.id], each, claim, origins.attributions.get(each.id, ()))
+        for each in sentences
+    )
 
 
 def differences(claim: Claim, labels: Labels) -> tuple[Difference, ...]:

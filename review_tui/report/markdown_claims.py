@@ -1,0 +1,71 @@
+"""One claim in Markdown: verdict, quotes, conflicts, roots, note and history."""
+
+from collections.abc import Iterable, Iterator
+
+from review_tui.report.markdown_text import md, quoted
+from review_tui.report.passages import Difference, Passage
+from review_tui.report.sections import Section
+from review_tui.views.articles import Label
+
+Lines = Iterator[str]
+
+
+def claim_lines(section: Section) -> Lines:
+    """The claim's section under its own heading."""
+    yield from (f"### Claim {section.number}", "")
+    yield from _verdict(section)
+    for passage in section.passages:
+        yield from _passage(passage)
+    yield from _listed("Conflicts:", map(_difference, section.differences))
+    yield from _listed("Independent roots:", map(md, section.roots))
+    yield from _listed("Shares a part with:", map(_related, section.related))
+    yield from _words("Note", section.standing.note)
+    yield from _listed("History:", map(md, section.history))
+
+
+def _verdict(section: Section) -> Lines:
+    standing = section.standing
+    override = " (override)" if standing.override else ""
+    sure = f", {md(standing.confidence)} confidence" if standing.confidence else ""
+    grade = f", credibility {md(standing.credibility)}" if standing.credibility else ""
+    by = f", {md(section.by)}" if section.by else ""
+    yield f"**{standing.verdict.value}**{override}{sure}{grade}{by} · {section.where} · `{section.claim.id}`"
+    yield ""
+    if standing.stale:
+        yield from (f"**Stale:** {md(standing.stale)}", "")
+    if section.votes:
+        yield from (f"The reviewers disagree: {md(section.votes)}.", "")
+    yield from _words("Reason", standing.reason)
+
+
+def _passage(passage: Passage) -> Lines:
+    credits = f", {md(passage.credits)}" if passage.credits else ""
+    yield f"- {named(passage.label)}, {passage.place}{credits}"
+    yield ""
+    yield from quoted(passage.text, "  ")
+    yield ""
+
+
+def named(label: Label) -> str:
+    """An article's letter and name."""
+    return f"**{label.letter}** {md(label.name)}"
+
+
+def _difference(one: Difference) -> str:
+    values = f"{one.left.letter} “{md(one.a)}”, {one.right.letter} “{md(one.b)}”"
+    return f"{md(one.slot)}: {values}: {md(one.reason)}"
+
+
+def _related(passage: Passage) -> str:
+    return f"{passage.label.letter}, {passage.place}: {md(passage.text)}"
+
+
+def _listed(head: str, items: Iterable[str]) -> Lines:
+    found = [f"- {item}" for item in items]
+    if found:
+        yield from (head, "", *found, "")
+
+
+def _words(head: str, text: str) -> Lines:
+    if text.strip():
+        yield from (f"{head}:", "", *quoted(text), "")

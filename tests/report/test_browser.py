@@ -1,0 +1,115 @@
+"""The page of the five bundled articles in a real browser."""
+
+from functools import cache
+
+import pytest
+
+from review_tui.ingest import read_articles
+from review_tui.match import align
+from review_tui.report import FORMATS
+from review_tui.session import Stamp, acts, open_review
+from store import Verdict
+from tests.report.browser import NEEDS_CHROMIUM, browsing
+
+pytestmark = NEEDS_CHROMIUM
+SIZES = {"phone": (390, 844), "desktop": (1280, 1000)}
+
+
+@cache
+def five():
+    """The bundled articles reviewed by rule: what conflicts, what several say, what one says alone."""
+    review = open_review(align(read_articles([])))
+    for n, claim in enumerate(review.claims):
+        alone = Verdict.UNVERIFIED if n % 2 else Verdict.UNREVIEWED
+        several = Verdict.CORROBORATED if len(claim.articles) > 1 else alone
+        verdict = Verdict.CONTRADICTED if claim.conflicts else several
+        stamp = Stamp("ann", f"2026-01-31T09:{n % 60:02d}:00.000Z", f"{n + 1:032x}")
+        review = review.after(*acts.give_verdict(review, [claim], verdict, stamp, reason="As read."))
+    return review
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    file = tmp_path_factory.mktemp("page") / "review.html"
+    file.write_text(FORMATS["html"].render(five()), encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="module")
+def opened(page):
+    with browsing(page) as opened:
+        yield opened
+
+
+def count(verdict=None, article=None):
+    return sum(
+        verdict in (None, five().standing(claim.id).verdict) and article in (None, *claim.articles)
+        for claim in five().claims
+    )
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_fits_the_screen_says_nothing_and_asks_for_nothing(opened, page, size, scheme):
+    width, height = SIZES[size]
+    with opened(viewport={"width": width, "height": height}, color_scheme=scheme) as seen:
+        assert seen.locator(".claim").count() == len(five().claims)
+        assert seen.evaluate("document.documentElement.scrollWidth") == width
+        assert seen.asked == [page.as_uri()]
+        assert seen.said == []
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_claims_are_filtered_by_verdict_and_article_with_and_without_script(opened, script):
+    with opened(java_script_enabled=script) as seen:
+        seen.locator("#verdict-contradicted").check()
+        assert visible(seen) == count(Verdict.CONTRADICTED)
+        seen.locator("#verdict-all").check()
+        seen.locator("#article-B").check()
+        assert visible(seen) == count(article=five().alignment.articles[1].id)
+        told = seen.locator("#shown").text_content()
+        assert told == (f"{visible(seen)} of {count()} claims shown" if script else "")
+
+
+def visible(seen):
+    return seen.locator(".claim >> visible=true").count()
+
+
+def test_a_link_to_a_claim_that_is_filtered_out_shows_it(opened):
+    with opened() as seen:
+        seen.locator("#verdict-contradicted").check()
+        hidden = next(
+            number
+            for number, claim in enumerate(five().claims, 1)
+            if five().standing(claim.id).verdict is Verdict.CORROBORATED
+        )
+        seen.locator(f".matrix a[href='#claim-{hidden}']").click()
+        assert seen.locator(f"#claim-{hidden}").is_visible()
+
+
+def test_it_can_be_walked_through_by_keyboard(opened):
+    with opened() as seen:
+        seen.keyboard.press("Tab")
+        assert seen.evaluate("document.activeElement.textContent") == "Skip to the claims"
+        seen.keyboard.press("Enter")
+        seen.keyboard.press("Tab")
+        assert seen.evaluate("document.activeElement.id") == "verdict-all"
+        seen.keyboard.press("ArrowRight")
+        assert visible(seen) == count(Verdict.CORROBORATED)
+
+
+def test_it_prints_to_paper_with_every_claim(opened):
+    with opened() as seen:
+        assert seen.pdf().startswith(b"%PDF")
+        seen.emulate_media(media="print")
+        assert visible(seen) == count()
+        assert not seen.locator(".filter").is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_breaks_no_rule_of_accessibility(opened, scheme):
+    from axe_playwright_python.sync_playwright import Axe
+
+    with opened(color_scheme=scheme) as seen:
+        results = Axe().run(seen)
+    assert [(each["id"], each["nodes"][0]["html"]) for each in results.response["violations"]] == []
