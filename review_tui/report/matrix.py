@@ -55,7 +55,7 @@ def matrix(review: Dossier) -> Matrix:
         rows=tuple(_row(review, each, TOP + n * ROW) for n, each in enumerate(shared)),
         alone=tuple((name, lonely.count(name.letter)) for name in names),
         text_x=text_x,
-        width=text_x + 740,
+        width=text_x + 800,
         height=TOP + len(shared) * ROW + 4,
     )
 

@@ -3,6 +3,7 @@
 from hashlib import sha256
 from itertools import combinations
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from review_tui.match import regroup
@@ -10,6 +11,8 @@ from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sen
 from review_tui.session import Review, Stamp, acts, open_review
 from store import Verdict
 
+LAWS = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""How long one round takes says nothing here: a busy machine is slow."""
 HARM = (
     "</script><script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",

@@ -7,15 +7,17 @@ from hypothesis import given
 
 from review_tui.report import FORMATS
 from store import Decision
-from tests.report.made import reviews
+from tests.report.made import LAWS, reviews
 
 
+@LAWS
 @given(reviews())
 def test_every_decision_comes_back(review):
     document = json.loads(FORMATS["json"].render(review))
     assert tuple(msgspec.convert(each, Decision) for each in document["decisions"]) == review.decisions
 
 
+@LAWS
 @given(reviews())
 def test_every_claim_is_there_as_it_stands(review):
     document = json.loads(FORMATS["json"].render(review))
@@ -39,6 +41,7 @@ def test_every_claim_is_there_as_it_stands(review):
     ]
 
 
+@LAWS
 @given(reviews())
 def test_it_can_be_pasted_into_a_page_and_printed_to_a_terminal(review):
     text = FORMATS["json"].render(review)

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from review_tui.report import FORMATS
 from review_tui.report.passages import one_line
-from tests.report.made import reviews
+from tests.report.made import LAWS, reviews
 
 VOID = {"meta", "link", "input", "br", "img", "hr"}
 KNOWN = {
@@ -46,6 +46,7 @@ class Reader(HTMLParser):
         return [" ".join(text.split()) for (name, _), text in self.texts if name == tag]
 
 
+@LAWS
 @given(reviews())
 def test_every_claim_is_there_with_its_verdict_and_quotes(review):
     page = Reader(FORMATS["html"].render(review))
@@ -67,6 +68,7 @@ def test_every_claim_is_there_with_its_verdict_and_quotes(review):
     assert page.inside("blockquote") == quotes
 
 
+@LAWS
 @given(reviews())
 def test_no_text_becomes_an_element_or_an_address(review):
     page = Reader(FORMATS["html"].render(review))
@@ -77,6 +79,7 @@ def test_no_text_becomes_an_element_or_an_address(review):
     assert page.inside("script")[0].count("alert(1)") == 0
 
 
+@LAWS
 @given(reviews())
 def test_nothing_unseen_is_left_in_it(review):
     text = FORMATS["html"].render(review)

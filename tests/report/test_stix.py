@@ -5,11 +5,12 @@ from hypothesis import given
 
 from review_tui.report import FORMATS
 from store import Verdict
-from tests.report.made import reviews
+from tests.report.made import LAWS, reviews
 
 OPINIONS = {"agree": Verdict.CORROBORATED, "disagree": Verdict.CONTRADICTED, "neutral": Verdict.UNVERIFIED}
 
 
+@LAWS
 @given(reviews())
 def test_notes_and_opinions_are_the_claims_and_their_votes(review):
     bundle = stix2.parse(FORMATS["stix"].render(review), version="2.1")
@@ -28,6 +29,7 @@ def test_notes_and_opinions_are_the_claims_and_their_votes(review):
     )
 
 
+@LAWS
 @given(reviews())
 def test_every_reference_leads_to_an_object_of_the_bundle(review):
     bundle = stix2.parse(FORMATS["stix"].render(review), version="2.1")

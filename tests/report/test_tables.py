@@ -8,7 +8,7 @@ from hypothesis import given
 from review_tui.report import FORMATS
 from review_tui.report.tables import harmless
 from review_tui.text.show import for_show
-from tests.report.made import reviews
+from tests.report.made import LAWS, reviews
 
 FIELD = re.compile(r'(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)', re.DOTALL)
 
@@ -29,6 +29,7 @@ def read(text):
     return [dict(zip(heads, each, strict=True)) for each in rows[1:]]
 
 
+@LAWS
 @given(reviews())
 def test_there_is_one_row_for_each_claim_and_article(review):
     rows = read(FORMATS["csv"].render(review))
@@ -40,6 +41,7 @@ def test_there_is_one_row_for_each_claim_and_article(review):
     ]
 
 
+@LAWS
 @given(reviews())
 def test_quotes_stand_in_the_row_of_their_article(review):
     rows = {(row["claim_id"], row["article_id"]): row for row in read(FORMATS["csv"].render(review))}
@@ -50,6 +52,7 @@ def test_quotes_stand_in_the_row_of_their_article(review):
             assert str(sentence.start) in row["start"].split()
 
 
+@LAWS
 @given(reviews())
 def test_the_history_has_one_row_for_each_decision(review):
     rows = read(FORMATS["changes"].render(review))
@@ -58,6 +61,7 @@ def test_the_history_has_one_row_for_each_decision(review):
     ]
 
 
+@LAWS
 @given(reviews())
 def test_no_cell_begins_as_a_formula(review):
     for name in ("csv", "changes"):
