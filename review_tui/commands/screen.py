@@ -45,6 +45,8 @@ def _on_screen(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: 
     app.run()
     if app.failure:
         raise app.failure
+    if app.return_code and not (app.desk and app.desk.trouble):
+        raise SystemExit(app.return_code)
     return app.desk
 
 

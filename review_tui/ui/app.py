@@ -1,12 +1,14 @@
 """The program on screen: opens the desk in the background, shows the review, leaves tidily."""
 
+import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from textual import work
 from textual.app import App, ComposeResult, SystemCommand
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from review_tui.desk import Desk
@@ -14,6 +16,7 @@ from review_tui.session.worklist import queue
 from review_tui.stage.keymap import BUILT_IN, Keymap
 from review_tui.stage.keys import flat
 from review_tui.stage.scene import Scene
+from review_tui.ui.driver import CellDriver, chosen_driver
 from review_tui.ui.lines import line
 from review_tui.ui.look import DIM
 from review_tui.ui.pane import Pane
@@ -28,9 +31,13 @@ class ReviewApp(App[None]):
 
     TITLE = "Review TUI"
     CSS_PATH = Path(__file__).with_name("review.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+l", "repaint", "draw again", tooltip="Draw the whole screen again.", show=False),
+        Binding("ctrl+z", "suspend_process", "stop", tooltip="Go to the shell; fg comes back.", show=False),
+    ]
 
     def __init__(self, open_desk: Callable[[], Desk], keymap: Keymap = BUILT_IN) -> None:
-        super().__init__(ansi_color=True)
+        super().__init__(driver_class=chosen_driver(os.environ), ansi_color=True)
         self._open_desk = open_desk
         self._keys = keymap
         self.desk: Desk | None = None
@@ -52,6 +59,12 @@ class ReviewApp(App[None]):
         if isinstance(screen, Keyed):
             for each in screen.keymap.applied(flat(screen.GROUPS)):
                 yield SystemCommand(each.words, each.tip, partial(screen.perform, each))
+
+    def action_repaint(self) -> None:
+        """Draw the whole screen again, for when something else wrote on it."""
+        if isinstance(self._driver, CellDriver):
+            self._driver.repaint()
+        self.refresh()
 
     @work(thread=True)
     def _sit_down(self) -> None:

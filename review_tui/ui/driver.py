@@ -1,0 +1,210 @@
+"""A driver for textual that sends only the cells that changed, and no faster than the line takes them.
+
+Textual writes whole regions, often twice; here they go into a model of the screen, and what differs from what
+shows goes out. While a frame is on its way, changes gather in the model, so that a held key never queues up
+pictures that nobody will see. Nothing here blocks: on a dead line the program still ends when it is told to.
+"""
+
+import asyncio
+import os
+import signal
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual import constants, events
+from textual._xterm_parser import XTermParser
+from textual.driver import Driver
+from textual.geometry import Size
+from textual.message import Message
+
+from review_tui.ui.cells import Canvas
+from review_tui.ui.pacing import Pace
+from review_tui.ui.pens import as_it_is, without_colour
+from review_tui.ui.strokes import Brush
+from review_tui.ui.terminal import Terminal, has_colour
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+_LAST = 0.8
+"""Seconds between being told to end and ending at any rate."""
+_ENDS = (signal.SIGHUP, signal.SIGTERM, signal.SIGINT)
+
+
+class CellDriver(Driver):
+    """Draws changed cells on the terminal and reads its keys."""
+
+    def __init__(
+        self,
+        app: "App[object]",
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._terminal = Terminal(mouse=mouse)
+        self._size = size or self._terminal.size
+        self._look = as_it_is if has_colour(os.environ) else without_colour
+        self._canvas = Canvas(*self._size, self._look)
+        self._brush = Brush()
+        self._pace = Pace(self._loop, self._draw)
+        self._parser = XTermParser()
+        self._decoder = getincrementaldecoder("utf-8")("replace")
+        self._aside = ""
+        self._rest = b""
+        self._drawing: asyncio.Handle | None = None
+        self._is_open = False
+
+    @property
+    def can_suspend(self) -> bool:
+        """Whether the terminal can be lent to another program."""
+        return True
+
+    # Out
+
+    def write(self, data: str) -> None:
+        """Take what textual draws; it is sent once textual has done with this turn of the loop."""
+        self._aside += self._canvas.take(data)
+        if self._drawing is None:
+            self._drawing = self._loop.call_soon(self._draw)
+
+    def repaint(self) -> None:
+        """Draw everything again, whatever the terminal shows."""
+        self._brush.forget()
+        self.write("")
+
+    def _draw(self) -> None:
+        self._drawing = None
+        if not self._is_open or self._rest or not self._pace.is_clear:
+            return
+        frame = self._brush.strokes(self._canvas.rows, self._canvas.cursor)
+        sent, self._aside = self._aside + frame, ""
+        if frame:
+            sent += self._pace.ask()
+        self._send(sent.encode("utf-8", "replace"))
+
+    def _send(self, data: bytes) -> None:
+        self._rest = self._terminal.send(data)
+        if self._rest:
+            self._loop.add_writer(self._terminal.file, self._send_rest)
+
+    def _send_rest(self) -> None:
+        self._loop.remove_writer(self._terminal.file)
+        self._send(self._rest)
+        if not self._rest:
+            self._draw()
+
+    # In
+
+    def _read(self) -> None:
+        keys = self._terminal.read()
+        if keys is None:
+            self._loop.remove_reader(self._terminal.file)
+            self._app.exit(return_code=128 + signal.SIGHUP)
+        elif text := self._decoder.decode(keys):
+            for message in self._parser.feed(text):
+                self.process_message(message)
+            self._loop.call_later(constants.ESCAPE_DELAY * 1.1, self._tick)
+
+    def _tick(self) -> None:
+        """Find out that an escape key was no more than that."""
+        for message in self._parser.tick():
+            self.process_message(message)
+
+    def process_message(self, message: Message) -> None:
+        """Keep the terminal's answers, pass on what the reviewer did."""
+        if isinstance(message, events.CursorPosition):
+            self._pace.hear()
+        else:
+            super().process_message(message)
+
+    def send_message(self, message: Message) -> None:
+        """Hand a message to the app."""
+        self._app.post_message(message)
+
+    # Begin and end
+
+    def start_application_mode(self) -> None:
+        """Take the terminal. What the screen shows stays until the first frame."""
+        if self._terminal.is_closed:
+            self._terminal = Terminal(mouse=self._mouse)
+        self._is_open = True
+        self._brush.forget()
+        self._loop.add_reader(self._terminal.file, self._read)
+        for number, act in self._signals().items():
+            self._loop.add_signal_handler(number, act)
+        ends = [each for each in _ENDS if signal.getsignal(each) != signal.SIG_IGN]  # as nohup wants it
+        self._before = {each: signal.signal(each, self._leave) for each in ends}
+        self._send((self._terminal.begin() + self._pace.ask()).encode())
+
+    def resume_application_mode(self) -> None:
+        """Take the terminal back from another program and draw everything again."""
+        self.start_application_mode()
+        self._fit()
+
+    def disable_input(self) -> None:
+        """Read no more keys."""
+        if self._is_open:
+            self._loop.remove_reader(self._terminal.file)
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back as it was."""
+        if self._is_open:
+            self.disable_input()
+            self._is_open = False
+            self._rest = b""
+            self._loop.remove_writer(self._terminal.file)
+            for number in self._signals():
+                self._loop.remove_signal_handler(number)
+            for end, handler in self._before.items():
+                signal.signal(end, handler)
+            self._terminal.end()
+
+    def _signals(self) -> dict[signal.Signals, Callable[[], None]]:
+        return {
+            signal.SIGWINCH: self._fit,
+            signal.SIGTSTP: self._suspend,
+            signal.SIGCONT: self._continue,
+        }
+
+    def _fit(self) -> None:
+        """Take on the terminal's size; where it is as before, the screen wants drawing again."""
+        size = Size(*self._terminal.size)
+        if size == self._size:
+            self.repaint()
+        else:
+            self._size = size
+            self._canvas = Canvas(*size, self._look)
+            self.send_message(events.Resize(size, size))
+            self._app.refresh()  # of two quick changes back and forth textual sees none
+
+    def _suspend(self) -> None:
+        """Stop as any program does, with everyone else in the job, until the shell brings it back."""
+        self.suspend_application_mode()
+        os.kill(0, signal.SIGTSTP)
+        self.resume_application_mode()
+        self.send_message(self.SignalResume())
+
+    def _continue(self) -> None:
+        """After a stop that could not be seen coming: the shell has changed the terminal."""
+        self._send(self._terminal.begin().encode())
+        self.repaint()
+
+    def _leave(self, number: int, _frame: object) -> None:
+        """End the program; where it does not come to its end, cut it short: decisions are on disk already."""
+        signal.signal(signal.SIGALRM, partial(self._cut, 128 + number))
+        signal.setitimer(signal.ITIMER_REAL, _LAST)
+        self._loop.call_soon_threadsafe(partial(self._app.exit, return_code=128 + number))
+
+    def _cut(self, code: int, _number: int, _frame: object) -> None:
+        if not self._terminal.is_closed:
+            self._terminal.end()
+        os._exit(code)
+
+
+def chosen_driver(environ: Mapping[str, str]) -> type[Driver] | None:
+    """The driver to run on: ours, or textual's own where `REVIEW_TUI_DRIVER=stock` asks for it."""
+    return None if environ.get("REVIEW_TUI_DRIVER") == "stock" else CellDriver

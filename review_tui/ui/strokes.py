@@ -1,0 +1,147 @@
+"""The fewest bytes that turn the cells shown into the cells wanted."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from review_tui.ui.cells import BLANK, Row
+from review_tui.ui.pens import PLAIN, Pen, change
+
+_CLEAR = "\x1b[m\x1b[H\x1b[2J"
+_GAP = 4
+"""Cells worth writing again rather than stepping over: a step costs three or four bytes."""
+_ERASE = 4
+"""Blanks up to the end of a line that are worth erasing: that costs three bytes."""
+_SURE = re.compile(
+    "[\x20-\u02ff\u0370-\u0377\u0384-\u0482\u048a-\u058a\u05d0-\u05ea\u0620-\u064a"
+    "\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc\u2713-\u2717"
+    "\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*"
+)
+"""Characters that every terminal draws as wide as textual thinks. Emoji and joined marks are not."""
+
+
+class Brush:
+    """Draws on the terminal and knows what stands there: cells, pen, cursor."""
+
+    def __init__(self) -> None:
+        self._shown: list[Row] = []
+        self._out: list[str] = []
+        self._pen: Pen | None = None
+        self._x: int | None = None
+        self._y: int | None = None
+
+    def forget(self) -> None:
+        """Know nothing of the terminal any more: the next strokes clear it and draw all."""
+        self._shown = []
+
+    def strokes(self, rows: Sequence[Row], cursor: tuple[int, int]) -> str:
+        """What to send so that these rows show; the cursor is left where it falls if it is wanted at home."""
+        if list(map(len, self._shown)) != list(map(len, rows)):
+            self._clear(rows)
+        for y, (shown, wanted) in enumerate(zip(self._shown, rows, strict=True)):
+            if shown != wanted:
+                self._draw_row(y, shown, wanted)
+                shown[:] = wanted
+        if cursor != (0, 0):
+            self._go(*cursor)
+        sent = "".join(self._out)
+        self._out.clear()
+        return sent
+
+    def _clear(self, rows: Sequence[Row]) -> None:
+        self._shown = [[BLANK] * len(row) for row in rows]
+        self._out.append(_CLEAR)
+        self._pen, self._x, self._y = PLAIN, 0, 0
+
+    def _draw_row(self, y: int, shown: Row, wanted: Row) -> None:
+        if sure := _is_sure(shown) and _is_sure(wanted):
+            end = _end(shown, wanted)
+        else:
+            self._erase(0, y)  # nobody knows what an emoji covers
+            shown, end = [BLANK] * len(shown), len(shown)
+        for places in _runs(shown, wanted, end):
+            self._draw(y, wanted, places, sure)
+        if end < len(wanted):
+            self._erase(end, y)
+
+    def _draw(self, y: int, row: Row, places: range, sure: bool) -> None:
+        self._go(places[0], y)
+        for x in places:
+            text, pen = row[x]
+            if text:
+                self._go(x, y)
+                self._dip(pen)
+                self._out.append(text)
+            if self._x is not None:
+                self._x = x + 1 if sure or _SURE.fullmatch(text) else None
+        if self._x == len(row):
+            self._x = None  # it stays on the last cell
+
+    def _erase(self, x: int, y: int) -> None:
+        self._go(x, y)
+        if self._pen is None or not self._pen.is_bare:
+            self._dip(PLAIN)
+        self._out.append("\x1b[K")
+
+    def _dip(self, pen: Pen) -> None:
+        if pen is not self._pen:
+            self._out.append(change(self._pen, pen))
+            self._pen = pen
+
+    def _go(self, x: int, y: int) -> None:
+        if x != self._x or y != self._y:
+            self._out.append(min(_ways(self._x, self._y, x, y), key=len))
+            self._x, self._y = x, y
+
+
+def _is_sure(row: Row) -> bool:
+    return _SURE.fullmatch("".join([cell.text for cell in row])) is not None
+
+
+def _end(shown: Row, wanted: Row) -> int:
+    """From where on the row is better erased than written."""
+    start, stop = _written(wanted), _written(shown)
+    return start if stop - start >= _ERASE else len(wanted)
+
+
+def _written(row: Row) -> int:
+    """The place after the last cell that is not blank."""
+    end = len(row)
+    while end and row[end - 1] == BLANK:
+        end -= 1
+    return end
+
+
+def _runs(shown: Row, wanted: Row, end: int) -> list[range]:
+    """Where to write: the cells that differ, whole characters, with the short gaps between them."""
+    runs: list[range] = []
+    for x in range(end):
+        last = runs[-1] if runs else None
+        if shown[x] == wanted[x] and not (last and last.stop == x and not wanted[x].text):
+            continue
+        if last and _is_bridged(wanted, last.stop, x):
+            runs[-1] = range(last.start, x + 1)
+        else:
+            runs.append(range(x, x + 1))
+    return runs
+
+
+def _is_bridged(row: Row, start: int, stop: int) -> bool:
+    """Whether the gap is short and in the pen of one of its ends."""
+    gap = row[start:stop]
+    pens = {cell.pen for cell in gap}
+    return len(gap) <= _GAP and len(pens) <= 1 and pens <= {row[start - 1].pen, row[stop].pen}
+
+
+def _ways(from_x: int | None, from_y: int | None, x: int, y: int) -> Iterator[str]:
+    """Escape sequences that lead from one place to another."""
+    yield f"\x1b[{y + 1};{x + 1}H" if x else f"\x1b[{y + 1}H"
+    if from_y is None or from_y > y:
+        return
+    down = "\n" * (y - from_y)
+    yield down + (f"\x1b[{x + 1}G" if x else "\r")
+    if from_x is None:
+        return
+    if x >= from_x:
+        yield down + (f"\x1b[{x - from_x}C" if x > from_x else "")
+    else:
+        yield down + "\b" * (from_x - x)
