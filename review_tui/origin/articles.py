@@ -1,28 +1,33 @@
 """The articles read together, so that one origin has one name in all of them."""
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from review_tui.origin.attributions import Attributions, attribute
 from review_tui.origin.cast import Cast, agreed_acronyms, find_acronyms
+from review_tui.origin.credits import find_credits
 from review_tui.origin.reading import Line, read_article
 from review_tui.records import Article, Sentence
 
 
 def attribute_all(
     articles: Sequence[Article], sentences: Sequence[Sentence], corrections: Mapping[str, str]
-) -> dict[str, Attributions]:
-    """Every sentence's attributions, by its id; none where it credits nobody and hedges nothing."""
-    lines = {
-        article.id: read_article(s for s in sentences if s.article.id == article.id) for article in articles
-    }
+) -> tuple[Mapping[str, Attributions], Mapping[str, tuple[str, ...]]]:
+    """Every sentence's attributions by its id, and every article's credited agencies by its id."""
+    lines = {key: read_article(group) for key, group in groupby(sentences, key=lambda s: s.article.id)}
     cast = _cast(articles, lines)
     found: dict[str, Attributions] = {}
     for read in lines.values():
         found |= attribute(read, cast, corrections)
-    return found
+    return found, {article.id: _credits(article, cast) for article in articles}
 
 
 def _cast(articles: Sequence[Article], lines: Mapping[str, Sequence[Line]]) -> Cast:
     reports = [report for each in lines.values() for line in each for report in line.reports]
     phrases = [phrase for report in reports for phrase in (report.phrase, report.told) if phrase]
     return Cast(phrases, agreed_acronyms(find_acronyms(article.text) for article in articles))
+
+
+def _credits(article: Article, cast: Cast) -> tuple[str, ...]:
+    names = (cast.one_name(name) for name in find_credits(article.text, cast.spoken_names))
+    return tuple(dict.fromkeys(name for name in names if name != article.outlet))

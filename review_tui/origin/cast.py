@@ -26,6 +26,7 @@ _SPELLINGS = (
     ("ph", "f"),
 )
 _COMPASS = lex.word_set("north south east west new united")
+_SMALL = lex.word_set("of for the and on in")
 _REACH = 120
 
 
@@ -90,6 +91,7 @@ class Cast:
         """Casts the named phrases of all articles, the longest names first, so that short ones find them."""
         self._members: dict[tuple[str, ...], Member] = {}
         self._by_end: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._by_initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._alias: dict[tuple[str, ...], tuple[str, ...]] = {}
         for acronym, full in acronyms.items():
             self._enter(fold(full)).acronym = acronym
@@ -99,7 +101,7 @@ class Cast:
             self._cast(phrase)
 
     def _cast(self, phrase: Phrase) -> None:
-        key = self._by_acronym(phrase) or self._find(fold(phrase.name)) or fold(phrase.name)
+        key = self._find(fold(phrase.name)) or self._by_letters(phrase) or fold(phrase.name)
         member = self._enter(key)
         self._alias[fold(phrase.name)] = key
         member.names[phrase.name] += 1
@@ -108,16 +110,23 @@ class Cast:
         member.titles.update(phrase.titles)
         member.is_person |= phrase.kind is Kind.PERSON
 
-    def _by_acronym(self, phrase: Phrase) -> tuple[str, ...] | None:
-        """The member with the same acronym, if their names share a word: letters alone prove little."""
-        key = self._alias.get(fold(phrase.acronym)) if phrase.acronym else None
-        return key if key and set(key) & set(fold(phrase.name)) else None
+    def _by_letters(self, phrase: Phrase) -> tuple[str, ...] | None:
+        """The member of the same acronym, or the only one whose name these letters abbreviate."""
+        defined = self._alias.get(fold(phrase.acronym)) if phrase.acronym else None
+        if defined and set(defined) & set(fold(phrase.name)):
+            return defined
+        letters = phrase.name.lower()
+        if not phrase.name.isupper() or not 3 <= len(letters) <= 6:
+            return None
+        spelled = self._by_initials[letters]
+        return spelled[0] if len(spelled) == 1 else None
 
     def _enter(self, key: tuple[str, ...]) -> Member:
         if key not in self._members:
             self._members[key] = Member()
             for word in {key[-1], key[0]} if key else ():
                 self._by_end[word].append(key)
+            self._by_initials["".join(word[0] for word in key if word not in _SMALL)].append(key)
         return self._members[key]
 
     def _find(self, short: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -139,6 +148,18 @@ class Cast:
         """The one name of a phrase: the member's, or for people without a name their description."""
         member = self.member(phrase.name) if phrase.kind in (Kind.NAME, Kind.PERSON) else None
         return member.name if member else phrase.name
+
+    def one_name(self, name: str) -> str:
+        """The one name of whoever bears this one; the name itself where nobody does."""
+        member = self.member(name)
+        return member.name if member else name
+
+    @property
+    def spoken_names(self) -> frozenset[str]:
+        """Every name by which somebody is credited."""
+        return frozenset(
+            name for member in self._members.values() for name in (member.acronym, *member.names)
+        )
 
     def titled(self, titles: Iterable[str]) -> tuple[str, ...]:
         """The members who bear a title."""

@@ -1,0 +1,47 @@
+"""Credit lines: the agency an article says it is from, once for all of it."""
+
+import re
+from collections.abc import Collection, Iterator
+
+_NAME = r"(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
+_LINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"^\s*(?:[A-Z][\w .,'’/-]{0,40}\s)?\((?P<name>[A-Z][\w. -]{1,24})\)\s*(?:[-–—]|$)",
+        r"^\s*\((?P<name>[A-Z][\w. -]{1,24})\)\s+(?=[A-Z\"“])",
+        rf"^(?:[Ss]ource|[Vv]ia|[Cc]redit)s?:?\s+{_NAME}\W*$",
+        rf"^[Bb][Yy]\s[^,|\n]{{3,60}}\s?[,|]\s?{_NAME}$",
+        rf"{_NAME}\s(?:also\s)?contributed\sto\sthis\s(?:report|story|article)",
+        rf"[Ww]ith\s(?:additional\s)?(?:reporting|files|material|input)\s(?:by|from)\s{_NAME}",
+        rf"(?:originally|first)\s(?:published|appeared)\s(?:by|in|on|at)\s{_NAME}",
+        rf"^(?:©|\([Cc]\)|[Cc]opyright)\s(?:©\s)?(?:\d{{4}}\s)?{_NAME}",
+    )
+)
+_LONE = re.compile(rf"^\W*{_NAME}\W*$")
+_EDGE = 3
+"""Lines from either end of an article in which a name alone is its credit line."""
+_LONGEST = 200
+"""A credit line is short; longer lines are searched only where they begin and end."""
+
+
+def find_credits(text: str, known: Collection[str]) -> tuple[str, ...]:
+    """The agencies that credit lines name; a name alone on a line counts if it is `known` as an origin."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    edges = {*lines[:_EDGE], *lines[-_EDGE:]}
+    found = [*(name for line in lines for name in _credited(line)), *_alone(edges, known)]
+    return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s", "", name).strip() for name in found))
+
+
+def _credited(line: str) -> Iterator[str]:
+    parts = [line] if len(line) <= _LONGEST else [line[: _LONGEST // 2], line[-_LONGEST // 2 :]]
+    for pattern in _LINES:
+        match = next(filter(None, map(pattern.search, parts)), None)
+        if match:
+            yield match["name"]
+
+
+def _alone(lines: Collection[str], known: Collection[str]) -> Iterator[str]:
+    for line in sorted(lines):
+        match = _LONE.match(line)
+        if match and match["name"] in known:
+            yield match["name"]
