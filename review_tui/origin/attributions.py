@@ -38,7 +38,18 @@ def _attribute(scene: Scene, at: int) -> Attributions:
         if known:
             scene.credited[at].append(known)
     built = [_build(line, report, known, resolved) for report, known, resolved in read]
-    return _each_once(with_chains(line.words, line.reports, built, cast=scene.cast)) or _hedge_alone(line)
+    chained = tuple(with_chains(line.words, line.reports, built, cast=scene.cast))
+    inherited = tuple(_inherit(one, known) for one, (_, known, _) in zip(chained, read, strict=True))
+    chains = {one.origin: one.chain for one in inherited}
+    scene.credited[at] = [replace(known, chain=chains[known.name]) for known in scene.credited[at]]
+    return _each_once(inherited) or _hedge_alone(line)
+
+
+def _inherit(attribution: Attribution, known: Known | None) -> Attribution:
+    """Whoever has no name still speaks through whom he spoke before: "He also revealed"."""
+    if known is None or known.is_named or not attribution.resolved or len(attribution.chain) > 1:
+        return attribution
+    return replace(attribution, chain=known.chain) if known.chain[:1] == (known.name,) else attribution
 
 
 def _origin(scene: Scene, phrase: Phrase, at: int) -> tuple[Known | None, bool]:

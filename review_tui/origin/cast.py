@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin.phrases import Kind, Phrase, singular
@@ -49,13 +50,21 @@ class Member:
 
 
 def find_acronyms(text: str) -> Mapping[str, str]:
-    """What each bracketed acronym of a text stands for: "Security Service of Ukraine (SBU)"."""
+    """What each bracketed acronym stands for: "Security Service of Ukraine (SBU)", but no dateline."""
     found: dict[str, str] = {}
     for match in _BRACKETED.finditer(text):
         before = _BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
-        if before:
-            found.setdefault(match[1], re.split(r"['’]s?\s", before[0].strip())[-1])
+        full = re.split(r"['’]s?\s", before[0].strip())[-1] if before else ""
+        is_dateline = full.isupper() or text[match.end() : match.end() + 3].strip()[:1] in ("-", "–", "—")
+        if " " in full and (not is_dateline or spells(match[1], full)):
+            found.setdefault(match[1], full)
     return found
+
+
+def spells(acronym: str, full: str) -> bool:
+    """Whether two letters or more of an acronym open words of a name; foreign ones need not."""
+    initials = {word[0].upper() for word in full.split()}
+    return len(set(acronym.upper()) & initials) > 1
 
 
 def agreed_acronyms(found: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
@@ -67,15 +76,16 @@ def agreed_acronyms(found: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
     return {acronym: full for acronym, full in agreed.items() if full}
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> tuple[str, ...]:
     """A name's words without accents, case, newsroom words and the spelling habits of one transliteration."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    words = [_fold_word(word) for word in re.findall(r"\w+(?:[.&-]\w+)*", plain.lower())]
+    words = re.findall(r"\w+(?:[.&-]\w+)*", plain.lower())
     if len(words) > 1 and words[0] == "the":
         del words[0]
     while len(words) > 1 and words[-1] in lex.NEWSROOMS:
         del words[-1]
-    return tuple(words)
+    return tuple(_fold_word(word) for word in words)
 
 
 def _fold_word(word: str) -> str:

@@ -1,6 +1,6 @@
 """Passages that two articles share word for word, or nearly: a wire copy, a press release, one quotation.
 
-Runs of five words found in both are joined where few words lie between them: the seed-and-extend alignment
+Runs of four words found in both are joined where few words lie between them: the seed-and-extend alignment
 of text reuse detection (Potthast et al., "Overview of the 5th competition on plagiarism detection", 2013).
 """
 
@@ -12,7 +12,7 @@ from review_tui.origin.records import Copy
 from review_tui.records import Article, Span
 
 _WORD = re.compile(r"\w+")
-SEED = 5
+SEED = 4
 """Words in a run: fewer, and names and set phrases of the subject match."""
 GAP = 4
 """Words that may differ between two runs of one passage: a title added, a date left out."""

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection, Iterator
 
+from review_tui.origin.cast import spells
+
 _NAME = r"(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
 _LINES = tuple(
     re.compile(pattern)
@@ -36,8 +38,8 @@ def _credited(line: str) -> Iterator[str]:
     parts = [line] if len(line) <= _LONGEST else [line[: _LONGEST // 2], line[-_LONGEST // 2 :]]
     for pattern in _LINES:
         match = next(filter(None, map(pattern.search, parts)), None)
-        if match:
-            yield match["name"]
+        if match and not (match["name"].isupper() and spells(match["name"], line[: match.start("name")])):
+            yield match["name"].rstrip(".")
 
 
 def _alone(lines: Collection[str], known: Collection[str]) -> Iterator[str]:

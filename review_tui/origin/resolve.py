@@ -34,6 +34,8 @@ class Known:
     """A single one, so that "he" may mean it."""
     is_person: bool
     is_named: bool
+    chain: tuple[str, ...] = ()
+    """Through whom its last words came."""
 
 
 @dataclass(slots=True)

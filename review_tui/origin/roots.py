@@ -67,7 +67,7 @@ class Joins:
 def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[str, ...]]:
     """The independent roots of a claim, and the smallest set of names without which nothing carries it."""
     carried = [s for s in claim.sentences if ground.stances[claim.id, s.article.id] is not Stance.DISPUTES]
-    supports = {sentence.id: _supports(sentence, ground) for sentence in carried}
+    supports = _without_echoes(carried, {sentence.id: _supports(sentence, ground) for sentence in carried})
     every = [support for each in supports.values() for support in each]
     joins = Joins()
     _join_names(every, joins)
@@ -75,6 +75,21 @@ def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[st
     _join_copies(carried, supports, ground, joins)
     cut = smallest_cut(frozenset(joins.find(name) for name in support.names) for support in every)
     return tuple(_roots(every, joins)), cut
+
+
+def _without_echoes(
+    sentences: Sequence[Sentence], supports: Mapping[str, tuple[Support, ...]]
+) -> Mapping[str, tuple[Support, ...]]:
+    """Leaves out what an article says on its own where another sentence of it credits somebody."""
+    crediting = {s.article.id for s in sentences if supports[s.id][0].names[0] != s.article.name}
+    return {
+        sentence.id: tuple(
+            support
+            for support in supports[sentence.id]
+            if sentence.article.id not in crediting or support.names[0] != sentence.article.name
+        )
+        for sentence in sentences
+    }
 
 
 def _supports(sentence: Sentence, ground: Ground) -> tuple[Support, ...]:
@@ -124,8 +139,8 @@ def _join_copies(
                 continue
             roots, others = ([support.names[0] for support in supports[s.id]] for s in (one, other))
             outlets = (one.article.name, other.article.name)
-            if roots[0] == outlets[0] or others[0] == outlets[1]:
-                first, second = sorted((roots[0], others[0]), key=outlets.__contains__)
+            if roots[:1] == [outlets[0]] or others[:1] == [outlets[1]]:
+                first, second = sorted((*roots[:1], *others[:1]), key=outlets.__contains__)
                 joins.join(
                     first, second, f"{outlets[0]} and {outlets[1]} have the same passage word for word"
                 )

@@ -9,8 +9,8 @@ from review_tui.records import Article, Claim, Conflict, Link, Sentence, Slot
 
 Cells = dict[tuple[str, str], Stance]
 _DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|debunk(?:s|ed|ing)?"
-    r"|dismiss(?:es|ed|ing)?\s(?:the\s)?(?:claims?|reports?|allegations?)"
+    r"(?<!\bnot\s)\b(?:den(?:ies|ied|ying)|refut(?:es|ed|ing)|debunk(?:s|ed|ing)"
+    r"|(?:dismiss|reject|disput)(?:e?s|ed|ing)?\s(?:\w+\s){0,2}(?:claims?|reports?|allegations?|accounts?)"
     r"|(?:is|are|was|were)\s(?:false|untrue|fake|fabricated|baseless))\b",
     re.IGNORECASE,
 )

@@ -184,3 +184,19 @@ def test_any_text_is_read_and_spans_lie_in_their_sentence(parts: list[str]) -> N
     one = article("a", " ".join(parts))
     for found in attributions_of(one):
         assert all(0 <= each.start < each.end <= len(one.text) for each in found)
+
+
+def test_agency_with_and_without_its_newsroom_words_is_one() -> None:
+    text = "Rain fell, according to Lowland news.\nSnow fell, the northern Lowland News Agency said."
+    assert {name for [name] in origins_of(article("a", text))} == {"Lowland"}
+
+
+def test_witness_speaks_on_through_the_agency_he_spoke_through() -> None:
+    text = "The ministry said that one officer admitted firing.\nHe also revealed who gave the order."
+    [_, [found]] = attributions_of(article("a", text))
+    assert (found.origin, found.chain) == ("officer", ("officer", "ministry"))
+
+
+def test_letters_stand_for_the_only_name_they_abbreviate() -> None:
+    text = "The Coastal Rescue Service said two were saved.\nCRS said one had died."
+    assert [name for [name] in origins_of(article("a", text))] == ["Coastal Rescue Service"] * 2
