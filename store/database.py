@@ -40,6 +40,14 @@ class Database:
         database._begin()
         return database
 
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """What the database at `path` holds, to be read only: no file is written. Raises StoreError."""
+        database = cls(path)
+        database._find()
+        database._ledger.tell_findings()
+        return database
+
     @property
     def notices(self) -> tuple[str, ...]:
         """What the reviewer should know about the file, each a plain sentence; later ones at the end."""
@@ -126,20 +134,28 @@ class Database:
 
     def _begin(self) -> None:
         ledger = self._ledger
+        self._find()
+        if not self.read_only and ledger.is_unfolded:
+            with self._excused(), ledger.caught_up():
+                ledger.fold()
+        self._take_news()
+
+    def _find(self) -> None:
+        ledger = self._ledger
         try:
             if not ledger.file.parent.is_dir():
                 raise StoreError(
                     f"{ledger.file.parent} is not a folder: create it, or name another database."
+                )
+            if ledger.is_foreign:
+                raise StoreError(
+                    f"{self.path} is not a database of Review TUI: name another with --db, or move it away."
                 )
             ledger.look_closely()
         except OSError as error:
             raise StoreError(f"{self.path} cannot be opened: {error.strerror}.") from error
         if self.read_only:
             ledger.tell(f"{_newer(self.path)}: it can be read, not written.")
-        elif ledger.is_unfolded:
-            with self._excused(), ledger.caught_up():
-                ledger.fold()
-        self._take_news()
 
     @contextmanager
     def _writing(self) -> Iterator[Ledger]:

@@ -17,7 +17,7 @@ from store.journal import Journal
 from store.lines import Entry, Lines, read_lines, to_line
 from store.lock import WAIT
 from store.records import Decision
-from store.recovery import Finding, recover
+from store.recovery import Finding, is_foreign, recover
 from store.snapshot import SCHEMA, write_snapshot
 
 ALWAYS_FINE = 1 << 18
@@ -56,6 +56,11 @@ class Ledger:
     def is_unfolded(self) -> bool:
         """Whether the file alone does not hold everything."""
         return self._is_damaged or self.journal.size() > 0
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether another program's file bears the name."""
+        return self.journal.size() == 0 and is_foreign(self.file)
 
     @property
     def has_outgrown(self) -> bool:
@@ -120,6 +125,11 @@ class Ledger:
         """Add a notice, once."""
         if sentence not in self.notices:
             self.notices += (sentence,)
+
+    def tell_findings(self) -> None:
+        """Tell what is damaged, and leave it as it is."""
+        for finding in self._findings:
+            self.tell(f"{finding.words}.")
 
     def _read_on(self) -> None:
         lines = read_lines(self.journal.read(self._end))

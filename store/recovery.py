@@ -57,6 +57,13 @@ def recover(file: Path) -> tuple[Contents, tuple[Finding, ...]]:
     return contents, ()
 
 
+def is_foreign(file: Path) -> bool:
+    """Whether the file holds something, and neither it nor a backup says that it is ours to write over."""
+    content = _content(file) or b""
+    is_new = content.strip() in (b"", b"{}")
+    return not (is_new or b'"decisions"' in content or schema_of(content) or _content(backup_of(file)))
+
+
 def _content(file: Path) -> bytes | None:
     try:
         return file.read_bytes()

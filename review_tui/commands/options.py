@@ -11,6 +11,7 @@ import click
 
 from review_tui.desk import Desk
 from review_tui.records import Alignment
+from review_tui.text.show import for_show
 from store import Database, StoreError
 
 Paths = tuple[Path, ...]
@@ -38,9 +39,20 @@ def aligned(paths: Paths, *, all_links: bool = False) -> Alignment:
 
 
 def open_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Desk:
-    """A reviewer at the review of these articles."""
-    alignment = aligned(paths)
-    return Desk(alignment, Database.open(database_path(paths, db)), reviewer or reviewer_name())
+    """A reviewer at the review of these articles; the folder of the default database is made."""
+    alignment, path = aligned(paths), database_path(paths, db)
+    if not paths and db is None:
+        _make(path.parent)
+    return Desk(alignment, Database.open(path), reviewer or reviewer_name())
+
+
+def look_at_desk(paths: Paths, db: Path | None) -> Desk:
+    """The review as it stands, to be read: no file is written, no folder made."""
+    alignment, path = aligned(paths), database_path(paths, db)
+    is_there = paths or db is not None or path.parent.is_dir()
+    desk = Desk(alignment, Database.read(path) if is_there else Database(path), reviewer_name())
+    _tell(desk)
+    return desk
 
 
 @contextmanager
@@ -48,33 +60,35 @@ def at_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Iterator[Desk]
     """A desk that is left whatever happens; what its database has to tell goes to stderr."""
     desk = open_desk(paths, db, reviewer)
     try:
-        for notice in desk.database.notices:
-            click.echo(notice, err=True)
         yield desk
     finally:
         desk.database.close()
+        _tell(desk)
+
+
+def _tell(desk: Desk) -> None:
+    for notice in desk.database.notices:
+        click.echo(for_show(notice), err=True)
 
 
 def database_path(paths: Paths, db: Path | None) -> Path:
-    """The database of the review of these paths; the folder it lies in exists. Raises StoreError."""
+    """The database of the review of these paths; for the bundled articles, in the user's data folder."""
     if db is not None:
         return db
     if paths:
         first = paths[0]
         return (first if first.is_dir() else first.parent) / "review.json"
-    return _data_folder() / "review.json"
-
-
-def _data_folder() -> Path:
     from platformdirs import user_data_path
 
-    folder = user_data_path("review-tui")
+    return user_data_path("review-tui") / "review.json"
+
+
+def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         message = f"{folder} cannot be made ({error.strerror}): name a database file with --db."
         raise StoreError(message) from error
-    return folder
 
 
 def reviewer_name() -> str:

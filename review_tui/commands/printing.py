@@ -45,8 +45,7 @@ def _aligned_text(alignment: Alignment) -> Iterator[str]:
 @options.text_or_json
 def list_(paths: tuple[Path, ...], db: Path | None, form: str) -> None:
     """List the claims, one a line: number, id, verdict, articles, first words."""
-    with options.at_desk(paths, db) as desk:
-        review = desk.review
+    review = options.look_at_desk(paths, db).review
     _print(claims_plain(review) if form == "json" else "\n".join(_listed(review)))
 
 
@@ -63,13 +62,12 @@ def _listed(review: Review) -> Iterator[str]:
 @options.text_or_json
 def status(paths: tuple[Path, ...], db: Path | None, form: str) -> None:
     """Count claims by verdict, stale ones and orphans; say where the review stands."""
-    with options.at_desk(paths, db) as desk:
-        review, place = desk.review, desk.place
-        plain = status_plain(review, str(desk.database.path))
+    desk = options.look_at_desk(paths, db)
+    plain = status_plain(desk.review, str(desk.database.path))
     if form == "json":
         _print(plain)
         return
-    number = review.alignment.number_of.get(place)
+    number = desk.review.alignment.number_of.get(desk.place)
     rows = [f"{name:<14}{_shown(value)}" for name, value in plain.items()]
     _print("\n".join([*rows, f"{'stands at':<14}{f'claim {number}' if number else 'the beginning'}"]))
 

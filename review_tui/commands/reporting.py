@@ -7,6 +7,7 @@ import click
 from review_tui.commands import options
 from review_tui.report import FORMATS, write_report
 from review_tui.session.verify import verify as find_changes
+from review_tui.text.show import for_show
 
 
 @click.command("report")
@@ -17,8 +18,7 @@ from review_tui.session.verify import verify as find_changes
 @click.option("--force", is_flag=True, help="Replace the file where there is one.")
 def report(paths: tuple[Path, ...], db: Path | None, form: str, output: Path | None, force: bool) -> None:
     """Write a report of the review."""
-    with options.at_desk(paths, db) as desk:
-        text = FORMATS[form].render(desk.review)
+    text = FORMATS[form].render(options.look_at_desk(paths, db).review)
     if output is None or str(output) == "-":
         click.echo(text, nl=False)
     else:
@@ -31,13 +31,13 @@ def report(paths: tuple[Path, ...], db: Path | None, form: str, output: Path | N
 @click.pass_context
 def verify(context: click.Context, paths: tuple[Path, ...], db: Path | None) -> None:
     """Check that every quote is still at its place and every hash right; exit 1 names what is not."""
-    with options.at_desk(paths, db) as desk:
-        findings = find_changes(desk.review, desk.database.articles)
-        quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
+    desk = options.look_at_desk(paths, db)
+    findings = find_changes(desk.review, desk.database.articles)
     for finding in findings:
-        click.echo(finding.what)
+        click.echo(for_show(finding.what))
     if findings:
         context.exit(1)
+    quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
     click.echo(f"All {quotes} quotes stand at their places and every article is as it was reviewed.")
 
 
