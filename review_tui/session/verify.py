@@ -23,21 +23,28 @@ def verify(review: Review, known: Iterable[ArticleRef]) -> tuple[Finding, ...]:
     """What of the articles and quotes is not as recorded; nothing where all is."""
     articles = {article.id: article for article in review.alignment.articles}
     standing = [decision for decision in review.decisions if decision.batch not in review.withdrawn]
-    changed = (_changed(ref, articles.get(ref.id)) for ref in known)
+    absent = (_absent(ref) for ref in known if ref.id not in articles)
+    hashes = chain(
+        ((ref.id, ref.sha256) for ref in known), ((q.article, q.sha256) for q in _quotes(standing))
+    )
+    changed = (_changed(articles[name], sha256) for name, sha256 in hashes if name in articles)
     astray = (misplaced(quote, articles.get(quote.article)) for quote in _quotes(standing))
-    return tuple(dict.fromkeys(finding for finding in chain(changed, astray) if finding))
+    return tuple(dict.fromkeys(finding for finding in chain(absent, changed, astray) if finding))
 
 
 def _quotes(decisions: Sequence[Decision]) -> Iterable[Quote]:
     return dict.fromkeys(quote for decision in decisions for quote in decision.quotes)
 
 
-def _changed(ref: ArticleRef, article: Article | None) -> Finding | None:
-    if article is None:
-        return Finding(ref.id, f"{ref.id}: the article was not given; it was reviewed from {ref.path}.")
-    if article.sha256 != ref.sha256:
-        return Finding(ref.id, f"{ref.id}: the article is not the one that was reviewed; its hash differs.")
-    return None
+def _absent(ref: ArticleRef) -> Finding:
+    return Finding(ref.id, f"{ref.id}: the article was not given; it was reviewed from {ref.path}.")
+
+
+def _changed(article: Article, sha256: str) -> Finding | None:
+    if article.sha256 == sha256:
+        return None
+    what = f"{article.id}: the article is not the one that was reviewed; its hash differs."
+    return Finding(article.id, what)
 
 
 def misplaced(quote: Quote, article: Article | None) -> Finding | None:
