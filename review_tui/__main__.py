@@ -1,11 +1,16 @@
 """The command `review-tui`."""
 
+import sys
+
 
 def main() -> None:
     """Run the command line."""
-    from review_tui.commands import run
+    try:
+        from review_tui.commands import run
 
-    run()
+        run()
+    except KeyboardInterrupt:  # while the modules load, or while the last lines are written
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 import click
 
@@ -11,6 +12,7 @@ from review_tui.commands import printing, recording, reporting, screen
 from review_tui.ingest import ArticleError
 from review_tui.report import ReportError
 from review_tui.stage.keymap import KeymapError
+from review_tui.text.show import for_show
 from store import StoreError
 
 
@@ -39,6 +41,7 @@ for command in (*screen.COMMANDS, *printing.COMMANDS, *recording.COMMANDS, *repo
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its code: 0 done, 1 the answer is no, 2 bad input, 130 Ctrl+C."""
+    _speak_utf8()
     try:
         code = group.main(arguments, prog_name="review-tui", standalone_mode=False)
     except click.ClickException as error:
@@ -47,12 +50,22 @@ def run(arguments: Sequence[str] | None = None) -> None:
         code = _refused(str(error))
     except (click.Abort, KeyboardInterrupt):
         code = 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python tries again at the end
+        code = _refused(f"{error.filename or 'the output'} could not be written ({error.strerror}).")
+    except SystemExit as left:
+        code = 0 if isinstance(left.__context__, BrokenPipeError) else left.code  # a reader may have enough
     sys.exit(code if isinstance(code, int) else 0)
 
 
+def _speak_utf8() -> None:
+    """Whatever the locale: JSON is UTF-8, and a name that is no text must not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def _refused(message: str) -> int:
-    click.echo(f"review-tui: {message}", err=True)
+    sentence = " ".join(for_show(message).split())
+    click.echo(f"review-tui: {sentence.removesuffix('.')}.", err=True)
     return 2

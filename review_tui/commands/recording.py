@@ -41,7 +41,7 @@ def find_claim(review: Review, wanted: str) -> Claim:
         return review.alignment.claim_by_id[wanted]
     if wanted.isdecimal() and 1 <= int(wanted) <= len(review.claims):
         return review.claims[int(wanted) - 1]
-    found = [claim for claim in review.claims if claim.id.startswith(wanted.lower())]
+    found = [claim for claim in review.claims if wanted and claim.id.startswith(wanted.lower())]
     if len(found) == 1:
         return found[0]
     fits = count(len(found), "claim") if found else "no claim"
