@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from review_tui.origin.cast import spells
 
-_NAME = r"(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
+_NAME = r"(?<![\w.&'’-])(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
 _LINES = tuple(
     re.compile(pattern)
     for pattern in (
