@@ -1,11 +1,12 @@
 """Articles into an alignment: sentences, the links between them, and the claims those make."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from review_tui.match.claims import group_claims
 from review_tui.match.conflicts import find_conflicts
+from review_tui.match.events import Event, split_events
 from review_tui.match.scoring import Scores, compared_words, score_pairs
 from review_tui.match.shared import share_words
 from review_tui.match.words import Words
@@ -32,15 +33,19 @@ def align(
 ) -> Alignment:
     """Align the articles; `together` and `apart` are pairs of sentence ids the reviewer has joined or parted.
 
-    With `all_links` every cross-article pair with a score above 0 is kept, otherwise only shown ones.
+    With `all_links` every cross-article pair with a score above 0 is kept, otherwise only shown ones. A
+    large corpus is split into events first, and pairs inside one are scored. `progress` hears the share
+    done, 0..1.
     The order in which the articles are given decides only the order of the result.
     """
     sentences = tuple(sentence for article in articles for sentence in split_article(article))
-    links = tuple(_links(sentences, 0.0 if all_links else SHOWN))
+    links = tuple(_links(sentences, 0.0 if all_links else SHOWN, progress or _ignore))
     claims = group_claims(sentences, links, together=together, apart=apart)
-    if progress:
-        progress(1.0)
     return Alignment(tuple(articles), sentences, links, claims, MATCHER)
+
+
+def _ignore(_: float) -> None:
+    """Nobody watches."""
 
 
 def regroup(alignment: Alignment, *, together: Pairs = (), apart: Pairs = ()) -> Alignment:
@@ -49,23 +54,33 @@ def regroup(alignment: Alignment, *, together: Pairs = (), apart: Pairs = ()) ->
     return replace(alignment, claims=claims)
 
 
-def _links(sentences: Sequence[Sentence], least: float) -> Iterator[Link]:
-    """Scored in the order of the articles' ids, so that not even rounding depends on loading."""
+def _links(sentences: Sequence[Sentence], least: float, progress: Progress) -> list[Link]:
+    """In reading order, scored in the order of the articles' ids: not even rounding depends on loading."""
+    place = {sentence.id: n for n, sentence in enumerate(sentences)}
     canonical = sorted(sentences, key=lambda sentence: (sentence.article.id, sentence.index))
-    place = {sentence.id: n for n, sentence in enumerate(canonical)}
-    words = compared_words(canonical)
-    scores = score_pairs(canonical, words)
-    for a, b in combinations(sentences, 2):
-        if a.article.id == b.article.id:
-            continue
-        score = scores.score(place[a.id], place[b.id])
-        if score > 0 and score >= least:
-            yield _link(a, b, place, words, scores)
+    links: list[Link] = []
+    done = 0
+    for event in split_events(canonical):
+        links += _event_links(event, place, least)
+        done += len(event)
+        progress(done / len(sentences))
+    progress(1.0)
+    return sorted(links, key=lambda link: (place[link.a.id], place[link.b.id]))
 
 
-def _link(a: Sentence, b: Sentence, place: dict[str, int], words: Sequence[Words], scores: Scores) -> Link:
-    one, other = place[a.id], place[b.id]
-    score = scores.score(one, other)
+def _event_links(event: Event, place: Mapping[str, int], least: float) -> Iterator[Link]:
+    words = compared_words(event)
+    scores = score_pairs(event, words)
+    for one, other in combinations(range(len(event)), 2):
+        score = scores.score(one, other)
+        if score > 0 and score >= least and event[one].article.id != event[other].article.id:
+            if place[event[one].id] > place[event[other].id]:
+                one, other = other, one
+            yield _link(event, one, other, words, scores)
+
+
+def _link(event: Event, one: int, other: int, words: Sequence[Words], scores: Scores) -> Link:
+    a, b, score = event[one], event[other], scores.score(one, other)
     if score < SHOWN:
         return Link(a, b, score, Relation.OVERLAP, shown=False)
     conflicts = find_conflicts(a, b)
