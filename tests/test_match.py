@@ -178,3 +178,8 @@ def test_a_linked_pair_that_differs_in_number_is_a_conflict_within_one_claim():
     assert [a.text[slice(*conflict.a)][:3] for conflict in link.conflicts] == ["300"]
     assert [b.text[slice(*conflict.b)][:3] for conflict in link.conflicts] == ["500"]
     assert len(alignment.claims) == 1
+
+
+def test_articles_without_a_sentence_align_to_nothing():
+    alignment = align([article("a", ""), article("b", "\n")])
+    assert (alignment.sentences, alignment.links, alignment.claims) == ((), (), ())

@@ -63,7 +63,7 @@ def _links(sentences: Sequence[Sentence], least: float, progress: Progress) -> l
     for event in split_events(canonical):
         links += _event_links(event, place, least)
         done += len(event)
-        progress(done / len(sentences))
+        progress(done / max(1, len(sentences)))
     progress(1.0)
     return sorted(links, key=lambda link: (place[link.a.id], place[link.b.id]))
 
