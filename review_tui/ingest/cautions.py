@@ -15,7 +15,7 @@ def cautions(articles: Sequence[Article]) -> tuple[str, ...]:
 def _hidden(articles: Sequence[Article]) -> Iterator[str]:
     for article in articles:
         if kinds := oddities(article.text):
-            held = ", ".join(f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in kinds)
+            held = ", ".join(f"{count} {kind}" for kind, count in kinds)
             yield f"{article.id} holds what a reader does not see: {held}."
 
 

@@ -14,9 +14,11 @@ _MARKS = (
 _NO_TEXT = bytes(set(range(32)) - set(b"\t\n\f\r\x1b"))
 _MOST_CONTROLS = 0.02
 """Share of control bytes above which a file that is not UTF-8 is no text; valid UTF-8 may hold more."""
-_MOST_CONTROLS_UTF8 = 0.1
+_MOST_CONTROLS_UTF8 = 0.3
 _SAMPLE = 200_000
 """Bytes that a guess is made from; more makes it slower, not better."""
+_FEW_ACCENTS = 0.015
+"""Share of other bytes than ASCII below which they are quotation marks and accents of a Western language."""
 _ON_THE_WEB = [
     "cp1252", "cp1251", "koi8_r", "koi8_u", "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1254", "cp1255",
     "cp1256", "cp1257", "cp874", "gb18030", "big5", "shift_jis", "euc_jp", "cp949",
@@ -64,13 +66,22 @@ def _foreign(data: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
         return wide
     if _controls(data) > _MOST_CONTROLS:
         raise UnreadableError("is not text: save the article as plain text (.txt)")
-    return _guessed(data)
+    return _damaged(data) or _guessed(data)
+
+
+def _damaged(data: bytes) -> tuple[str, tuple[str, ...]] | None:
+    """UTF-8 with a few bytes that are not: then characters of several bytes are among those that are."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("�")
+    if sum(character > "\x7f" for character in text) < 3 * broken:
+        return None
+    return text, (f"holds {broken} bytes that are not UTF-8: shown as �",)
 
 
 def _wide(data: bytes) -> tuple[str, tuple[str, ...]] | None:
     """UTF-16 without a mark: nearly every other byte of European text is NUL."""
     for half, charset in ((data[1::2], "utf-16-le"), (data[::2], "utf-16-be")):
-        if half.count(0) > 0.7 * len(half) and len(data) % 2 == 0:
+        if half.count(0) > 0.7 * len(half) and data.count(0) < 0.6 * len(data) and len(data) % 2 == 0:
             return data.decode(charset, "replace"), (_assumed(charset),)
     return None
 
@@ -78,6 +89,8 @@ def _wide(data: bytes) -> tuple[str, tuple[str, ...]] | None:
 def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     from charset_normalizer import from_bytes
 
+    if sum(byte > 0x7F for byte in data[:_SAMPLE]) < _FEW_ACCENTS * len(data[:_SAMPLE]):
+        return data.decode("cp1252", "replace"), (_assumed("windows-1252"),)
     best = from_bytes(data[:_SAMPLE], cp_isolation=_ON_THE_WEB).best()
     if best is None:
         raise UnreadableError("is in no known charset: save it again as UTF-8")

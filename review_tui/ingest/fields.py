@@ -20,6 +20,8 @@ _NAMES = {
 """Best first; compared in lower case, hyphens as underscores."""
 TEXTS = ("text", "content_text", "articlebody", "body", "content", "article", "story", "raw_text", "maintext")
 HTMLS = ("content_html", "html", "body_html")
+_NAMING = ("name", "@id", "url", "title", "#text", "@value")
+"""What an object that stands for a person or an outlet is called by."""
 _LONGEST = 2000
 
 
@@ -44,8 +46,10 @@ def _first(given: Mapping[str, Any], names: tuple[str, ...]) -> str:
     return next((word for name in names if (word := in_words(given.get(name)))), "")
 
 
-def in_words(value: Any) -> str:
+def in_words(value: Any, depth: int = 3) -> str:
     """A field's value in words: a string, a number, the name in an object, or those of a list."""
+    if not depth:
+        return ""
     match value:
         case str():
             return " ".join(value[:_LONGEST].split())
@@ -54,8 +58,9 @@ def in_words(value: Any) -> str:
         case int() | float():
             return str(value)
         case list():
-            return ", ".join(word for each in value[:20] if (word := in_words(each)))
+            return ", ".join(word for each in value[:20] if (word := in_words(each, depth - 1)))
         case dict():
-            return _first(lowered(value), ("name", "@id", "url", "title", "#text", "@value"))
+            given = lowered(value)
+            return next((word for name in _NAMING if (word := in_words(given.get(name), depth - 1))), "")
         case _:
             return ""

@@ -10,8 +10,8 @@ from review_tui.ingest.fields import draft_with
 from review_tui.records import Role
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,65536}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_NESTING = 20
-"""Levels of quotation and list that are followed; deeper ones stand as they are written."""
+_NESTING = 50
+"""Levels of quotation and list that are followed; the parser drops what lies deeper."""
 
 
 def read_markdown(data: bytes) -> tuple[Draft, ...]:
@@ -19,8 +19,16 @@ def read_markdown(data: bytes) -> tuple[Draft, ...]:
     text, notices = decode(data)
     front = _FRONT.match(text)
     about, faults = _front_matter(front[1]) if front else ({}, ())
-    body, blocks = compose(_pieces(text[front.end() :] if front else text))
+    text = text[front.end() :] if front else text
+    body, blocks = compose(_pieces(text))
+    if 2 * _letters(body) < _letters(text):
+        body, blocks = text, ()
     return (draft_with(body, about, blocks=blocks, notices=notices + faults),)
+
+
+def _letters(text: str) -> int:
+    """How much a text says: where reading Markdown loses half of it, it was none."""
+    return sum(map(str.isalnum, text))
 
 
 def _front_matter(raw: str) -> tuple[Mapping[Any, Any], tuple[str, ...]]:

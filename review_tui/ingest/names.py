@@ -17,8 +17,10 @@ def article_ids(paths: Sequence[PurePath]) -> tuple[str, ...]:
 
 
 def _tails(path: PurePath) -> tuple[str, ...]:
-    parts = [_clean(part) for part in (*path.parts[:-1], path.stem) if part not in ("/", "..")]
-    return tuple("/".join(parts[n:]) for n in reversed(range(len(parts))))
+    """Stem, file name, and each again after its folder, its folder's folder, and so on."""
+    folders = [_clean(part) for part in path.parts[:-1] if part not in ("/", "..")]
+    names = dict.fromkeys((_clean(path.stem), _clean(path.name)))
+    return tuple("/".join((*folders[n:], name)) for n in range(len(folders), -1, -1) for name in names)
 
 
 def _clean(part: str) -> str:
