@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from email.utils import parsedate_to_datetime
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?P<month>(?:{'|'.join(_MONTHS)})[a-z]{{0,6}})\.?"
@@ -29,9 +28,13 @@ _LOOKED_AT = 3
 def day(stated: str) -> str | None:
     """The day that a metadata field states, in ISO 8601, or None."""
     stated = stated.strip()[:_LONGEST]
+    if not stated:
+        return None
     for form in _DAYS:
         if match := form.match(stated):
             return _iso(match)
+    from email.utils import parsedate_to_datetime
+
     try:
         return parsedate_to_datetime(stated).date().isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -1,0 +1,70 @@
+"""What has changed since the articles were last reviewed, down to the sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from hashlib import sha256
+
+from review_tui.records import Article, Sentence
+from review_tui.text.sentences import split_article
+from store import ArticleRef
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The articles now against the articles as they were remembered."""
+
+    new: tuple[Article, ...] = ()
+    changed: tuple[Article, ...] = ()
+    vanished: tuple[ArticleRef, ...] = ()
+    moved: tuple[tuple[ArticleRef, Article], ...] = ()
+    """The same text under another id or path."""
+
+    def __bool__(self) -> bool:
+        return bool(self.new or self.changed or self.vanished or self.moved)
+
+
+def find_changes(remembered: Sequence[ArticleRef], articles: Sequence[Article]) -> Changes:
+    """What is new, changed, vanished or moved; each article and each remembered one at most once."""
+    known = {ref.id: ref for ref in remembered}
+    now = {article.id for article in articles}
+    gone = {ref.sha256: ref for ref in remembered if ref.id not in now}
+    moved = tuple((gone.pop(a.sha256), a) for a in articles if a.id not in known and a.sha256 in gone)
+    found = {ref.id for ref, _ in moved}
+    came = {article.id for _, article in moved}
+    return Changes(
+        new=tuple(a for a in articles if a.id not in known and a.id not in came),
+        changed=tuple(a for a in articles if a.id in known and known[a.id].sha256 != a.sha256),
+        vanished=tuple(ref for ref in remembered if ref.id not in now and ref.id not in found),
+        moved=moved,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A run of sentences that an article has lost, and the run that stands in its place."""
+
+    lost: tuple[int, ...]
+    """Places, from 0, among the sentences as they were."""
+    gained: tuple[Sentence, ...]
+
+
+def sentence_marks(article: Article) -> tuple[str, ...]:
+    """For each sentence a short hash of its words: what must be remembered to see later which changed."""
+    return tuple(_mark(sentence) for sentence in split_article(article))
+
+
+def find_edits(marks: Sequence[str], article: Article) -> tuple[Edit, ...]:
+    """What became of the sentences whose `sentence_marks` were remembered, in reading order."""
+    sentences = split_article(article)
+    matcher = SequenceMatcher(None, marks, tuple(map(_mark, sentences)), autojunk=False)
+    return tuple(
+        Edit(tuple(range(i, j)), sentences[k:m])
+        for what, i, j, k, m in matcher.get_opcodes()
+        if what != "equal"
+    )
+
+
+def _mark(sentence: Sentence) -> str:
+    """White space does not count: a paragraph that was only wrapped anew has not changed."""
+    return sha256(" ".join(sentence.text.split()).encode()).hexdigest()[:12]
