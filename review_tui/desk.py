@@ -10,8 +10,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from review_tui.match import align
 from review_tui.records import Alignment
 from review_tui.session import Review, Stamp, acts, open_review
+from review_tui.session.outlets import corrected
 from store import ArticleRef, Database, Decision, StoreError
 
 Act = Callable[[Stamp], tuple[Decision, ...]]
@@ -24,7 +26,9 @@ class Desk:
     def __init__(self, alignment: Alignment, database: Database, reviewer: str) -> None:
         self.reviewer = reviewer
         self.database = database
+        self._given = alignment.articles
         self.review: Review = open_review(alignment, database.decisions)
+        self._realign()
         self.unsaved: tuple[Decision, ...] = ()
         self.trouble = ""
         """Why the last save failed, as a sentence; empty while all is saved."""
@@ -48,6 +52,7 @@ class Desk:
         decisions = acts.numbered(act(self.stamp()))
         if decisions:
             self.review = self.review.after(*decisions)
+            self._realign()
             self.unsaved += decisions
             self.save()
         return decisions
@@ -75,6 +80,12 @@ class Desk:
     def _reopen(self) -> None:
         """Take the decisions in the order of the file, so that every session sees the same last word."""
         self.review = open_review(self.review.base, (*self.database.decisions, *self.unsaved))
+
+    def _realign(self) -> None:
+        """Align the articles again where their metadata is no longer what they were aligned with."""
+        articles = corrected(self._given, self.review.decisions)
+        if articles != self.review.base.articles:
+            self.review = open_review(align(articles), self.review.decisions)
 
     def stamp(self) -> Stamp:
         """This reviewer, now, under a new id."""

@@ -106,10 +106,13 @@ def found_command(words: str, table: Mapping[str, Command]) -> Command | None:
 def told_claim(scene: Scene) -> Iterator[str]:
     """The claim and its evidence, a line each."""
     claim, standing = scene.claim, scene.standing(scene.claim.id)
-    shown = evidence(scene.review, claim, scene.number, standing)
+    shown = evidence(scene.review, claim, scene.number, standing, is_open=scene.is_open(claim.id))
     articles = count(len(claim.articles), "article")
     yield f"Claim {shown.number} of {shown.total}, {standing.verdict}, {articles}."
     yield from (_told_passage(each) for each in shown.passages)
+    yield f"Rests on {count(len(shown.roots), 'root')}: {', '.join(shown.roots)}."
+    if shown.suggestion:
+        yield f"Suggested: {shown.suggestion}."
     yield from (f"Conflict, {each.slot}, {each.letters}: {each.reason}" for each in shown.differences)
     if shown.stale:
         yield f"Stale: {shown.stale}."

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from review_tui.records import Claim, Sentence
+from review_tui.records import Article, Claim, Sentence
+from review_tui.session.outlets import subject
 from review_tui.session.quotes import quote
 from review_tui.session.review import Review
 from review_tui.session.trail import Trail
@@ -50,6 +51,8 @@ class Stamp:
 
 
 Decisions = tuple[Decision, ...]
+ROOTS = 2
+"""Independent roots from which others can be said to bear a claim out."""
 
 
 def numbered(decisions: Decisions) -> Decisions:
@@ -66,9 +69,11 @@ def give_verdict(
     stamp: Stamp,
     *,
     reason: str = "",
-    override: bool = False,
 ) -> Decisions:
-    """The verdict on each claim that does not have it from this reviewer already, or has it stale."""
+    """The verdict on each claim that does not have it from this reviewer already, or has it stale.
+
+    Corroborated on fewer than ROOTS independent roots, it is recorded as an override.
+    """
     meant = [claim for claim in claims if _changes(review, claim, verdict, stamp.reviewer, reason)]
     return tuple(
         stamp.decision(
@@ -78,7 +83,7 @@ def give_verdict(
             value=verdict.value,
             previous=review.standing(claim.id).verdict.value,
             reason=reason,
-            override=override,
+            override=verdict is Verdict.CORROBORATED and len(review.roots(claim.id)) < ROOTS,
         )
         for claim in meant
     )
@@ -97,7 +102,7 @@ def give_reason(review: Review, claim: Claim, reason: str, stamp: Stamp) -> Deci
     own = standing.votes.get(stamp.reviewer, Verdict.UNREVIEWED)
     if own is Verdict.UNREVIEWED or (own is standing.verdict and reason == standing.reason):
         return ()
-    return give_verdict(review, [claim], own, stamp, reason=reason, override=standing.override)
+    return give_verdict(review, [claim], own, stamp, reason=reason)
 
 
 def write_note(review: Review, claim: Claim, note: str, stamp: Stamp) -> Decisions:
@@ -113,6 +118,27 @@ def set_confidence(review: Review, claim: Claim, level: str, stamp: Stamp) -> De
 def grade_claim(review: Review, claim: Claim, grade: str, stamp: Stamp) -> Decisions:
     """The claim's credibility, 1..6 on the Admiralty scale."""
     return _set(claim, Act.CREDIBILITY, grade, review.standing(claim.id).credibility, stamp)
+
+
+def grade_outlet(review: Review, outlet: str, grade: str, stamp: Stamp) -> Decisions:
+    """The outlet's reliability, A..F on the Admiralty scale."""
+    before = review.grades.get(outlet, "")
+    made = stamp.decision(Act.GRADE, "", (), value=grade, previous=before, subject=outlet)
+    return (made,) if grade != before else ()
+
+
+def set_metadata(article: Article, field: str, value: str, before: str, stamp: Stamp) -> Decisions:
+    """A field of the article's metadata, or the owner of its outlet; empty makes it unknown."""
+    about = subject(article.id, field)
+    made = stamp.decision(Act.METADATA, "", (), value=value, previous=before, subject=about)
+    return (made,) if value != before else ()
+
+
+def set_origin(claim: Claim, sentence: Sentence, origin: str, before: str, stamp: Stamp) -> Decisions:
+    """Whom the sentence credits, as the reviewer reads it; empty for nobody."""
+    quotes = quotes_of([sentence])
+    made = stamp.decision(Act.ORIGIN, claim.id, quotes, value=origin, previous=before, subject=sentence.id)
+    return (made,)
 
 
 def set_stance(review: Review, claim: Claim, article: str, stance: str, stamp: Stamp) -> Decisions:

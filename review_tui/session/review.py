@@ -7,16 +7,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from review_tui.origin.records import Origins, Root
+from review_tui.origin.trace import trace
 from review_tui.records import Alignment, Claim
 from review_tui.session.evidence import home, staleness
 from review_tui.session.marks import marked
+from review_tui.session.outlets import corrections, grades, owners
 from review_tui.session.quotes import Anchors
 from review_tui.session.standing import Standing, fold
 from review_tui.session.trail import Trail, withdrawn_batches
 from store import Act, Decision, Verdict
 
-STRUCTURAL = frozenset({Act.SPLIT, Act.MERGE, Act.APART})
+MARKS = frozenset({Act.SPLIT, Act.MERGE, Act.APART})
 """Acts that change which sentences make a claim."""
+STRUCTURAL = MARKS | {Act.ORIGIN, Act.METADATA}
+"""Acts after which everything is worked out anew."""
 _META = frozenset({Act.UNDO, Act.REDO})
 _NOTHING = Standing()
 
@@ -29,6 +34,8 @@ class Review:
     """As the program aligned the articles."""
     alignment: Alignment = field(repr=False)
     """With the reviewers' own splits and merges."""
+    origins: Origins = field(repr=False)
+    """Who said it first: attributions, roots and stances."""
     anchors: Anchors = field(repr=False)
     decisions: tuple[Decision, ...] = field(repr=False)
     """All, in the order recorded, undone ones too."""
@@ -71,6 +78,11 @@ class Review:
         return tuple(decision for decision in self.lost if decision.batch not in self.withdrawn)
 
     @property
+    def grades(self) -> Mapping[str, str]:
+        """How reliable each outlet is, A..F, where a reviewer has graded it, by its name."""
+        return grades(self.decisions)
+
+    @property
     def reviewers(self) -> tuple[str, ...]:
         """Everyone who has decided anything, by name."""
         return tuple(sorted(self.trails))
@@ -78,6 +90,10 @@ class Review:
     def standing(self, claim: str) -> Standing:
         """Where the claim with this id stands."""
         return self.standings.get(claim, _NOTHING)
+
+    def roots(self, claim: str) -> tuple[Root, ...]:
+        """The independent roots that the claim with this id rests on."""
+        return self.origins.roots.get(claim, ())
 
     def history(self, claim: str) -> tuple[Decision, ...]:
         """The decisions on the claim with this id, oldest first."""
@@ -108,13 +124,19 @@ def open_review(base: Alignment, decisions: Iterable[Decision] = ()) -> Review:
     """The review that these decisions, in the order recorded, make of the alignment."""
     decisions = tuple(decisions)
     withdrawn = withdrawn_batches(decisions)
-    standing_marks = [d for d in decisions if d.act in STRUCTURAL and d.batch not in withdrawn]
+    standing_marks = [d for d in decisions if d.act in MARKS and d.batch not in withdrawn]
     anchors = Anchors(base)
     alignment = marked(base, standing_marks, anchors)
     histories, lost = _histories(decisions, alignment, anchors)
     tally = Counter({Verdict.UNREVIEWED: len(alignment.claims)})
+    origins = trace(
+        alignment,
+        corrections=corrections(decisions, anchors),
+        owners=owners(alignment.articles, decisions),
+    )
+    trails = _trails(decisions, {})
     blank = Review(
-        base, alignment, anchors, decisions, withdrawn, _trails(decisions, {}), histories, {}, lost, tally
+        base, alignment, origins, anchors, decisions, withdrawn, trails, histories, {}, lost, tally
     )
     return _restated(blank, histories)
 

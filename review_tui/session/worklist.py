@@ -19,8 +19,9 @@ class Order(StrEnum):
 class Need(StrEnum):
     """Why a claim wants the reviewer, most urgent first."""
 
-    STALE = "stale"
     CONFLICT = "conflict"
+    STALE = "stale"
+    SINGLE_ROOT = "single root"
     DISAGREEMENT = "disagreement"
     SEVERAL = "several articles"
     ALONE = "one article"
@@ -32,13 +33,15 @@ def need(review: Review, claim: Claim) -> Need:
     standing = review.standing(claim.id)
     if standing.stale:
         return Need.STALE
-    if len({*standing.votes.values()} - {Verdict.UNREVIEWED}) > 1:
+    if len(set(standing.votes.values())) > 1:
         return Need.DISAGREEMENT
     if standing.verdict is not Verdict.UNREVIEWED:
         return Need.DONE
     if claim.conflicts:
         return Need.CONFLICT
-    return Need.SEVERAL if len(claim.articles) > 1 else Need.ALONE
+    if len(claim.articles) == 1:
+        return Need.ALONE
+    return Need.SINGLE_ROOT if len(review.roots(claim.id)) == 1 else Need.SEVERAL
 
 
 _URGENCY: Mapping[Need, int] = {each: n for n, each in enumerate(Need)}

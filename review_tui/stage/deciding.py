@@ -9,6 +9,7 @@ from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
 from store import Act, Verdict
 
+CONFIRMED = "1"
 NOTE_KEPT = "The note is as it was."
 
 
@@ -105,4 +106,7 @@ class Deciding(Acting):
     def do_grade(self, grade: str) -> None:
         """Grade the claim on the Admiralty scale."""
         claim, review = self.scene.claim, self.desk.review
-        self.act(lambda stamp: acts.grade_claim(review, claim, grade, stamp))
+        if grade == CONFIRMED and len(review.roots(claim.id)) < acts.ROOTS:
+            self.say("Grade 1 is for what other sources confirm; this rests on fewer than two roots.")
+        else:
+            self.act(lambda stamp: acts.grade_claim(review, claim, grade, stamp))

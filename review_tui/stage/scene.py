@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from review_tui.records import Alignment, Claim, Sentence
 from review_tui.session import Review, Standing, open_review
 from review_tui.session.evidence import home
-from review_tui.session.seen import seen
+from review_tui.session.seen import is_revealed, seen
 from review_tui.session.selection import mentions, selects
 from review_tui.session.worklist import Order, following, queue
 from store import Decision, Verdict
@@ -64,6 +64,10 @@ class Scene:
     def standing(self, claim: str) -> Standing:
         """Where a claim stands in the reviewer's eyes."""
         return seen(self.review, claim, self.reviewer)
+
+    def is_open(self, claim: str) -> bool:
+        """Whether nothing of the claim is hidden from the reviewer."""
+        return is_revealed(self.review, claim, self.reviewer)
 
     def moved(self, at: int, echo: str = "") -> "Scene":
         """At another place of the queue, its evidence from the top."""

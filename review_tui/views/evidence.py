@@ -9,6 +9,7 @@ from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label, labels
+from review_tui.views.grounds import suggestion, told_roots
 from review_tui.views.parts import Part, marked_parts
 
 
@@ -48,6 +49,12 @@ class Evidence:
     passages: tuple[Passage, ...]
     differences: tuple[Difference, ...]
     related: tuple[Passage, ...]
+    roots: tuple[str, ...]
+    """What it rests on, independently of each other."""
+    chains: tuple[str, ...]
+    """How each root reached the articles, and what would end the claim, a sentence each."""
+    suggestion: str
+    """The program's reading; empty while it is hidden."""
     need: str
     """Why the claim stands where it stands in the queue by usefulness."""
     links: tuple[str, ...]
@@ -58,8 +65,8 @@ class Evidence:
     stale: str
 
 
-def evidence(review: Review, claim: Claim, number: int, standing: Standing) -> Evidence:
-    """Everything to show of a claim that stands so."""
+def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, is_open: bool) -> Evidence:
+    """Everything to show of a claim that stands so; the suggestion only where it is open to the reviewer."""
     names = labels(review.alignment.articles)
     return Evidence(
         number=number,
@@ -75,6 +82,9 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing) -> E
             for conflict in link.conflicts
         ),
         related=tuple(_passage(s, names[s.article.id], (Part(_line(s.text)),)) for s in claim.related),
+        roots=tuple(_line(root.name) for root in review.roots(claim.id)),
+        chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
+        suggestion=suggestion(review, claim) if is_open else "",
         need=need(review, claim).value,
         links=tuple(_told_link(each, names) for each in sorted(claim.links, key=lambda each: -each.score)),
         note=for_show(standing.note),

@@ -46,16 +46,26 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     number = review.alignment.number_of.get(first.claim)
     what = f"Claim {number}: {told(first)}" if number else told(first).capitalize()
     many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
-    return f"{what}{many}. {_BACK.get(first.act, 'z undoes it')}."
+    why = f" An override: {_grounds(review, first.claim)}. r says why," if _lacks_reason(first) else ""
+    return f"{what}{many}.{why} {_BACK.get(first.act, 'z undoes it')}."
+
+
+def _lacks_reason(decision: Decision) -> bool:
+    return decision.override and not decision.reason
+
+
+def _grounds(review: Review, claim: str) -> str:
+    names = ", ".join(for_show(root.name) for root in review.roots(claim))
+    return f"one root, {names}" if names else "no root"
+
+
+_BACK = {Act.UNDO: "Z redoes it"}
 
 
 def heard(decisions: Sequence[Decision]) -> str:
     """What others have just decided, without giving their verdicts away."""
     who = ", ".join(sorted({for_show(each.reviewer) for each in decisions}))
     return f"{who} recorded {count(len(decisions), 'decision')} meanwhile."
-
-
-_BACK = {Act.UNDO: "Z redoes it"}
 
 
 def _short(text: str) -> str:

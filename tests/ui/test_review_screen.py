@@ -24,7 +24,8 @@ async def test_a_verdict_key_decides_saves_and_goes_on(open_review, database, ke
         scene = await story.press(key)
         assert scene.review.standing(first).verdict is verdict
         assert scene.claim.id != first
-        assert f"Claim 1: {verdict} (was unreviewed). z undoes it." in scene.echo
+        assert scene.echo.startswith(f"Claim 1: {verdict} (was unreviewed).")
+        assert scene.echo.endswith(" z undoes it.")
         assert [each.value for each in Database.open(database).decisions] == [verdict]
 
 

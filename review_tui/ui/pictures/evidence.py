@@ -7,7 +7,19 @@ from textual.content import Content
 
 from review_tui.session.worklist import Need
 from review_tui.ui.lines import beside, ends, fit, line, wrapped
-from review_tui.ui.look import ACCENT, DIM, DIVIDER, GLYPHS, MARKS, RULE, STRONG, VERDICTS, WARNING, Sign
+from review_tui.ui.look import (
+    ACCENT,
+    DIM,
+    DIVIDER,
+    GLYPHS,
+    MARKS,
+    PLAIN,
+    RULE,
+    STRONG,
+    VERDICTS,
+    WARNING,
+    Sign,
+)
 from review_tui.views.evidence import Evidence, Passage
 from review_tui.views.words import count, when
 from store import Verdict
@@ -40,6 +52,8 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     articles = count(len({passage.article for passage in claim.passages}), "article")
     what = " · ".join(["", articles, *([claim.need] if claim.need in WORTH_SAYING else [])])
     yield ends(line((f"Claim {claim.number}", STRONG), f" of {claim.total}{what}"), line(verdict), width)
+    roots = f"{count(len(claim.roots), 'root')}: {', '.join(claim.roots)}"
+    yield fit(line((roots, PLAIN if len(claim.roots) > 1 else DIM)), width)
     if standing.verdict is not Verdict.UNREVIEWED:
         yield ends(Content(), line((f"{standing.reviewer}, {when(standing.at)}", DIM)), width)
     if claim.stale:
@@ -48,9 +62,14 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
 
 
 def links_lines(claim: Evidence, width: int) -> list[Content]:
-    """Why the sentences are linked, in words."""
-    told = [each for link in claim.links for each in wrapped(line((link, DIM)), width)]
-    return [line(("Why these are linked", STRONG)), *(told or [Content("One sentence; nothing to link.")])]
+    """Where the claim comes from and why its sentences are linked, in words."""
+    links = claim.links or ("One sentence; nothing to link.",)
+    return [
+        line(("Where it comes from", STRONG)),
+        *(each for chain in claim.chains for each in wrapped(line((chain, DIM)), width)),
+        line(("Why its sentences are linked", STRONG)),
+        *(each for link in links for each in wrapped(line((link, DIM)), width)),
+    ]
 
 
 def _passages(
@@ -126,6 +145,8 @@ def _related(claim: Evidence, width: int) -> Iterable[Content]:
 
 
 def _note(claim: Evidence, width: int) -> Iterable[Content]:
+    if claim.suggestion:
+        yield from wrapped(line(("suggested ", DIM), claim.suggestion), width)
     if claim.reason:
         yield from wrapped(line(("because ", DIM), claim.reason), width)
     if claim.note:

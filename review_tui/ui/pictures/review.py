@@ -7,7 +7,7 @@ from functools import lru_cache
 from textual.content import Content
 
 from review_tui.session import Review
-from review_tui.session.seen import seen
+from review_tui.session.seen import is_revealed, seen
 from review_tui.stage.keys import Command
 from review_tui.stage.scene import Scene
 from review_tui.ui.lines import fit, line, window, wrapped
@@ -91,7 +91,8 @@ def _drawn(
 ) -> list[Content]:
     alignment = review.alignment
     standing = seen(review, claim, reviewer)
-    shown = evidence_of(review, alignment.claim_by_id[claim], alignment.number_of[claim], standing)
+    number, is_open = alignment.number_of[claim], is_revealed(review, claim, reviewer)
+    shown = evidence_of(review, alignment.claim_by_id[claim], number, standing, is_open=is_open)
     with_context, with_reasons = extras
     why = links_lines(shown, width) if with_reasons else []
     return [*evidence_lines(shown, chosen, width, with_context=with_context), *why]

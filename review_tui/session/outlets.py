@@ -1,0 +1,75 @@
+"""What reviewers know of articles and outlets besides the text: metadata, owners, grades, origins."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from review_tui.records import Article
+from review_tui.session.quotes import Anchors
+from review_tui.session.trail import withdrawn_batches
+from store import Act, Decision
+
+FIELDS = ("title", "outlet", "author", "date", "url")
+"""What of an article can be corrected; `owner` goes with the outlet."""
+OWNER = "owner"
+GRADES: Mapping[str, str] = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "reliability cannot be judged",
+}
+"""Reliability of a source on the Admiralty scale (NATO AJP-2.1)."""
+
+
+def subject(article: str, field: str) -> str:
+    """What a metadata decision is about, as it names it."""
+    return f"{article}#{field}"
+
+
+def corrected(articles: Sequence[Article], decisions: Sequence[Decision]) -> tuple[Article, ...]:
+    """The articles with the metadata that the reviewers set; an empty value makes it unknown again."""
+    given = _last(decisions, Act.METADATA)
+    return tuple(_corrected(each, given) for each in articles) if given else tuple(articles)
+
+
+def _corrected(article: Article, given: Mapping[str, str]) -> Article:
+    def value(field: str, now: str | None) -> str | None:
+        return given.get(subject(article.id, field), now) or None
+
+    return replace(
+        article,
+        title=value("title", article.title),
+        outlet=value("outlet", article.outlet),
+        author=value("author", article.author),
+        date=value("date", article.date),
+        url=value("url", article.url),
+    )
+
+
+def owners(articles: Iterable[Article], decisions: Sequence[Decision]) -> Mapping[str, str]:
+    """Who owns each outlet, by the outlet's name, where a reviewer has said so."""
+    given = _last(decisions, Act.METADATA)
+    named = {each.name: given.get(subject(each.id, OWNER), "") for each in articles}
+    return {outlet: owner for outlet, owner in named.items() if owner}
+
+
+def grades(decisions: Sequence[Decision]) -> Mapping[str, str]:
+    """The grade that each outlet was given last, by its name."""
+    return {outlet: grade for outlet, grade in _last(decisions, Act.GRADE).items() if grade}
+
+
+def corrections(decisions: Sequence[Decision], anchors: Anchors) -> Mapping[str, str]:
+    """The origin that a reviewer set for a sentence, by the sentence's id; empty for nobody."""
+    given = _standing(decisions, Act.ORIGIN)
+    return {found.id: each.value for each in given for found in anchors.find_all(each.quotes)[:1]}
+
+
+def _last(decisions: Sequence[Decision], act: Act) -> dict[str, str]:
+    return {each.subject: each.value for each in _standing(decisions, act)}
+
+
+def _standing(decisions: Sequence[Decision], act: Act) -> list[Decision]:
+    given = [each for each in decisions if each.act is act]
+    withdrawn = withdrawn_batches(decisions) if given else frozenset()
+    return [each for each in given if each.batch not in withdrawn]

@@ -1,0 +1,41 @@
+"""What a claim rests on, and what the program makes of it, in words."""
+
+from collections.abc import Mapping
+
+from review_tui.origin.records import Root
+from review_tui.records import Claim
+from review_tui.session import Review
+from review_tui.session.acts import ROOTS
+from review_tui.text.show import for_show
+from review_tui.views.articles import Label
+from review_tui.views.words import count
+from store import Verdict
+
+
+def told_roots(
+    roots: tuple[Root, ...], single_points: tuple[str, ...], names: Mapping[str, Label]
+) -> tuple[str, ...]:
+    """How each root reached the articles, and without what nothing carries the claim."""
+    chains = [
+        f"{' → '.join(_plain(link, names) for link in chain)} → {names[article].letter}"
+        for root in roots
+        for article, chain in zip(root.articles, root.chains, strict=False)
+    ]
+    reasons = [_plain(reason, names) for root in roots for reason in root.reasons]
+    end = f"Without {', '.join(_plain(name, names) for name in single_points)} nothing carries it."
+    return (*chains, *reasons, *([end] if single_points else []))
+
+
+def suggestion(review: Review, claim: Claim) -> str:
+    """What the program would say of the claim, and why; never a verdict."""
+    roots = review.roots(claim.id)
+    if claim.conflicts:
+        slots = ", ".join(dict.fromkeys(conflict.slot.value for conflict in claim.conflicts))
+        return f"{Verdict.CONTRADICTED}: its articles differ in {slots}"
+    if len(roots) >= ROOTS:
+        return f"{Verdict.CORROBORATED}: {count(len(roots), 'independent root')}, no conflict found"
+    return f"{Verdict.UNVERIFIED}: it rests on {count(len(roots), 'root')} alone"
+
+
+def _plain(name: str, names: Mapping[str, Label]) -> str:
+    return names[name].letter if name in names else " ".join(for_show(name).split())
