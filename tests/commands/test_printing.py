@@ -216,3 +216,11 @@ def test_json_is_utf_8_whatever_the_locale(folder):
     said = run_in(folder, "align", ".", "--format", "json", PYTHONIOENCODING="ascii", LC_ALL="C")
     assert said.returncode == 0
     assert "The sun shone — “all day”." in said.stdout.decode("utf-8")
+
+
+def test_align_in_words(ask, folder):
+    (folder / "sun.txt").write_text("Three soldiers were captured in Kursk, officials said.\nThe sun shone.")
+    said = ask("align", folder).out
+    assert "Two soldiers were captured in Kursk, officials said." in said
+    assert "≠ quantity: " in said
+    assert said.splitlines()[:2] == ["A  rain", "B  sun"]

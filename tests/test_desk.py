@@ -1,0 +1,129 @@
+"""A reviewer at a desk: what is done is saved, what is not is said so, and two sessions see the same."""
+
+from pathlib import Path
+
+import pytest
+
+from review_tui.desk import Desk
+from review_tui.ingest import read_articles
+from review_tui.match import align
+from review_tui.session import acts
+from review_tui.session.seen import seen, seen_counts
+from store import Database, StoreError, Verdict
+
+YES, NO, NONE = Verdict.CORROBORATED, Verdict.CONTRADICTED, Verdict.UNREVIEWED
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "a.txt").write_text("Rain fell in Seoul.\nTwo soldiers died in Kursk.\n")
+    (tmp_path / "b.txt").write_text("Two soldiers died in Kursk.\nTalks go on in Paris.\n")
+    return tmp_path
+
+
+def sit(folder: Path, reviewer="ana") -> Desk:
+    return Desk(align(read_articles([folder])), Database.open(folder / "review.json"), reviewer)
+
+
+def give(desk: Desk, number: int, verdict: Verdict):
+    claim = desk.review.claims[number]
+    return desk.act(lambda by: acts.give_verdict(desk.review, [claim], verdict, by))
+
+
+def verdicts(desk: Desk):
+    return [desk.review.standing(claim.id).verdict for claim in desk.review.claims]
+
+
+def break_journal(monkeypatch, error):
+    monkeypatch.setattr(Database, "record", lambda *_: (_ for _ in ()).throw(StoreError(error)))
+
+
+def test_what_was_done_is_there_again_with_its_undo(folder):
+    desk = sit(folder)
+    give(desk, 0, YES)
+    give(desk, 1, NO)
+    desk.act(lambda by: acts.undo(desk.review, by))
+    desk.leave(desk.review.claims[1].id)
+    again = sit(folder)
+    assert verdicts(again) == [YES, NONE, NONE]
+    assert again.place == again.review.claims[1].id
+    assert again.greeting == "Resumed: 1 of 3 claims reviewed."
+    again.act(lambda by: acts.redo(again.review, by))
+    assert verdicts(again) == [YES, NO, NONE]
+    again.leave("")
+
+
+def test_a_session_that_dies_has_lost_nothing(folder):
+    give(sit(folder), 0, YES)
+    assert verdicts(sit(folder)) == [YES, NONE, NONE]
+
+
+def test_an_act_that_decides_nothing_writes_nothing(folder):
+    desk = sit(folder)
+    assert desk.act(lambda by: acts.undo(desk.review, by)) == ()
+    assert not (folder / "review.json.journal").exists()
+
+
+def test_two_sessions_see_each_others_decisions_in_the_same_order(folder):
+    ana, ben = sit(folder, "ana"), sit(folder, "ben")
+    give(ana, 0, YES)
+    give(ben, 0, NO)
+    assert len(ana.catch_up()) == 1
+    assert ana.catch_up() == ben.catch_up() == ()
+    assert ana.review.decisions == ben.review.decisions
+    assert verdicts(ana) == verdicts(ben) == [NO, NONE, NONE]
+    ben.act(lambda by: acts.undo(ben.review, by))
+    ana.catch_up()
+    assert verdicts(ana) == [YES, NONE, NONE]
+
+
+def test_what_cannot_be_saved_stays_in_sight_and_goes_first_the_next_time(folder, monkeypatch):
+    desk = sit(folder)
+    with monkeypatch.context() as broken:
+        break_journal(broken, "The disk is full.")
+        give(desk, 0, YES)
+        desk.act(lambda by: acts.write_note(desk.review, desk.review.claims[0], "why", by))
+        assert (desk.trouble, len(desk.unsaved), verdicts(desk)[0]) == ("The disk is full.", 2, YES)
+    give(desk, 1, NO)
+    assert (desk.trouble, desk.unsaved) == ("", ())
+    assert Database.read(folder / "review.json").decisions == desk.review.decisions
+
+
+def test_what_others_did_meanwhile_comes_before_what_was_not_saved(folder, monkeypatch):
+    ana, ben = sit(folder, "ana"), sit(folder, "ben")
+    with monkeypatch.context() as broken:
+        break_journal(broken, "The disk is full.")
+        give(ana, 0, YES)
+    give(ben, 0, NO)
+    ana.catch_up()
+    assert verdicts(ana)[0] is YES
+    assert ana.save()
+    ben.catch_up()
+    assert ana.review.decisions == ben.review.decisions
+    assert verdicts(ben)[0] is YES
+
+
+def test_leaving_with_something_unsaved_says_so(folder, monkeypatch):
+    desk = sit(folder)
+    break_journal(monkeypatch, "The disk is full.")
+    give(desk, 0, YES)
+    desk.leave("")
+    assert (desk.trouble, len(desk.unsaved)) == ("The disk is full.", 1)
+
+
+def test_articles_below_the_database_are_remembered_by_their_place_there(folder):
+    desk = sit(folder)
+    desk.leave("")
+    assert [each.path for each in Database.read(folder / "review.json").articles] == ["a.txt", "b.txt"]
+
+
+def test_a_colleague_is_blind_to_a_verdict_until_he_has_his_own(folder):
+    desk = sit(folder)
+    give(desk, 0, YES)
+    claim = desk.review.claims[0].id
+    assert seen(desk.review, claim, "ben").verdict is NONE
+    assert seen_counts(desk.review, "ben")[NONE] == 3
+    assert seen_counts(desk.review, "ana")[YES] == 1
+    shown = desk.review.after(*acts.reveal(desk.review.claims[0], sit(folder, "ben").stamp()))
+    assert seen(shown, claim, "ben").verdict is YES
+    assert seen_counts(shown, "ben")[YES] == 1
