@@ -18,6 +18,8 @@ _SAID = lex.word_set("said says say told testified testifies")
 _INVERTING = lex.SAYING | {"reports", "reported", "confirms", "notes", "noted"}
 _BY = lex.word_set("reported cited quoted carried released published shared posted issued")
 _MATERIAL = lex.word_set("released published shared posted issued")
+_MOST = 30
+"""Reports read in one sentence: more is a list or a broken text, and the cost stays in step with it."""
 _OPENERS = lex.CUES | lex.CITING | _BY | {"according", "per", "identified"}
 HAS_CUE = re.compile(
     r"^[^:.]{1,60}: |\b(?:according|per|" + "|".join(sorted(lex.CUES | {"identified"})) + r")\b",
@@ -43,7 +45,7 @@ def find_reports(words: Words) -> tuple[Report, ...]:
     """Every place where the sentence credits somebody, in reading order, each origin once per cue."""
     found = list(_headed(words))
     for at, low in enumerate(words.low):
-        if low in _OPENERS and not words.quoted[at]:
+        if low in _OPENERS and not words.quoted[at] and len(found) < _MOST:
             found += _reports_at(words, at, low, found)
     return tuple(found)
 

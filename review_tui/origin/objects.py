@@ -7,6 +7,8 @@ from review_tui.origin.phrases import singular
 from review_tui.origin.words import Words
 
 Need = Callable[[Words, int], bool]
+_NEAR = 40
+"""Words on either side in which a quotation belongs to the verb."""
 _CLAIMS = lex.word_set("claim allegation report accusation suggestion figure charge account notion idea")
 _PARTICIPLES = lex.word_set(
     """
@@ -48,7 +50,7 @@ def _shares(words: Words, at: int) -> bool:
 def _names(words: Words, at: int) -> bool:
     after = _next(words, at)
     return after in ("it", "him", "them") or (
-        after not in ("for", "on", "off", "up") and any(words.quoted[at:])
+        after not in ("for", "on", "off", "up") and any(words.quoted[at : at + _NEAR])
     )
 
 
@@ -65,7 +67,7 @@ def _identifies(words: Words, at: int) -> bool:
 
 
 def _asks(words: Words, at: int) -> bool:
-    return any(words.quoted)
+    return any(words.quoted[max(0, at - _NEAR) : at + _NEAR])
 
 
 def _adds(words: Words, at: int) -> bool:

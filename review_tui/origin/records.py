@@ -92,6 +92,36 @@ class Scorecard:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number one sentence gives for something that others give numbers for too."""
+
+    article: str
+    sentence: str
+    """Their ids."""
+    span: Span
+    """Where it stands in the article."""
+    text: str
+    """As written, with its bounding words: "over 1,000 casualties"."""
+    value: float
+    low: float
+    high: float
+    """The values it allows; `high` is infinite for "over 1,000"."""
+    origins: tuple[str, ...]
+    """On whose word."""
+    as_of: str | None
+    """The day it stands for, ISO 8601 where it can be known, else as the text has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The figures of one slot across articles."""
+
+    name: str
+    figures: tuple[Figure, ...]
+    """By day where one is known, then in the order of the articles."""
+
+
+@dataclass(frozen=True, slots=True)
 class Origins:
     """All that can be said about who said it first; every part can be worked out again."""
 

@@ -17,6 +17,8 @@ from review_tui.origin.words import read_words
 
 _REACH = 6
 """Sentences looked back over; farther away a pronoun means somebody else."""
+_FAR = 60
+"""The same for a noun: "the agency" is known for longer than "it"."""
 _SPOKEN = lex.word_set("statement post message letter release tweet memo communique")
 _PERSONAL = re.compile(
     r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*(?: [^\W\d_]\.?)*(?: [^\W\d_]+(?:[-'’][^\W\d_]+)*){1,2}$"
@@ -76,7 +78,7 @@ class Scene:
 
     def _by_title(self, phrase: Phrase, at: int) -> Known | None:
         named = self.cast.titled([phrase.head])
-        last = next((one for one in self._credited_before(at, len(self.lines)) if one.name in named), None)
+        last = next((one for one in self._credited_before(at, _FAR) if one.name in named), None)
         is_capital = phrase.name[0].isupper() and phrase.name.split()[-1][0].isupper()
         if last or not (phrase.is_definite or is_capital) or len(named) != 1:
             return last if phrase.is_definite or is_capital else None
@@ -84,7 +86,7 @@ class Scene:
 
     def _by_noun(self, phrase: Phrase, at: int) -> Known | None:
         kindred = lex.KINDRED.get(phrase.head, frozenset())
-        for one in self._credited_before(at, len(self.lines)):
+        for one in self._credited_before(at, _FAR):
             member = self.cast.member(one.name)
             if member and any(kindred & set(name.lower().split()) for name in member.names):
                 return one

@@ -13,6 +13,8 @@ _LEADS = lex.word_set(
 )
 _NOBODY = lex.word_set("neither nor no none nobody")
 _DASHES = ("—", "–")
+_LONGEST = 40
+"""Words in a subject with all its asides: more are no subject, and the cost stays in step with the text."""
 
 
 def subjects_before(words: Words, verb: int) -> tuple[Phrase, ...]:
@@ -43,7 +45,7 @@ def _skip_bracket(words: Words, end: int) -> int:
     inside = words.plain[max(0, end - 9) : end]
     if words.plain[end - 1] != ")" or "(" not in inside or inside[-3] == "(":
         return end
-    return max(n for n in range(end) if words.plain[n] == "(") or end
+    return max(n for n in range(max(0, end - 9), end) if words.plain[n] == "(") or end
 
 
 def _skip_helpers(words: Words, verb: int) -> int | None:
@@ -75,8 +77,8 @@ _ADVERBS = lex.word_set(
 
 def _reach_back(words: Words, end: int) -> int:
     """The first word that can still belong to a subject that ends before `end`."""
-    at = end
-    while at > 0 and _may_belong(words, at - 1, end):
+    at, last = end, max(0, end - _LONGEST)
+    while at > last and _may_belong(words, at - 1, end):
         at -= 1
     return at
 
@@ -96,9 +98,11 @@ def _may_belong(words: Words, at: int, end: int) -> bool:
 
 def _before_comma(words: Words, comma: int) -> Span:
     """The subject of a verb after a comma: "Ana Lee, 33, said", "its owner, Ana Lee, said"."""
-    before = comma - 1
-    while before >= 0 and words.plain[before] not in (",", *_DASHES):
+    before, last = comma - 1, max(0, comma - _LONGEST)
+    while before >= last and words.plain[before] not in (",", *_DASHES):
         before -= 1
+    if before < last:
+        before = -1
     opening = words.low[before + 1]
     is_remark = opening in _SIDE_REMARK or opening.endswith("ing") or opening[0].isdigit()
     if before < 1 or words.quoted[before]:
@@ -159,8 +163,8 @@ def phrase_after(words: Words, start: int) -> Phrase | None:
 
 
 def _reach_on(words: Words, start: int) -> int:
-    at = start
-    while at < len(words) and _may_follow(words, at, start):
+    at, last = start, min(len(words), start + _LONGEST)
+    while at < last and _may_follow(words, at, start):
         at += 1
     return at
 

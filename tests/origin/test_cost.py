@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from time import process_time
 
+import pytest
+
 from review_tui.match import align
 from review_tui.origin.articles import attribute_all
 from review_tui.origin.copies import find_copies
@@ -43,3 +45,15 @@ def test_four_times_the_text_takes_little_more_than_four_times_as_long() -> None
         return seconds(lambda: (attribute_all(articles, sentences, {}), find_copies(articles)))
 
     assert work(corpus(8)) < 7 * work(corpus(2))
+
+
+@pytest.mark.parametrize(
+    "unit", ["x reported ", "according to x ", "a, b, c said ", "Lee, who ", "A B (AB) said. "]
+)
+def test_text_of_one_piece_over_and_over_costs_in_step(unit: str) -> None:
+    def work(size: int) -> float:
+        one = article("a", unit * (size // len(unit)))
+        sentences = split_article(one)
+        return seconds(lambda: (attribute_all([one], sentences, {}), find_copies([one])))
+
+    assert work(40_000) < 7 * work(10_000) + 0.02
