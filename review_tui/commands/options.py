@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from review_tui.commands.progress import progress_on_stderr
 from review_tui.desk import Desk
 from review_tui.records import Alignment
 from review_tui.text.show import for_show
@@ -31,16 +32,26 @@ text_or_json = click.option("--format", "form", type=click.Choice(["text", "json
 
 
 def aligned(paths: Paths, *, all_links: bool = False) -> Alignment:
-    """The articles at these paths, or the bundled ones, aligned."""
+    """The articles at these paths, or the bundled ones, aligned; a bar on stderr when it takes long."""
+    with progress_on_stderr() as progress:
+        return _aligned(paths, all_links=all_links, progress=progress)
+
+
+def _aligned(
+    paths: Paths, *, all_links: bool = False, progress: Callable[[float], None] | None = None
+) -> Alignment:
     from review_tui.ingest import read_articles
     from review_tui.match import align
 
-    return align(read_articles(paths), all_links=all_links)
+    return align(read_articles(paths), all_links=all_links, progress=progress)
 
 
 def open_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Desk:
-    """A reviewer at the review of these articles; the folder of the default database is made."""
-    alignment, path = aligned(paths), database_path(paths, db)
+    """A reviewer at the review of these articles; the folder of the default database is made.
+
+    Without a bar, which would write over the screen.
+    """
+    alignment, path = _aligned(paths), database_path(paths, db)
     if not paths and db is None:
         _make(path.parent)
     return Desk(alignment, Database.open(path), reviewer or reviewer_name())
