@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from review_tui.commands import options
+from review_tui.origin.trace import trace
 from review_tui.records import Alignment
 from review_tui.session import Review
 from review_tui.text.show import for_show
@@ -24,7 +25,11 @@ from review_tui.views.words import count
 def align(paths: tuple[Path, ...], form: str, all_links: bool) -> None:
     """Align articles and print the result; writes nothing."""
     alignment = options.aligned(paths, all_links=all_links)
-    _print(alignment_plain(alignment) if form == "json" else "\n".join(_aligned_text(alignment)))
+    _print(
+        alignment_plain(alignment, trace(alignment))
+        if form == "json"
+        else "\n".join(_aligned_text(alignment))
+    )
 
 
 def _aligned_text(alignment: Alignment) -> Iterator[str]:

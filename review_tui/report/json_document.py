@@ -22,7 +22,7 @@ Plain = dict[str, Any]
 def render(review: Review) -> str:
     """Articles, claims with their evidence and standing, and every decision as it was recorded."""
     origins = backing(review)
-    plain = alignment_plain(review.alignment)
+    plain = alignment_plain(review.alignment, review.origins)
     return json_text(
         {
             "schema": SCHEMA,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from review_tui.session.outlets import GRADES
 from store import Verdict
 
 _CTRL = re.compile(r"^ctrl\+(.)$")
@@ -144,7 +145,20 @@ _ROWS: Commands = (
 ROWS: Mapping[str, Commands] = {
     "Rows": (*_ROWS, Command("its claim", ("enter",), ("choose",), "Go to its claim.", True), _BACK)
 }
-"""What can be done on a screen of rows: matrix, sources, history."""
+"""What can be done on a screen of rows: matrix, history."""
+SOURCES: Mapping[str, Commands] = {
+    "Sources": (
+        *_ROWS,
+        *(
+            Command(f"grade {grade}", (f"d {grade.lower()}",), ("grade", grade), f"Grade it: {words}.")
+            for grade, words in GRADES.items()
+        ),
+        Command("describe", ("e",), ("describe",), "Correct its outlet, title, date, owner…", True),
+        Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
+        _BACK,
+    )
+}
+"""What can be done on the sources screen."""
 ARTICLE: Mapping[str, Commands] = {
     "Article": (
         *_ROWS,
@@ -162,7 +176,8 @@ HELP: Mapping[str, Commands] = {
 SCREENS: Mapping[str, Mapping[str, Commands]] = {
     "Review": REVIEW,
     "Article": ARTICLE,
-    "Matrix, Sources, History": ROWS,
+    "Matrix, History": ROWS,
+    "Sources": SOURCES,
 }
 """The screens whose keys the help and the README tell."""
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from textual.color import Color
 from textual.style import Style
 
+from review_tui.origin.records import Stance
 from review_tui.views.parts import Mark
 from store import Verdict
 
@@ -41,6 +42,14 @@ MARKS: Mapping[Mark, Style] = {
     Mark.PLAIN: PLAIN,
     Mark.SHARED: STRONG,
     Mark.DIFFERS: _ansi("red") + Style(bold=True, underline=True),
+}
+
+
+STANCES: Mapping[Stance, tuple[str, Style]] = {
+    Stance.ASSERTS: ("+", _ansi("green")),
+    Stance.DISPUTES: ("-", _ansi("red")),
+    Stance.HEDGES: ("~", _ansi("yellow")),
+    Stance.SILENT: ("·", DIM),
 }
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from review_tui import __version__
+from review_tui.origin.records import Attribution, Origins
 from review_tui.records import Alignment, Article, Claim, Conflict, Link, Sentence
 from review_tui.session import Review
 
@@ -10,16 +11,16 @@ Plain = dict[str, Any]
 SCHEMA = 1
 
 
-def alignment_plain(alignment: Alignment) -> Plain:
+def alignment_plain(alignment: Alignment, origins: Origins) -> Plain:
     """What `align --format json` prints; every offset in code points into the article's text."""
     return {
         "schema": SCHEMA,
         "tool": f"review-tui {__version__}",
         "matcher": alignment.matcher,
         "articles": [_article(each, alignment) for each in alignment.articles],
-        "sentences": [_sentence(each) for each in alignment.sentences],
+        "sentences": [_sentence(each, origins) for each in alignment.sentences],
         "links": [_link(each) for each in alignment.links],
-        "claims": [_claim(each) for each in alignment.claims],
+        "claims": [_claim(each, origins) for each in alignment.claims],
     }
 
 
@@ -32,11 +33,11 @@ def _article(article: Article, alignment: Alignment) -> Plain:
         "date": article.date,
         "url": article.url,
         "sha256": article.sha256,
-        "sentences": sum(1 for each in alignment.sentences if each.article.id == article.id),
+        "sentences": len(alignment.sentences_of[article.id]),
     }
 
 
-def _sentence(sentence: Sentence) -> Plain:
+def _sentence(sentence: Sentence, origins: Origins) -> Plain:
     return {
         "id": sentence.id,
         "article": sentence.article.id,
@@ -45,6 +46,17 @@ def _sentence(sentence: Sentence) -> Plain:
         "start": sentence.start,
         "end": sentence.end,
         "text": sentence.text,
+        "attributions": [_attribution(each) for each in origins.attributions[sentence.id]],
+    }
+
+
+def _attribution(attribution: Attribution) -> Plain:
+    return {
+        "origin": attribution.origin,
+        "cue": attribution.cue,
+        "hedge": attribution.hedge,
+        "start": attribution.start,
+        "end": attribution.end,
     }
 
 
@@ -70,14 +82,14 @@ def _conflict(conflict: Conflict, link: Link) -> Plain:
     }
 
 
-def _claim(claim: Claim) -> Plain:
+def _claim(claim: Claim, origins: Origins) -> Plain:
     return {
         "id": claim.id,
         "sentences": [each.id for each in claim.sentences],
         "related": [each.id for each in claim.related],
         "articles": list(claim.articles),
         "conflicts": [_conflict(each, link) for link in claim.links for each in link.conflicts],
-        "roots": None,
+        "roots": len(origins.roots[claim.id]),
     }
 
 

@@ -22,7 +22,6 @@ from review_tui.ui.look import (
 )
 from review_tui.views.evidence import Evidence, Passage
 from review_tui.views.words import count, when
-from store import Verdict
 
 COLUMN = 26
 """Cells that a column needs to be read with ease."""
@@ -53,9 +52,8 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     what = " · ".join(["", articles, *([claim.need] if claim.need in WORTH_SAYING else [])])
     yield ends(line((f"Claim {claim.number}", STRONG), f" of {claim.total}{what}"), line(verdict), width)
     roots = f"{count(len(claim.roots), 'root')}: {', '.join(claim.roots)}"
-    yield fit(line((roots, PLAIN if len(claim.roots) > 1 else DIM)), width)
-    if standing.verdict is not Verdict.UNREVIEWED:
-        yield ends(Content(), line((f"{standing.reviewer}, {when(standing.at)}", DIM)), width)
+    given = f"{standing.reviewer}, {when(standing.at)}" if standing.reviewer else ""
+    yield ends(line((roots, PLAIN if len(claim.roots) > 1 else DIM)), line((given, DIM)), width)
     if claim.stale:
         yield from wrapped(line((f"{Sign.STALE} stale: {claim.stale}", WARNING)), width)
     yield line((RULE * width, DIM))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from review_tui.session import Review
 from review_tui.stage.keys import ROWS
+from review_tui.stage.stage import Stage
 from review_tui.ui.lines import ends, fit, line
 from review_tui.ui.look import CURSOR, DIM, STRONG
 from review_tui.ui.pictures.claims import list_window
@@ -19,9 +19,9 @@ class HistoryScreen(RowsScreen):
 
     GROUPS = ROWS
 
-    def __init__(self, review: Review, reviewer: str) -> None:
+    def __init__(self, stage: Stage) -> None:
         super().__init__()
-        self._rows = past(review, reviewer)
+        self._rows = past(stage.desk.review, stage.desk.reviewer)
 
     @property
     def total(self) -> int:

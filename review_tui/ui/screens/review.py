@@ -1,6 +1,6 @@
 """The review screen: claims on the left, the evidence of one on the right."""
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
 import click
@@ -21,8 +21,10 @@ from review_tui.ui.screens.article import ArticleScreen
 from review_tui.ui.screens.help import HelpScreen
 from review_tui.ui.screens.history import HistoryScreen
 from review_tui.ui.screens.keyed import Keyed
+from review_tui.ui.screens.matrix import MatrixScreen
 from review_tui.ui.screens.prompt import Prompt
 from review_tui.ui.screens.rows import RowsScreen
+from review_tui.ui.screens.sources import SourcesScreen
 
 CATCH_UP = 1.0
 """Seconds between looks at what other sessions have saved."""
@@ -120,7 +122,7 @@ class ReviewScreen(Keyed[None]):
 
     async def do_open(self, name: str) -> None:
         """Look at the review from another side; come back at the claim chosen there."""
-        await self._visit(_SCREENS[name](self.stage.desk.review, self.stage.desk.reviewer))
+        await self._visit(_SCREENS[name](self.stage))
 
     async def _visit(self, screen: RowsScreen) -> None:
         screen.keymap = self.keymap
@@ -149,4 +151,8 @@ class ReviewScreen(Keyed[None]):
             self.stage.say(f"“{words}” could be: {names}.")
 
 
-_SCREENS = {"history": HistoryScreen}
+_SCREENS: Mapping[str, Callable[[Stage], RowsScreen]] = {
+    "matrix": MatrixScreen,
+    "sources": SourcesScreen,
+    "history": HistoryScreen,
+}

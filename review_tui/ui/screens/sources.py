@@ -1,0 +1,112 @@
+"""The sources screen: outlets and origins, and what became of what they said."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from review_tui.session import acts
+from review_tui.session.outlets import FIELDS, GRADES, OWNER, owners
+from review_tui.stage.acting import Asked
+from review_tui.stage.keys import SOURCES
+from review_tui.stage.stage import Stage
+from review_tui.ui.lines import ends, fit, line
+from review_tui.ui.look import CURSOR, DIM, STRONG
+from review_tui.ui.pictures.claims import list_window
+from review_tui.ui.screens.prompt import Prompt
+from review_tui.ui.screens.rows import RowsScreen
+from review_tui.views.sources import SourceRow, source_rows, told_metadata
+
+NUMBERS = ("claims", "✓ ≥2", "✓ 1", "✗", "?", "·", "only", "hedge")
+"""Headings of the counts: asserted, corroborated on two roots or more, on fewer, contradicted, …"""
+LETTERS = 9
+"""Cells for the letters of its articles."""
+NUMBER = 6
+"""Cells for a count."""
+
+
+class SourcesScreen(RowsScreen):
+    """How each outlet and each origin stands; outlets can be graded and described."""
+
+    GROUPS = SOURCES
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        self._rows = source_rows(stage.desk.review, stage.desk.reviewer)
+
+    @property
+    def total(self) -> int:
+        """How many outlets and origins there are."""
+        return len(self._rows)
+
+    def heading(self, width: int) -> Content:
+        """The names of the columns."""
+        numbers = "".join(f"{each:>{NUMBER}}" for each in NUMBERS)
+        return ends(line((f"   {'in':<{LETTERS}} outlet or origin", STRONG)), line((numbers, DIM)), width)
+
+    def rows(self, width: int, height: int) -> Sequence[Content]:
+        """The sources around the cursor."""
+        return [self._row(place, width) for place in list_window(self.at, self.total, height)]
+
+    def _row(self, place: int, width: int) -> Content:
+        row, card = self._rows[place], self._rows[place].card
+        counts = (
+            card.claims,
+            card.corroborated,
+            card.corroborated_alone,
+            card.contradicted,
+            card.unverified,
+            card.unreviewed,
+            card.unique,
+            card.hedged,
+        )
+        numbers = line("".join(f"{each:>{NUMBER}}" for each in counts))
+        letters = (f"{row.letters:<{LETTERS}.{LETTERS}} ", DIM)
+        content = ends(line(f"{row.grade:<2} ", letters, row.shown), numbers, width)
+        return content.stylize(CURSOR) if place == self.at else content
+
+    def foot(self, width: int) -> Content:
+        """What is known of the source at the cursor."""
+        row = self._row_at_cursor
+        if row is None:
+            return Content()
+        if row.articles:
+            known = told_metadata(self._stage.desk.review, row.articles[0])
+            return fit(line(f"Grade {row.grade}, {GRADES[row.grade]}. {known}"), width)
+        return fit(line(f"Credited by {row.letters} for {row.card.claims} claims."), width)
+
+    @property
+    def _row_at_cursor(self) -> SourceRow | None:
+        return self._rows[self.at] if self._rows else None
+
+    def do_grade(self, grade: str) -> None:
+        """Grade the outlet at the cursor."""
+        row, review = self._row_at_cursor, self._stage.desk.review
+        if row and row.articles:
+            self._stage.act(lambda stamp: acts.grade_outlet(review, row.name, grade, stamp))
+            self._refill()
+
+    async def do_describe(self) -> None:
+        """Ask for a field of the outlet's article and its value, and keep it."""
+        row, review = self._row_at_cursor, self._stage.desk.review
+        if row is None or not row.articles:
+            return
+        fields = (*FIELDS, OWNER)
+        hint = f"As FIELD: VALUE, with {', '.join(fields)}; no value: unknown."
+        answer = await self.app.push_screen_wait(Prompt(Asked(f"Correct {row.shown}", hint, "outlet: ")))
+        field, _, value = (answer or "").partition(":")
+        field, article = field.strip().casefold(), row.articles[0]
+        if field in fields:
+            before = owners([article], review.decisions).get(article.name) if field == OWNER else None
+            now = before or getattr(article, field, None) or ""
+            self._stage.act(lambda stamp: acts.set_metadata(article, field, value.strip(), now, stamp))
+            self._refill()
+
+    def do_undo(self) -> None:
+        """Take back the reviewer's last decision."""
+        self._stage.do_undo()
+        self._refill()
+
+    def _refill(self) -> None:
+        self._rows = source_rows(self._stage.desk.review, self._stage.desk.reviewer)
+        self.watch_at()

@@ -1,0 +1,48 @@
+"""Claims by articles: what each article does with each claim."""
+
+from dataclasses import dataclass
+
+from review_tui.origin.records import Stance
+from review_tui.session import Review
+from review_tui.session.seen import seen
+from review_tui.views.articles import Label, labels
+from review_tui.views.claims import first_words
+from store import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One claim over all articles."""
+
+    claim: str
+    """Its id."""
+    number: int
+    verdict: Verdict
+    cells: tuple[Stance, ...]
+    """What each article does with it, in the order of the articles."""
+    set_by_hand: tuple[bool, ...]
+    """Whether a reviewer set the stance."""
+    roots: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The table, each cell exactly once."""
+
+    articles: tuple[Label, ...]
+    rows: tuple[MatrixRow, ...]
+
+
+def matrix(review: Review, reviewer: str) -> Matrix:
+    """What each article does with each claim: as the reviewers set it, else as the program reads it."""
+    articles = tuple(article.id for article in review.alignment.articles)
+    rows = []
+    for number, claim in enumerate(review.claims, 1):
+        standing = seen(review, claim.id, reviewer)
+        given = standing.stances
+        cells = tuple(Stance(given.get(each, review.origins.stances[claim.id, each])) for each in articles)
+        by_hand = tuple(each in given for each in articles)
+        roots = len(review.roots(claim.id))
+        rows.append(MatrixRow(claim.id, number, standing.verdict, cells, by_hand, roots, first_words(claim)))
+    return Matrix(tuple(labels(review.alignment.articles).values()), tuple(rows))

@@ -1,0 +1,59 @@
+"""The outlets and origins of a review, and what became of what they said."""
+
+from dataclasses import dataclass
+
+from review_tui.origin.records import Scorecard
+from review_tui.origin.scorecards import origin_cards, outlet_cards
+from review_tui.records import Article
+from review_tui.session import Review
+from review_tui.session.outlets import FIELDS, OWNER, owners
+from review_tui.session.seen import seen
+from review_tui.text.show import for_show
+from review_tui.views.articles import labels
+
+UNGRADED = "F"
+"""Reliability cannot be judged: where every outlet begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """An outlet, or an origin that the articles credit."""
+
+    name: str
+    """As the review knows it."""
+    shown: str
+    """Safe to show."""
+    letters: str
+    """Of its articles, or of those that credit it."""
+    grade: str
+    """A..F for an outlet; empty for an origin."""
+    card: Scorecard
+    articles: tuple[Article, ...]
+    """The outlet's own; none for an origin."""
+
+
+def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
+    """The outlets in the order of the articles, then the origins, the most credited first."""
+    verdicts = {claim.id: seen(review, claim.id, reviewer).verdict.value for claim in review.claims}
+    names = labels(review.alignment.articles)
+    given = review.grades
+    by_id = {article.id: article for article in review.alignment.articles}
+
+    def row(card: Scorecard, *, is_outlet: bool) -> SourceRow:
+        letters = " ".join(names[each].letter for each in card.articles)
+        own = tuple(by_id[each] for each in card.articles) if is_outlet else ()
+        grade = given.get(card.name, UNGRADED) if is_outlet else ""
+        return SourceRow(card.name, " ".join(for_show(card.name).split()), letters, grade, card, own)
+
+    cards = outlet_cards(review.alignment, review.origins, verdicts)
+    outlets = [row(each, is_outlet=True) for each in cards]
+    cards = origin_cards(review.alignment, review.origins, verdicts)
+    credited = [row(each, is_outlet=False) for each in cards]
+    return (*outlets, *credited)
+
+
+def told_metadata(review: Review, article: Article) -> str:
+    """What is known of the article, as `field: value`; unknown stays unknown."""
+    owner = owners([article], review.decisions).get(article.name)
+    known = [(name, getattr(article, name)) for name in FIELDS] + [(OWNER, owner)]
+    return ", ".join(f"{name}: {for_show(value) if value else 'unknown'}" for name, value in known)

@@ -1,0 +1,103 @@
+"""Stories of looking at the review from other sides: matrix and sources."""
+
+from review_tui.ui.screens.matrix import MatrixScreen
+from review_tui.ui.screens.sources import SourcesScreen
+
+TOLD = "The dam at Brill broke, the Rescue Service said on Friday.\nNobody was hurt.\n"
+RETOLD = "The dam at Brill broke on Friday, according to the Rescue Service.\nFarmers lost cattle.\n"
+
+
+async def _back(story, *keys):
+    await story.press(*keys)
+    await story.pilot.pause()
+    return story.scene
+
+
+async def test_the_matrix_has_each_cell_once_and_begins_at_the_claim(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await story.press("j", "g", "m")
+        screen = story.app.screen
+        assert isinstance(screen, MatrixScreen)
+        assert screen.at == 1
+        rows = story.text("rows").splitlines()[:3]
+        assert [row[:12].split() for row in rows] == [["1", "+", "+"], ["2", "+", "·"], ["3", "·", "+"]]
+
+
+async def test_a_stance_set_by_hand_shows_as_such(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await story.press("tab", "s", "d", "g", "m")
+        assert story.text("rows").splitlines()[0][:12].split() == ["1", "+", "-*"]
+        assert "B disputes (set)" in story.text("echo")
+
+
+async def test_enter_in_the_matrix_goes_to_the_claim(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await story.press("g", "m", "j", "j")
+        scene = await _back(story, "enter")
+        assert scene.number == 3
+
+
+async def test_sources_count_what_became_of_the_claims(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await story.press("1", "3", "g", "s")
+        assert isinstance(story.app.screen, SourcesScreen)
+        rows = story.text("rows").splitlines()
+        assert rows[0].split()[:3] == ["F", "A", "Paper1"]
+        assert rows[0].split()[3:] == ["2", "0", "1", "0", "1", "0", "1", "0"]
+        assert any("Rescue Service" in row for row in rows)
+
+
+async def test_an_outlet_is_graded_and_the_grade_undone(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await story.press("g", "s", "d", "b")
+        assert story.text("rows").startswith("B")
+        assert story.screen.stage.desk.review.grades == {"Paper1": "B"}
+        await story.press("z")
+        assert story.text("rows").startswith("F")
+
+
+async def test_metadata_are_corrected_and_unknown_stays_unknown(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await story.press("g", "s", "e", *"Harrow Post", "enter")
+        await story.pilot.pause()
+        assert "Harrow Post" in story.text("rows")
+        assert "date: unknown" in story.text("echo")
+    async with open_review(TOLD, RETOLD) as story:
+        assert "Harrow Post" in story.text("evidence")
+
+
+async def test_one_owner_makes_one_root_of_two_outlets(open_review):
+    own, other = "The bakery in Brill burned down.\n", "In Brill the bakery burned down.\n"
+    async with open_review(own, other) as story:
+        assert "2 roots" in story.text("evidence")
+        for row in ("", "j"):
+            erase = ["backspace"] * len("outlet: ")
+            await story.press("g", "s", *row, "e", *erase, *"owner: Big Media", "enter")
+            await _back(story, "escape")
+        assert "1 root" in story.text("evidence")
+
+
+async def test_a_corroboration_on_one_root_is_an_override_that_asks_why(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        scene = await story.press("1")
+        assert scene.review.decisions[-1].override
+        assert "An override: one root, Rescue Service. r says why" in scene.echo
+        await story.press("r", *"saw it", "enter")
+        await story.pilot.pause()
+        assert story.scene.review.decisions[-1].reason == "saw it"
+        assert story.scene.review.decisions[-1].override
+
+
+async def test_grade_one_needs_a_second_root(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        scene = await story.press("d", "1")
+        assert "fewer than two roots" in scene.echo
+        assert scene.review.decisions == ()
+        assert (await story.press("d", "2")).review.standing(scene.claim.id).credibility == "2"
+
+
+async def test_the_suggestion_is_hidden_until_the_own_verdict(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        assert "suggested" not in story.text("evidence")
+        await story.press("3", "k")
+        assert "suggested unverified: it rests on 1 root alone" in story.text("evidence")
