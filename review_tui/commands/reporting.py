@@ -1,13 +1,22 @@
-"""`report` and `verify`: what goes out, and whether it still holds."""
+"""`report`, `import` and `verify`: what goes out, how it comes back, and whether it still holds."""
 
 from pathlib import Path
 
 import click
 
 from review_tui.commands import options
-from review_tui.report import FORMATS, write_report
+from review_tui.report import (
+    FORMATS,
+    ReportError,
+    read_report,
+    refusals,
+    verify_report,
+    write_report,
+)
 from review_tui.session.verify import verify as find_changes
 from review_tui.text.show import for_show
+from review_tui.views.words import count
+from store import Database, StoreError
 
 
 @click.command("report")
@@ -16,9 +25,23 @@ from review_tui.text.show import for_show
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), required=True)
 @click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write; - or none: stdout.")
 @click.option("--force", is_flag=True, help="Replace the file where there is one.")
-def report(paths: tuple[Path, ...], db: Path | None, form: str, output: Path | None, force: bool) -> None:
+@click.option("--strict", is_flag=True, help="Refuse, naming what is thin, stale or orphaned.")
+@click.pass_context
+def report(
+    context: click.Context,
+    paths: tuple[Path, ...],
+    db: Path | None,
+    form: str,
+    output: Path | None,
+    force: bool,
+    strict: bool,
+) -> None:
     """Write a report of the review."""
-    text = FORMATS[form].render(options.look_at_desk(paths, db).review)
+    review = options.look_at_desk(paths, db).review
+    if strict and (found := refusals(review)):
+        click.echo("\n".join(for_show(each) for each in found), err=True)
+        context.exit(1)
+    text = FORMATS[form].render(review)
     if output is None or str(output) == "-":
         click.echo(text, nl=False)
     else:
@@ -28,17 +51,48 @@ def report(paths: tuple[Path, ...], db: Path | None, form: str, output: Path | N
 @click.command("verify")
 @options.paths
 @options.database
+@click.option("--report", "exported", type=click.Path(path_type=Path), help="Check a JSON report instead.")
 @click.pass_context
-def verify(context: click.Context, paths: tuple[Path, ...], db: Path | None) -> None:
+def verify(context: click.Context, paths: tuple[Path, ...], db: Path | None, exported: Path | None) -> None:
     """Check that every quote is still at its place and every hash right; exit 1 names what is not."""
-    desk = options.look_at_desk(paths, db)
-    findings = find_changes(desk.review, desk.database.articles)
+    if exported:
+        articles = options.aligned(paths).articles
+        findings, about = verify_report(_read(exported), articles), f"{exported}: every quote stands"
+    else:
+        desk = options.look_at_desk(paths, db)
+        findings = find_changes(desk.review, desk.database.articles)
+        quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
+        about = f"All {quotes} quotes stand"
     for finding in findings:
         click.echo(for_show(finding.what))
     if findings:
         context.exit(1)
-    quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
-    click.echo(f"All {quotes} quotes stand at their places and every article is as it was reviewed.")
+    click.echo(f"{about} at their places and every article is as it was reviewed.")
 
 
-COMMANDS = (report, verify)
+@click.command("import")
+@click.argument("exported", type=click.Path(path_type=Path))
+@options.database
+def import_(exported: Path, db: Path | None) -> None:
+    """Make the review of a JSON report again, in an empty database beside it."""
+    found = read_report(_read(exported))
+    database = Database.open(db or exported.with_name("review.json"))
+    try:
+        if database.decisions:
+            raise StoreError(f"{database.path} has decisions already: name another database with --db.")
+        database.record(*found.decisions)
+        database.remember_articles(found.articles)
+    finally:
+        database.close()
+    articles = count(len(found.articles), "article")
+    click.echo(f"{count(len(found.decisions), 'decision')} on {articles} are now in {database.path}.")
+
+
+def _read(exported: Path) -> str:
+    try:
+        return exported.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReportError(f"{exported} cannot be read as a report: {error}.") from error
+
+
+COMMANDS = (report, verify, import_)

@@ -1,0 +1,67 @@
+"""Reports from the command line: refused, written, read back."""
+
+import json
+
+import pytest
+
+from review_tui.commands import run
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "one.txt").write_text("The dam at Brill broke, the Rescue Service said.\nNobody was hurt.\n")
+    (tmp_path / "two.txt").write_text("The dam at Brill broke, according to the Rescue Service.\n")
+    return tmp_path
+
+
+def told(capsys, *arguments):
+    with pytest.raises(SystemExit) as ended:
+        run([str(each) for each in arguments])
+    shown = capsys.readouterr()
+    return ended.value.code, shown.out, shown.err
+
+
+def test_a_json_report_imported_into_an_empty_database_is_the_same_review(folder, capsys, tmp_path):
+    told(capsys, "set", 1, "corroborated", folder, "--note", "why", "--reviewer", "ada")
+    told(capsys, "report", folder, "--format", "json", "-o", folder / "out.json")
+    before = told(capsys, "list", folder, "--format", "json")
+    code, out, _ = told(capsys, "import", folder / "out.json", "--db", folder / "other.json")
+    assert code == 0
+    assert "2 decisions on 2 articles" in out
+    after = told(capsys, "list", folder, "--format", "json", "--db", folder / "other.json")
+    assert json.loads(after[1]) == json.loads(before[1])
+
+
+def test_a_database_that_has_decisions_is_not_imported_into(folder, capsys):
+    told(capsys, "set", 1, "unverified", folder)
+    told(capsys, "report", folder, "--format", "json", "-o", folder / "out.json")
+    code, _, err = told(capsys, "import", folder / "out.json")
+    assert code == 2
+    assert "has decisions already" in err
+
+
+def test_what_is_no_report_is_refused_in_one_sentence(folder, capsys):
+    (folder / "bad.json").write_text("{}")
+    code, _, err = told(capsys, "import", folder / "bad.json", "--db", folder / "x.json")
+    assert code == 2
+    assert len(err.splitlines()) == 1
+
+
+def test_verify_reads_an_exported_report_and_one_changed_byte_names_the_quote(folder, capsys):
+    told(capsys, "set", 1, "unverified", folder)
+    told(capsys, "report", folder, "--format", "json", "-o", folder / "out.json")
+    assert told(capsys, "verify", folder, "--report", folder / "out.json")[0] == 0
+    text = (folder / "two.txt").read_text()
+    (folder / "two.txt").write_text(text.replace("Brill", "Brull"))
+    code, out, _ = told(capsys, "verify", folder, "--report", folder / "out.json")
+    assert code == 1
+    assert "two" in out
+
+
+def test_strict_refuses_a_stale_verdict_and_names_it(folder, capsys):
+    told(capsys, "set", 1, "unverified", folder)
+    assert told(capsys, "report", folder, "--format", "md", "--strict")[0] == 0
+    (folder / "two.txt").write_text("The dam at Brill broke at noon, according to the Rescue Service.\n")
+    code, out, err = told(capsys, "report", folder, "--format", "md", "--strict")
+    assert (code, out) == (1, "")
+    assert "stale" in err
