@@ -75,8 +75,10 @@ class _Reader:
 
     def found(self, paths: Sequence[str | PurePath]) -> tuple[Found, ...]:
         """Everything to open, each once however often it was given. Raises ArticleError over the limit."""
-        each = {found.identity: found for path in reversed(paths) for found in reversed(self._some(path))}
-        return tuple(reversed(each.values()))
+        each: dict[str, Found] = {}
+        for found in (found for path in paths for found in self._some(path)):
+            each.setdefault(found.identity, found)
+        return tuple(each.values())
 
     def _some(self, path: str | PurePath) -> list[Found]:
         some = list(islice(find(path), self.limits.articles + 1))

@@ -63,14 +63,14 @@ class Child:
             raise
 
     def _start(self) -> subprocess.Popen[bytes]:
-        paths = (str(_ROOT), os.environ.get("PYTHONPATH", ""))
-        # -P: a folder of articles that holds a file named like a module must not become one.
+        # Without -P and whole paths alone, a file in a folder of articles could be taken for a module.
+        paths = [path for path in os.environ.get("PYTHONPATH", "").split(os.pathsep) if os.path.isabs(path)]
         self._process = subprocess.Popen(  # noqa: S603 (our own module under our own interpreter)
             [sys.executable, "-P", "-m", "review_tui.ingest.worker", str(self._limits.memory)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), *paths])},
         )
         return self._process
 

@@ -1,0 +1,121 @@
+"""Addresses are fetched where they are given, and nothing else ever connects."""
+
+import subprocess
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pages
+import pytest
+
+from review_tui.ingest import ArticleError, Limits, read, read_articles
+
+RAIN = "Rain fell on the city for three days, the agency said."
+ANSWERS = {
+    "/rain": (200, {"Content-Type": "text/html; charset=utf-8"}, pages.news_page(RAIN).encode()),
+    "/plain": (
+        200,
+        {"Content-Type": "text/plain; charset=windows-1252"},
+        "The mayor’s rain.".encode("cp1252"),
+    ),
+    "/moved": (302, {"Location": "/rain"}, b""),
+    "/file": (302, {"Location": "file:///etc/passwd"}, b""),
+    "/circle": (302, {"Location": "/circle"}, b""),
+    "/large": (200, {"Content-Type": "text/plain"}, b"a" * 5000),
+    "/gone": (404, {}, b"no"),
+}
+
+
+class Site(BaseHTTPRequestHandler):
+    def do_GET(self):
+        status, headers, body = ANSWERS[self.path.split("?")[0]]
+        self.send_response(status)
+        for header in (headers | {"Content-Length": str(len(body))}).items():
+            self.send_header(*header)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="module")
+def site():
+    with HTTPServer(("127.0.0.1", 0), Site) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.mark.parametrize("as_path", [str, Path])
+def test_an_address_is_fetched(as_path, site):
+    (article,) = read_articles([as_path(f"{site}/rain")])
+    assert (article.id, article.path, article.outlet) == ("rain", f"{site}/rain", "The Example Post")
+    assert RAIN in article.text
+
+
+def test_a_redirection_is_followed_on_the_web(site):
+    assert RAIN in read_articles([f"{site}/moved"])[0].text
+
+
+def test_the_charset_that_the_server_says_counts(site):
+    assert read([f"{site}/plain"]).articles[0].text == "The mayor’s rain."
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/file", "refused|cannot be fetched"),
+        ("/circle", "refused"),
+        ("/gone", "was refused by its server \\(404"),
+        ("/large", "is larger than 3,000 bytes"),
+    ],
+)
+def test_what_cannot_be_fetched_is_told(path, words, site):
+    with pytest.raises(ArticleError, match=words):
+        read([f"{site}{path}"], limits=Limits(file_bytes=3000))
+
+
+def test_a_server_that_is_not_there_is_told():
+    with pytest.raises(ArticleError, match="cannot be fetched"):
+        read(["http://127.0.0.1:9/"])
+
+
+NO_SOCKETS = """
+import sys
+def refuse(event, args):
+    if event.startswith("socket.") and event not in ("socket.gethostname",):
+        raise SystemExit(f"{event} {args}")
+sys.addaudithook(refuse)
+from review_tui.ingest import read
+from review_tui.match import align
+alignment = align(read(sys.argv[1:]).articles)
+print(len(alignment.articles))
+"""
+
+
+def test_nothing_else_connects(tmp_path):
+    text = "http://127.0.0.1:9/ is what it said. " + RAIN
+    (tmp_path / "a.txt").write_text(text)
+    (tmp_path / "b.md").write_text(f"![x](http://127.0.0.1:9/) {text}")
+    (tmp_path / "c.pdf").write_bytes(pages.pdf(text))
+    (tmp_path / "d.docx").write_bytes(pages.word(text))
+    (tmp_path / "e.mhtml").write_bytes(pages.saved_page(pages.news_page(text)))
+    (tmp_path / "f.html").write_text(
+        f'<base href="http://127.0.0.1:9/"><img src=x><article><p>{text}</p></article>'
+    )
+    (tmp_path / "g.json").write_text(f'{{"text": "{RAIN}", "url": "http://127.0.0.1:9/"}}')
+    done = subprocess.run(
+        [sys.executable, "-c", NO_SOCKETS, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("7\n", "")
+
+
+def test_a_parser_cannot_connect():
+    program = (
+        "import sys, socket; sys.argv = ['', '400000000']; from review_tui.ingest.worker import _guarded\n"
+        "_guarded(400000000); socket.create_connection(('127.0.0.1', 9))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert "PermissionError: socket" in done.stderr
