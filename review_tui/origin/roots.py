@@ -139,8 +139,10 @@ def _join_copies(
                 continue
             roots, others = ([support.names[0] for support in supports[s.id]] for s in (one, other))
             outlets = (one.article.name, other.article.name)
-            if roots[:1] == [outlets[0]] or others[:1] == [outlets[1]]:
-                first, second = sorted((*roots[:1], *others[:1]), key=outlets.__contains__)
+            if not roots or not others:  # an echo of what its article credits to somebody has no root to join
+                continue
+            if roots[0] == outlets[0] or others[0] == outlets[1]:
+                first, second = sorted((roots[0], others[0]), key=outlets.__contains__)
                 joins.join(
                     first, second, f"{outlets[0]} and {outlets[1]} have the same passage word for word"
                 )
