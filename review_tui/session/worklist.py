@@ -33,7 +33,7 @@ def need(review: Review, claim: Claim) -> Need:
     standing = review.standing(claim.id)
     if standing.stale:
         return Need.STALE
-    if len(set(standing.votes.values())) > 1:
+    if len({*standing.votes.values()} - {Verdict.UNREVIEWED}) > 1:
         return Need.DISAGREEMENT
     if standing.verdict is not Verdict.UNREVIEWED:
         return Need.DONE
