@@ -2,9 +2,12 @@
 
 import sys
 
+from review_tui import splash
+
 
 def main() -> None:
     """Run the command line."""
+    splash.show(sys.argv[1:])
     try:
         from review_tui.commands import run
 

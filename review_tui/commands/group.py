@@ -3,25 +3,42 @@
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from io import TextIOWrapper
 
 import click
 
 from review_tui import __version__
-from review_tui.commands import printing, recording, reporting, screen
-from review_tui.ingest import ArticleError
-from review_tui.report import ReportError
-from review_tui.stage.keymap import KeymapError
-from review_tui.text.show import for_show
-from store import StoreError
+
+COMMANDS = {
+    "open": "screen",
+    "align": "printing",
+    "list": "printing",
+    "status": "printing",
+    "set": "recording",
+    "report": "reporting",
+    "verify": "reporting",
+}
+"""Each command and its module, loaded only when it is wanted: the screen is to open at once."""
 
 
 class OpenByDefault(click.Group):
     """A group whose first argument, where it is no command, is a path to open."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command by name."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        home = import_module(f"review_tui.commands.{COMMANDS[cmd_name]}")
+        return next((each for each in home.COMMANDS if each.name == cmd_name), None)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments; `open` goes without saying."""
-        if not args or (args[0] not in self.commands and args[0] not in ("--help", "-h", "--version")):
+        if not args or (args[0] not in COMMANDS and args[0] not in ("--help", "-h", "--version")):
             args = ["open", *args]
         return super().parse_args(ctx, args)
 
@@ -35,10 +52,6 @@ def group() -> None:
     """
 
 
-for command in (*screen.COMMANDS, *printing.COMMANDS, *recording.COMMANDS, *reporting.COMMANDS):
-    group.add_command(command)
-
-
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its code: 0 done, 1 the answer is no, 2 bad input, 130 Ctrl+C."""
     _speak_utf8()
@@ -46,7 +59,7 @@ def run(arguments: Sequence[str] | None = None) -> None:
         code = group.main(arguments, prog_name="review-tui", standalone_mode=False)
     except click.ClickException as error:
         code = _refused(error.format_message())
-    except (ArticleError, KeymapError, ReportError, StoreError) as error:
+    except _refusals() as error:
         code = _refused(str(error))
     except (click.Abort, KeyboardInterrupt):
         code = 130
@@ -58,6 +71,16 @@ def run(arguments: Sequence[str] | None = None) -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
+def _refusals() -> tuple[type[Exception], ...]:
+    """What is told in a sentence; loaded only when something has gone wrong."""
+    from review_tui.ingest import ArticleError
+    from review_tui.report import ReportError
+    from review_tui.stage.keymap import KeymapError
+    from store import StoreError
+
+    return ArticleError, KeymapError, ReportError, StoreError
+
+
 def _speak_utf8() -> None:
     """Whatever the locale: JSON is UTF-8, and a name that is no text must not end the program."""
     for stream in (sys.stdout, sys.stderr):
@@ -66,6 +89,8 @@ def _speak_utf8() -> None:
 
 
 def _refused(message: str) -> int:
+    from review_tui.text.show import for_show
+
     sentence = " ".join(for_show(message).split())
     click.echo(f"review-tui: {sentence.removesuffix('.')}.", err=True)
     return 2

@@ -1,19 +1,22 @@
-"""What the commands have in common: articles, database, reviewer."""
+"""What the commands have in common: articles, database, reviewer.
+
+What takes time to load is loaded where it is used, so that the screen opens at once.
+"""
 
 import getpass
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from review_tui.commands.progress import progress_on_stderr
-from review_tui.desk import Desk
-from review_tui.records import Alignment
-from review_tui.text.show import for_show
-from store import Database, StoreError
+
+if TYPE_CHECKING:
+    from review_tui.desk import Desk
+    from review_tui.records import Alignment
 
 Paths = tuple[Path, ...]
 Command = Callable[..., Any]
@@ -31,7 +34,7 @@ reviewer = click.option(
 text_or_json = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 
 
-def aligned(paths: Paths, *, all_links: bool = False) -> Alignment:
+def aligned(paths: Paths, *, all_links: bool = False) -> "Alignment":
     """The articles at these paths, or the bundled ones, aligned; a bar on stderr when it takes long."""
     with progress_on_stderr() as progress:
         return _aligned(paths, all_links=all_links, progress=progress)
@@ -39,26 +42,32 @@ def aligned(paths: Paths, *, all_links: bool = False) -> Alignment:
 
 def _aligned(
     paths: Paths, *, all_links: bool = False, progress: Callable[[float], None] | None = None
-) -> Alignment:
+) -> "Alignment":
     from review_tui.ingest import read_articles
     from review_tui.match import align
 
     return align(read_articles(paths), all_links=all_links, progress=progress)
 
 
-def open_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Desk:
+def open_desk(paths: Paths, db: Path | None, reviewer: str = "") -> "Desk":
     """A reviewer at the review of these articles; the folder of the default database is made.
 
     Without a bar, which would write over the screen.
     """
+    from review_tui.desk import Desk
+    from store import Database
+
     alignment, path = _aligned(paths), database_path(paths, db)
     if not paths and db is None:
         _make(path.parent)
     return Desk(alignment, Database.open(path), reviewer or reviewer_name())
 
 
-def look_at_desk(paths: Paths, db: Path | None) -> Desk:
+def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
     """The review as it stands, to be read: no file is written, no folder made."""
+    from review_tui.desk import Desk
+    from store import Database
+
     alignment, path = aligned(paths), database_path(paths, db)
     is_there = paths or db is not None or path.parent.is_dir()
     desk = Desk(alignment, Database.read(path) if is_there else Database(path), reviewer_name())
@@ -67,7 +76,7 @@ def look_at_desk(paths: Paths, db: Path | None) -> Desk:
 
 
 @contextmanager
-def at_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Iterator[Desk]:
+def at_desk(paths: Paths, db: Path | None, reviewer: str = "") -> "Iterator[Desk]":
     """A desk that is left whatever happens; what its database has to tell goes to stderr."""
     desk = open_desk(paths, db, reviewer)
     try:
@@ -77,7 +86,9 @@ def at_desk(paths: Paths, db: Path | None, reviewer: str = "") -> Iterator[Desk]
         _tell(desk)
 
 
-def _tell(desk: Desk) -> None:
+def _tell(desk: "Desk") -> None:
+    from review_tui.text.show import for_show
+
     for notice in desk.database.notices:
         click.echo(for_show(notice), err=True)
 
@@ -98,6 +109,8 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        from store import StoreError
+
         message = f"{folder} cannot be made ({error.strerror}): name a database file with --db."
         raise StoreError(message) from error
 

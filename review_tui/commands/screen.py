@@ -3,13 +3,15 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from review_tui.commands import options
-from review_tui.desk import Desk
-from review_tui.stage.keymap import Keymap, read_keymap
-from store import StoreError
+
+if TYPE_CHECKING:
+    from review_tui.desk import Desk
+    from review_tui.stage.keymap import Keymap
 
 
 @click.command("open")
@@ -21,13 +23,17 @@ def open_(paths: tuple[Path, ...], db: Path | None, reviewer: str, plain: bool) 
     """Open the review of articles, or of the five bundled ones."""
     from platformdirs import user_config_path
 
+    from review_tui.stage.keymap import read_keymap
+
     keymap = read_keymap(user_config_path("review-tui") / "keys.toml")
     desk = _in_lines(paths, db, reviewer, keymap) if plain else _on_screen(paths, db, reviewer, keymap)
     if desk and desk.trouble:
+        from store import StoreError
+
         raise StoreError(f"{len(desk.unsaved)} of your decisions are NOT saved. {desk.trouble}")
 
 
-def _in_lines(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: Keymap) -> Desk:
+def _in_lines(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: "Keymap") -> "Desk":
     from review_tui.plain import PlainReview
 
     desk = options.open_desk(paths, db, reviewer)
@@ -35,7 +41,7 @@ def _in_lines(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: K
     return desk
 
 
-def _on_screen(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: Keymap) -> Desk | None:
+def _on_screen(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: "Keymap") -> "Desk | None":
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         message = "the screen needs a terminal: use --plain, list, set, status, report or verify."
         raise click.UsageError(message)

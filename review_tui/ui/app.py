@@ -1,27 +1,26 @@
-"""The program on screen: opens the desk in the background, shows the review, leaves tidily."""
+"""The program on screen: opens the desk in the background, shows the review, leaves tidily.
+
+All that is not needed to say that the articles are arriving is loaded in the background too.
+"""
 
 import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from review_tui.desk import Desk
-from review_tui.session.worklist import queue
-from review_tui.stage.keymap import BUILT_IN, Keymap
-from review_tui.stage.keys import flat
-from review_tui.stage.scene import Scene
 from review_tui.ui.driver import CellDriver, chosen_driver
 from review_tui.ui.lines import line
-from review_tui.ui.look import DIM
 from review_tui.ui.pane import Pane
-from review_tui.ui.screens.keyed import Keyed
-from review_tui.ui.screens.review import ReviewScreen
+
+if TYPE_CHECKING:
+    from review_tui.desk import Desk
+    from review_tui.stage.keymap import Keymap
 
 ARRIVING = "Reading and aligning the articles…"
 
@@ -36,7 +35,7 @@ class ReviewApp(App[None]):
         Binding("ctrl+z", "suspend_process", "stop", tooltip="Go to the shell; fg comes back.", show=False),
     ]
 
-    def __init__(self, open_desk: Callable[[], Desk], keymap: Keymap = BUILT_IN) -> None:
+    def __init__(self, open_desk: "Callable[[], Desk]", keymap: "Keymap | None" = None) -> None:
         super().__init__(driver_class=chosen_driver(os.environ), ansi_color=True)
         self._open_desk = open_desk
         self._keys = keymap
@@ -51,11 +50,14 @@ class ReviewApp(App[None]):
 
     def on_mount(self) -> None:
         """Say what is going on, and begin."""
-        self.query_one(Pane).picture = lambda width, _: [line((ARRIVING, DIM))]
+        self.query_one(Pane).picture = lambda width, _: [line(ARRIVING)]
         self._sit_down()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
         """The commands of the screen, for the command palette."""
+        from review_tui.stage.keys import flat
+        from review_tui.ui.screens.keyed import Keyed
+
         if isinstance(screen, Keyed):
             for each in screen.keymap.applied(flat(screen.GROUPS)):
                 yield SystemCommand(each.words, each.tip, partial(screen.perform, each))
@@ -69,17 +71,18 @@ class ReviewApp(App[None]):
     @work(thread=True)
     def _sit_down(self) -> None:
         try:
+            from review_tui.ui.opening import first_screen
+
             desk = self._open_desk()
         except Exception as failure:
             self.call_from_thread(self._give_up, failure)
         else:
-            self.call_from_thread(self._begin, desk)
+            self.call_from_thread(self._begin, desk, first_screen)
+
+    def _begin(self, desk: "Desk", screen: "Callable[[Desk, Keymap | None], Screen[None]]") -> None:
+        self.desk = desk
+        self.push_screen(screen(desk, self._keys))
 
     def _give_up(self, failure: Exception) -> None:
         self.failure = failure
         self.exit(return_code=2)
-
-    def _begin(self, desk: Desk) -> None:
-        self.desk = desk
-        scene = Scene(desk.review, desk.reviewer, queue(desk.review), echo=desk.greeting)
-        self.push_screen(ReviewScreen(desk, scene.at_claim(desk.place), self._keys))

@@ -5,10 +5,10 @@ from textual.events import Resize
 from textual.geometry import Region
 from textual.reactive import reactive
 from textual.strip import Strip
+from textual.style import Style
 from textual.widget import Widget
 
 from review_tui.ui.lines import Picture, fit
-from review_tui.ui.look import PLAIN
 
 
 def _empty(_width: int, _height: int) -> tuple[Content, ...]:
@@ -52,4 +52,4 @@ class Pane(Widget):
         width, height = self.size
         lines = list(self.picture(width, height))[:height] if width and height else []
         lines += [Content()] * (height - len(lines))
-        return [Strip(fit(each, width).render_segments(PLAIN), width) for each in lines]
+        return [Strip(fit(each, width).render_segments(Style()), width) for each in lines]

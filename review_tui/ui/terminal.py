@@ -8,8 +8,8 @@ import tty
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 
-_OPEN = "\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h"
-"""Another screen, no wrapping, no cursor, pasted text marked as such."""
+_OPEN = "\r\x1b[K\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h"
+"""The splash wiped away; another screen, no wrapping, no cursor, pasted text marked as such."""
 _SHUT = "\x18\x1b[m\x1b[?2004l\x1b[?7h\x1b[?1049l\x1b[?25h"
 """All of it undone; CAN first, for a sequence that was cut off half way."""
 _MOUSE_OPEN, _MOUSE_SHUT = "\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l"

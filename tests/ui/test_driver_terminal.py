@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from review_tui import splash
 from store import Database
 from tests.ui.realtty import READY, Running, on_terminal, running
 
@@ -193,3 +194,11 @@ def test_idle_it_sends_nothing(tmp_path: Path) -> None:
     with running(tmp_path) as program:
         _played(program, ("e",))
         assert not program.read(2)
+
+
+def test_the_first_words_come_before_the_screen_and_are_gone_after_it(tmp_path: Path) -> None:
+    with running(tmp_path) as program:
+        assert program.until(lambda: bool(program.raw))
+        assert program.raw.startswith(f"{splash.WORDS}\r".encode())
+        assert program.shows(READY)
+        assert b"\r\x1b[K\x1b[?1049h" in program.raw

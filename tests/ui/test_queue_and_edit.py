@@ -73,7 +73,7 @@ async def test_order_by_usefulness_puts_conflicts_first_and_keeps_the_place(open
 
 
 def _pair():
-    from conftest import FLOOD, OTHER
+    from tests.ui.conftest import FLOOD, OTHER
 
     return FLOOD, OTHER
 
