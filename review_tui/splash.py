@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 QUIET = frozenset(
-    {"align", "list", "report", "set", "status", "verify", "-h", "--help", "--version", "--plain"}
+    {"align", "import", "list", "report", "set", "status", "verify", "-h", "--help", "--version", "--plain"}
 )
 """Arguments after which no screen opens."""
 WORDS = "Review TUI …"
