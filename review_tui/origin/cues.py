@@ -57,7 +57,7 @@ def _headed(words: Words) -> Iterator[Report]:
     if not is_headline or not 0 < colon < len(words) - 1:
         return
     phrase = describe(words, 0, colon)
-    if phrase and phrase.kind in (Kind.PERSON, Kind.PEOPLE, Kind.BODY):
+    if phrase and phrase.end == colon and phrase.kind in (Kind.PERSON, Kind.PEOPLE, Kind.BODY):
         yield Report(phrase, colon, colon + 1, "speaker")
 
 
@@ -123,7 +123,8 @@ def _inverted(words: Words, at: int) -> Phrase | None:
     phrase = phrase_after(words, at + 1)
     if phrase is None or phrase.kind not in _SPEAKERS:
         return None
-    closes = phrase.end >= len(words) or not words.plain[phrase.end][0].isalnum()
+    after = words.plain[phrase.end] if phrase.end < len(words) else "."
+    closes = not after[0].isalnum() or (" " in phrase.name and after in lex.LINKING)
     return phrase if closes or words.plain[at - 1] != "," else None
 
 

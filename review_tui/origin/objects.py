@@ -17,12 +17,14 @@ _PARTICIPLES = lex.word_set(
     """
 )
 """Before "by", "of" or "as" these are said of somebody, not by him: "two men accused of murder"."""
+_PASSIVE = {"accused": ("in",), "blamed": ("in", "for")}
 
 
 def object_fits(words: Words, at: int) -> bool:
     """Whether what follows the verb at `at` makes it one of saying."""
     low, after = words.low[at], _next(words, at)
-    if after.endswith(("self", "selves")) or (low in _PARTICIPLES and after in ("by", "of", "as")):
+    is_passive = after in _PASSIVE.get(low, ()) or (low in _PARTICIPLES and after in ("by", "of", "as"))
+    if is_passive or after.endswith(("self", "selves")):
         return False
     need = _NEEDS.get(low)
     return need is None or need(words, at)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from review_tui.records import Span
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.|(?:[A-Z][a-z]{0,4})\.(?=\s+[A-Z0-9])|\d[\d.,:]*(?:-[a-z]+)+|\d[\d.,:]*\d|[^\W_]+(?:[-&.'’][^\W_]+)*|\S"
+    r"(?:[^\W\d_]\.){2,}|(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.|(?:[A-Z][a-z]{0,4})\.(?=\s+[A-Z0-9])|\d[\d.,:]*(?:-[a-z]+)+|\d[\d.,:]*\d(?![^\W_])|[^\W_]+(?:[-&.'’][^\W_]+)*|\S"
 )
 _OPENING, _CLOSING = "“«„", "”»"
 POSSESSIVE = "'s"
@@ -33,7 +33,10 @@ class Words:
 
     def is_capital(self, at: int) -> bool:
         """Whether a word opens with a capital letter."""
-        return 0 <= at < len(self.plain) and self.plain[at][0].isupper()
+        if not 0 <= at < len(self.plain):
+            return False
+        word = self.plain[at]
+        return word[0].isupper() or (word[0].isdigit() and word[-1].isalpha() and not word.islower())
 
 
 def read_words(text: str, *, in_quotation: bool = False) -> Words:

@@ -200,3 +200,28 @@ def test_witness_speaks_on_through_the_agency_he_spoke_through() -> None:
 def test_letters_stand_for_the_only_name_they_abbreviate() -> None:
     text = "The Coastal Rescue Service said two were saved.\nCRS said one had died."
     assert [name for [name] in origins_of(article("a", text))] == ["Coastal Rescue Service"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "origins"),
+    [
+        ("The boat sank, said Ida Holm of the harbour office.", ["Ida Holm"]),
+        ("A sailor who saw the boat go down said it burned.", ["sailor"]),
+        ("The man who police say fled was found.", ["police"]),
+        ("Nordvolt (NYSE: NVT) today announced a loss.", ["Nordvolt"]),
+        ("Bo Lee, an AP photographer, who was aboard, said it burned.", ["Bo Lee"]),
+        ("Authorities are now saying the boat was stolen.", ["Authorities"]),
+        ("The boat sank, officials and witnesses said.", ["officials and witnesses"]),
+        ("Lawyer: Skipper was asleep", ["Lawyer"]),
+        ("The boat sank, reports Radio Highland.", ["Radio Highland"]),
+        ("A message from the Central Board for Ports and Harbours of Norland said no.", ["Central Board"]),
+        ("The paper is based on figures released by the Port Office.", ["Port Office"]),
+        ("The skipper admitted himself to a clinic.", []),
+        ("A crew member accused in the theft was freed.", []),
+        ("Engineers have added two decks to the boat.", []),
+    ],
+)
+def test_subject_is_found_through_what_stands_between(text: str, origins: list[str]) -> None:
+    [found] = origins_of(article("a", text))
+    assert len(found) == len(origins)
+    assert all(str(one).startswith(name) for one, name in zip(found, origins, strict=True))
