@@ -17,6 +17,11 @@ def when(at: str) -> str:
     return f"{at[:10]} {at[11:16]} UTC"
 
 
+def day(at: str) -> str:
+    """A decision's day, in UTC."""
+    return at[:10]
+
+
 def told(decision: Decision) -> str:
     """What a decision did, as a reviewer would say it, without who and when."""
     return _TOLD[decision.act](for_show(decision.value), for_show(decision.previous))

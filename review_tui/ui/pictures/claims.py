@@ -38,7 +38,7 @@ def _row(row: ClaimRow, digits: int, width: int, *, is_current: bool) -> Content
         row.text,
     )
     fitted = fit(content, width)
-    return fitted.stylize(CURSOR) if is_current else fitted
+    return fitted.without_spans.stylize(CURSOR) if is_current else fitted
 
 
 def _signs(row: ClaimRow) -> list[Piece]:

@@ -21,7 +21,7 @@ from review_tui.ui.look import (
     Sign,
 )
 from review_tui.views.evidence import Evidence, Passage
-from review_tui.views.words import count, when
+from review_tui.views.words import count, day
 
 COLUMN = 26
 """Cells that a column needs to be read with ease."""
@@ -49,11 +49,13 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     standing = claim.standing
     verdict = (f"{GLYPHS[standing.verdict]} {standing.verdict}", VERDICTS[standing.verdict])
     articles = count(len({passage.article for passage in claim.passages}), "article")
-    what = " · ".join(["", articles, *([claim.need] if claim.need in WORTH_SAYING else [])])
-    yield ends(line((f"Claim {claim.number}", STRONG), f" of {claim.total}{what}"), line(verdict), width)
+    where = line((f"Claim {claim.number}", STRONG), f" of {claim.total} · {articles}")
+    yield ends(where, line(verdict), width)
     roots = f"{count(len(claim.roots), 'root')}: {', '.join(claim.roots)}"
-    given = f"{standing.reviewer}, {when(standing.at)}" if standing.reviewer else ""
-    yield ends(line((roots, PLAIN if len(claim.roots) > 1 else DIM)), line((given, DIM)), width)
+    need = (f"{claim.need} · ", WARNING) if claim.need in WORTH_SAYING else ""
+    given = f" {standing.reviewer} {day(standing.at)}" if standing.reviewer else ""
+    grounds = line(need, (roots, PLAIN if len(claim.roots) > 1 else DIM))
+    yield ends(grounds, line((given, DIM)), width)
     if claim.stale:
         yield from wrapped(line((f"{Sign.STALE} stale: {claim.stale}", WARNING)), width)
     yield line((RULE * width, DIM))

@@ -46,7 +46,7 @@ class HistoryScreen(RowsScreen):
         undone = " (undone)" if row.is_undone else ""
         content = line((f"{row.at}  ", DIM), f"{row.reviewer:<10.10} {number}  {row.what}{undone}")
         fitted = fit(content, width)
-        return fitted.stylize(CURSOR) if place == self.at else fitted
+        return fitted.without_spans.stylize(CURSOR) if place == self.at else fitted
 
     def foot(self, width: int) -> Content:
         """Why the decision at the cursor was made."""

@@ -51,7 +51,7 @@ class MatrixScreen(RowsScreen):
         verdict = (f" {GLYPHS[row.verdict]} ", VERDICTS[row.verdict])
         content = line(f"{row.number:>4} ", *_cells(row), f" {row.roots:>2}  ", verdict, f" {row.text}")
         fitted = fit(content, width)
-        return fitted.stylize(CURSOR) if place == self.at else fitted
+        return fitted.without_spans.stylize(CURSOR) if place == self.at else fitted
 
     def foot(self, width: int) -> Content:
         """The claim at the cursor in words."""

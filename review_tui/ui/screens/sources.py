@@ -63,7 +63,7 @@ class SourcesScreen(RowsScreen):
         numbers = line("".join(f"{each:>{NUMBER}}" for each in counts))
         letters = (f"{row.letters:<{LETTERS}.{LETTERS}} ", DIM)
         content = ends(line(f"{row.grade:<2} ", letters, row.shown), numbers, width)
-        return content.stylize(CURSOR) if place == self.at else content
+        return content.without_spans.stylize(CURSOR) if place == self.at else content
 
     def foot(self, width: int) -> Content:
         """What is known of the source at the cursor."""

@@ -1,0 +1,65 @@
+"""What the screens look like: pictures that a person has looked at, at two sizes."""
+
+from hashlib import sha256
+from itertools import count
+
+import pytest
+from conftest import article
+
+from review_tui.desk import Desk
+from review_tui.match import align
+from review_tui.session import Stamp
+from review_tui.ui.app import ReviewApp
+from store import Database
+
+MORNING = """Two ferries collided off Port Amber on Monday, injuring 14 passengers, the Coast Guard said.
+The older ferry, the Osprey, lost its bow ramp.
+"We heard a bang and everyone fell," a passenger told the Amber Times.
+The harbour was closed for six hours.
+"""
+EVENING = """Two ferries collided off Port Amber on Monday and 19 passengers were injured, said the Coast Guard.
+The harbour stayed closed for six hours.
+The operator said the Osprey had passed its inspection in March.
+"""
+LATER = """The Coast Guard said two ferries had collided off Port Amber on Monday.
+An inquiry into the collision will report in spring, the ministry said.
+Divers found no damage below the waterline.
+"""
+PLACES = {
+    "review": (),
+    "decided": ("1", "x", "e", *"ask the guard", "enter", "home", "w"),
+    "article": ("1", "enter", "j"),
+    "matrix": ("1", "x", "g", "m", "j"),
+    "sources": ("1", "x", "g", "s"),
+    "history": ("1", "x", "z", "3", "g", "h"),
+    "help": ("?",),
+    "choices": ("d",),
+}
+
+
+@pytest.fixture
+def app(tmp_path, monkeypatch):
+    numbers = count(1)
+
+    def stamp(desk: Desk) -> Stamp:
+        number = next(numbers)
+        name = sha256(str(number).encode()).hexdigest()[:32]
+        return Stamp(desk.reviewer, f"2026-03-02T09:{number:02}:00.000Z", name)
+
+    monkeypatch.setattr(Desk, "stamp", stamp)
+    texts = {"amber times": MORNING, "evening post": EVENING, "coast radio": LATER}
+    articles = [article(name, text) for name, text in texts.items()]
+    return ReviewApp(lambda: Desk(align(articles), Database.open(tmp_path / "review.json"), "ada"))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("place", PLACES)
+def test_the_screen_looks_as_it_was_approved(snap_compare, app, place, size):
+    async def arrive(pilot):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        for key in PLACES[place]:
+            await pilot.press(key)
+        await pilot.pause()
+
+    assert snap_compare(app, terminal_size=size, run_before=arrive)
