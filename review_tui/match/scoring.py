@@ -3,8 +3,8 @@
 Likeness by words and letters; with it the likeness of what other articles say nearby; a little of the plain
 wording; all this as far as the two articles report one event, less for sentences too short to be sure of,
 and less what each sentence has in common with everything (cross-domain similarity local scaling:
-A. Conneau and others, Word Translation Without Parallel Data, ICLR 2018). No constant is learned: each was
-set once, by hand, to a round value in the middle of a range where nothing much changes.
+A. Conneau and others, Word Translation Without Parallel Data, ICLR 2018). No constant is fitted: each was
+set by hand, looking at news of two very different kinds, to a round value near which little changes.
 """
 
 from collections import Counter
@@ -39,7 +39,7 @@ class Scores:
 
     def score(self, a: int, b: int) -> float:
         """0..1; read from one half of the matrix, so that not even rounding tells (a, b) from (b, a)."""
-        return self.stages[-1][1][min(a, b)][max(a, b)]
+        return min(1.0, self.stages[-1][1][min(a, b)][max(a, b)])
 
     def parts(self, a: int, b: int) -> Parts:
         """What each kind of evidence adds to the score or takes away; together they make it."""
@@ -106,17 +106,15 @@ def _belief(words: Sequence[Words]) -> Matrix:
 def _special(likeness: Matrix, groups: Sequence[int]) -> Matrix:
     """Likeness less a share of what each of the two has in common with other articles, but for the other."""
     sizes = Counter(groups)
-    rest = [max(1, len(groups) - sizes[group] - 1) for group in groups]
+    shares = [_COMMON / 2 / max(1, len(groups) - sizes[group] - 1) for group in groups]
     sums = [_sum_of_others(n, row, groups) for n, row in enumerate(likeness)]
+    taken = [share * total for share, total in zip(shares, sums, strict=True)]
     return [
         [
-            min(
-                1.0,
-                max(0.0, value - _COMMON / 2 * ((sums[a] - value) / rest[a] + (sums[b] - value) / rest[b])),
-            )
-            for b, value in enumerate(row)
+            max(0.0, value * (1 + share + own_share) - own - other)
+            for value, share, other in zip(row, shares, taken, strict=True)
         ]
-        for a, row in enumerate(likeness)
+        for row, own_share, own in zip(likeness, shares, taken, strict=True)
     ]
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from review_tui.match.words import Word, Words
@@ -44,9 +45,9 @@ def _pairs(a: Words, b: Words) -> Iterator[tuple[int, int]]:
 def _respelled(word: Word, stems: Iterable[str]) -> str | None:
     if len(word.stem) < _LONG or not word.stem.isalpha():
         return None
-    likely = ((JaroWinkler.similarity(word.stem, stem), stem) for stem in stems if stem.isalpha())
-    best, stem = max(likely, default=(0.0, ""))
-    return stem if best >= _SPELLING else None
+    likely = [stem for stem in stems if len(stem) >= _LONG and stem.isalpha()]
+    found = process.extractOne(word.stem, likely, scorer=JaroWinkler.similarity, score_cutoff=_SPELLING)
+    return found[0] if found else None
 
 
 def _runs(pairs: Iterable[tuple[int, int]], a: Words, b: Words) -> Iterator[Shared]:

@@ -43,7 +43,7 @@ def measure(size: int) -> Figures:
     figures |= _candidates(sentences, true)
     figures |= _events(sentences, true)
     if size <= _ALIGNED:
-        seconds, _ = _timed(lambda: align([one.article for one in told]))
+        seconds, _ = timed(lambda: align([one.article for one in told]))
         figures["align.seconds"] = seconds
     if size <= _RAPIDFUZZ:
         whole = _cdist_seconds([sentence.text for sentence in sentences])
@@ -58,7 +58,7 @@ def _candidates(sentences: Sequence[Sentence], true: Sequence[tuple[int, int]]) 
     texts = [sentence.text for sentence in sentences]
     groups = [names[sentence.article.id] for sentence in sentences]
     before = _peak()
-    seconds, (ones, others) = _timed(lambda: _find(texts, groups))
+    seconds, (ones, others) = timed(lambda: _find(texts, groups))
     peak = _peak() - before
     found = set((ones * len(texts) + others).tolist())
     recall = sum(a * len(texts) + b in found for a, b in true) / len(true)
@@ -73,7 +73,7 @@ def _find(texts: Sequence[str], groups: Sequence[int]):
 
 
 def _events(sentences: Sequence[Sentence], true: Sequence[tuple[int, int]]) -> Figures:
-    seconds, events = _timed(lambda: list(split_events(sentences)))
+    seconds, events = timed(lambda: list(split_events(sentences)))
     event_of = {sentence.id: n for n, event in enumerate(events) for sentence in event}
     ids = [sentence.id for sentence in sentences]
     together = sum(event_of.get(ids[a], -1) == event_of.get(ids[b], -2) for a, b in true)
@@ -83,11 +83,12 @@ def _events(sentences: Sequence[Sentence], true: Sequence[tuple[int, int]]) -> F
 def _cdist_seconds(texts: Sequence[str]) -> float:
     """All against all, worked out from a few rows against all, on every core."""
     rows = texts[: min(_ROWS, len(texts))]
-    seconds, _ = _timed(lambda: process.cdist(rows, texts, scorer=fuzz.token_sort_ratio, workers=-1))
+    seconds, _ = timed(lambda: process.cdist(rows, texts, scorer=fuzz.token_sort_ratio, workers=-1))
     return seconds * len(texts) / len(rows)
 
 
-def _timed(function: Callable[[], Result]) -> tuple[float, Result]:
+def timed(function: Callable[[], Result]) -> tuple[float, Result]:
+    """Seconds and result."""
     start = perf_counter()
     result = function()
     return perf_counter() - start, result
