@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from review_tui.match import align
-from review_tui.records import Alignment
+from review_tui.records import Alignment, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
 from store import ArticleRef, Database, Decision, StoreError
@@ -30,6 +30,7 @@ class Desk:
         self.review: Review = open_review(alignment, database.decisions)
         self._realign()
         self.unsaved: tuple[Decision, ...] = ()
+        self._draft: tuple[Claim, str] | None = None
         self.trouble = ""
         """Why the last save failed, as a sentence; empty while all is saved."""
 
@@ -92,8 +93,22 @@ class Desk:
         now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         return Stamp(self.reviewer, now, uuid.uuid4().hex)
 
+    def draft(self, claim: Claim, note: str) -> None:
+        """Hold a note that is being typed; leaving before it is done keeps it."""
+        self._draft = (claim, note)
+
+    def drop_draft(self) -> None:
+        """Forget the note that was being typed: it was kept, or thought better of."""
+        self._draft = None
+
     def leave(self, claim: str) -> None:
-        """Save what is left, remember where the reviewer stands, and close; what fails shows in `trouble`."""
+        """Save what is left, remember where the reviewer stands, and close; what fails shows in `trouble`.
+
+        A note that was still being typed, when the line was lost, is kept as it stood.
+        """
+        if self._draft:
+            about, note = self._draft
+            self.act(lambda stamp: acts.write_note(self.review, about, note, stamp))
         if self.save() and not self.database.read_only:
             try:
                 self.database.remember_place(self.reviewer, claim)

@@ -1,5 +1,6 @@
 """What all actions stand on: the desk, the scene, whoever shows it, and the way from an act to the next."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -19,6 +20,8 @@ class Asked:
     """What stands there to begin with."""
     choices: tuple[str, ...] = ()
     """Words that may be completed."""
+    keep: Callable[[str], None] | None = None
+    """Told what is typed as it is typed, so that it can outlive a lost connection."""
 
 
 class Front(Protocol):

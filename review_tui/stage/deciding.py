@@ -1,6 +1,7 @@
 """Verdicts, notes, confidence, grades, undo and redo."""
 
 from dataclasses import replace
+from functools import partial
 
 from review_tui.records import Claim
 from review_tui.session import acts
@@ -79,8 +80,10 @@ class Deciding(Acting):
     async def do_note(self) -> None:
         """Ask for a note and keep it."""
         before = self.desk.review.standing(self.scene.claim.id).note
-        hint = "Enter keeps it; an empty note takes it away."
-        note = await self.front.ask(Asked("Note on this claim", hint, before))
+        claim, hint = self.scene.claim, "Enter keeps it; an empty note takes it away."
+        keep = partial(self.desk.draft, claim)
+        note = await self.front.ask(Asked("Note on this claim", hint, before, keep=keep))
+        self.desk.drop_draft()
         self._keep_note(note)
 
     def do_long_note(self) -> None:

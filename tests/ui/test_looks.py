@@ -17,7 +17,7 @@ The older ferry, the Osprey, lost its bow ramp.
 "We heard a bang and everyone fell," a passenger told the Amber Times.
 The harbour was closed for six hours.
 """
-EVENING = """Two ferries collided off Port Amber on Monday and 19 passengers were injured, said the Coast Guard.
+EVENING = """Two ferries collided off Port Amber on Monday and 19 passengers were hurt, said the Coast Guard.
 The harbour stayed closed for six hours.
 The operator said the Osprey had passed its inspection in March.
 """

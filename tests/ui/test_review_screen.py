@@ -154,3 +154,17 @@ async def test_two_sessions_see_each_others_decisions(open_review):
 async def test_text_that_looks_like_markup_is_shown_as_it_is(open_review):
     async with open_review("The [/nope] word [bold]stays[/] as it is.\n") as story:
         assert "The [/nope] word [bold]stays[/] as it is." in story.text("evidence")
+
+
+async def test_a_note_still_being_typed_when_the_program_ends_is_kept(open_review, database):
+    async with open_review() as story:
+        await story.press("e", *"half a no")
+        story.app.exit()
+    assert [each.value for each in Database.open(database).decisions] == ["half a no"]
+
+
+async def test_a_note_thought_better_of_is_not_kept(open_review, database):
+    async with open_review() as story:
+        await story.press("e", *"half a no", "escape")
+        story.app.exit()
+    assert Database.open(database).decisions == ()

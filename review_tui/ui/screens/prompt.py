@@ -42,6 +42,13 @@ class Prompt(ModalScreen[str | None]):
             line((f"{self._asked.hint} Esc leaves.", DIM))
         ]
 
+    @on(Input.Changed)
+    def keep(self, event: Input.Changed) -> None:
+        """Tell whoever asked what stands there so far."""
+        event.stop()
+        if self._asked.keep and event.value != self._asked.text:
+            self._asked.keep(event.value)
+
     @on(Input.Submitted)
     def give(self, event: Input.Submitted) -> None:
         """Give back what was written."""
