@@ -4,21 +4,22 @@ import re
 from collections.abc import Iterator
 
 from review_tui.records import Article, Sentence, Span
-from review_tui.text.boundaries import sentence_stops
+from review_tui.text.other_languages import stops_in
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
 
-def sentence_spans(text: str) -> tuple[Span, ...]:
+def sentence_spans(text: str, language: str | None = None) -> tuple[Span, ...]:
     """The sentences of `text`, in order, without overlap; what lies between them is white space."""
-    return tuple(span for line in _LINE.finditer(text) for span in _sentences_in(text, *line.span()))
+    lines = (line.span() for line in _LINE.finditer(text))
+    return tuple(span for start, end in lines for span in _sentences_in(text, start, end, language))
 
 
-def _sentences_in(text: str, start: int, end: int) -> Iterator[Span]:
+def _sentences_in(text: str, start: int, end: int, language: str | None) -> Iterator[Span]:
     """The sentences of one line, which is all that is ever held beside the text."""
     line = text[start:end]
     begin = 0
-    for stop in sentence_stops(line):
+    for stop in stops_in(language, line):
         if stripped := line[begin:stop].strip():
             first = line.index(stripped[0], begin)
             yield start + first, start + first + len(stripped)
@@ -28,7 +29,7 @@ def _sentences_in(text: str, start: int, end: int) -> Iterator[Span]:
 def split_article(article: Article) -> tuple[Sentence, ...]:
     """The sentences of an article, numbered from 0; their ids are `article:1`, `article:2`, …."""
     sentences, line, seen = [], 1, 0
-    for index, (start, end) in enumerate(sentence_spans(article.text)):
+    for index, (start, end) in enumerate(sentence_spans(article.text, article.language)):
         line += article.text.count("\n", seen, start)
         seen = start
         sentences.append(Sentence(f"{article.id}:{index + 1}", article, index, line, start, end))
