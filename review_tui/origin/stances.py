@@ -1,13 +1,13 @@
 """What each article does with a claim, as far as conflicts, denials and hedges tell; the reviewer decides."""
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import product
 
 from review_tui.origin.records import Attribution, Stance
 from review_tui.records import Article, Claim, Conflict, Link, Sentence, Slot
 
-Cells = dict[tuple[str, str], Stance]
 _DENIAL = re.compile(
     r"(?<!\bnot\s)\b(?:den(?:ies|ied|ying)|refut(?:es|ed|ing)|debunk(?:s|ed|ing)"
     r"|(?:dismiss|reject|disput)(?:e?s|ed|ing)?\s(?:\w+\s){0,2}(?:claims?|reports?|allegations?|accounts?)"
@@ -16,28 +16,54 @@ _DENIAL = re.compile(
 )
 
 
+class Matrix(Mapping[tuple[str, str], Stance]):
+    """A stance for every claim and article; only the cells where an article speaks are kept."""
+
+    def __init__(
+        self, claims: Sequence[str], articles: Sequence[str], spoken: Mapping[tuple[str, str], Stance]
+    ):
+        """Cells in the order of the claims, then of the articles."""
+        self._claims, self._articles, self._spoken = dict.fromkeys(claims), dict.fromkeys(articles), spoken
+
+    def __getitem__(self, cell: tuple[str, str]) -> Stance:
+        """The stance of an article, by claim id and article id."""
+        claim, article = cell
+        if claim not in self._claims or article not in self._articles:
+            raise KeyError(cell)
+        return self._spoken.get(cell, Stance.SILENT)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        """Every cell once."""
+        return product(self._claims, self._articles)
+
+    def __len__(self) -> int:
+        """How many cells there are."""
+        return len(self._claims) * len(self._articles)
+
+
 def suggest_stances(
     articles: Sequence[Article], claims: Sequence[Claim], attributions: Mapping[str, Sequence[Attribution]]
-) -> Cells:
+) -> Matrix:
     """A stance for every claim and article, each cell once."""
-    cells: Cells = {}
-    for claim in claims:
-        disputed = _disputing(claim)
-        told = {
-            article: [s for s in claim.sentences if s.article.id == article] for article in claim.articles
-        }
-        for article in articles:
-            cells[claim.id, article.id] = _stance(
-                told.get(article.id, []), article.id in disputed, attributions
-            )
-    return cells
+    spoken = {
+        (claim.id, article): stance
+        for claim in claims
+        for article, stance in _stances(claim, attributions).items()
+    }
+    return Matrix([claim.id for claim in claims], [article.id for article in articles], spoken)
+
+
+def _stances(claim: Claim, attributions: Mapping[str, Sequence[Attribution]]) -> dict[str, Stance]:
+    disputed = _disputing(claim)
+    told: dict[str, list[Sentence]] = defaultdict(list)
+    for sentence in claim.sentences:
+        told[sentence.article.id].append(sentence)
+    return {article: _stance(each, article in disputed, attributions) for article, each in told.items()}
 
 
 def _stance(
     sentences: Sequence[Sentence], disputes: bool, attributions: Mapping[str, Sequence[Attribution]]
 ) -> Stance:
-    if not sentences:
-        return Stance.SILENT
     if disputes:
         return Stance.DISPUTES
     if all(any(one.hedge for one in attributions[sentence.id]) for sentence in sentences):
@@ -47,25 +73,19 @@ def _stance(
 
 def _disputing(claim: Claim) -> frozenset[str]:
     """The articles that deny what another asserts, or stand in a conflict against the more or the earlier."""
-    against: Counter[str] = Counter()
+    rivals: dict[str, set[str]] = defaultdict(set)
     for link in claim.links:
-        against.update(_disputer(claim, link, conflict) for conflict in link.conflicts)
+        if link.conflicts:
+            rivals[link.a.article.id].add(link.b.article.id)
+            rivals[link.b.article.id].add(link.a.article.id)
+    against = {_disputer(link, conflict, rivals) for link in claim.links for conflict in link.conflicts}
     denying = {s.article.id for s in claim.sentences if _DENIAL.search(s.text)}
-    if len(denying) == len(claim.articles):
-        denying = set()
-    return frozenset(against) | denying
+    return frozenset(against if len(denying) == len(claim.articles) else against | denying)
 
 
-def _disputer(claim: Claim, link: Link, conflict: Conflict) -> str:
+def _disputer(link: Link, conflict: Conflict, rivals: Mapping[str, Collection[str]]) -> str:
     """Which side disputes: the one that denies, else the one with more rivals, else the later."""
     a, b = link.a.article.id, link.b.article.id
     if conflict.slot is Slot.POLARITY:
         return a if _DENIAL.search(link.a.text) and not _DENIAL.search(link.b.text) else b
-    rivals = {side: _rivals(claim, side) for side in (a, b)}
-    return a if rivals[a] > rivals[b] else b
-
-
-def _rivals(claim: Claim, article: str) -> int:
-    """How many articles are in conflict with this one about the claim."""
-    pairs = ({k.a.article.id, k.b.article.id} for k in claim.links if k.conflicts)
-    return len({other for pair in pairs if article in pair for other in pair - {article}})
+    return a if len(rivals[a]) > len(rivals[b]) else b
