@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Sequence
 
 QUIET = frozenset(
     {"align", "import", "list", "report", "set", "status", "verify", "-h", "--help", "--version", "--plain"}
@@ -12,7 +11,7 @@ WORDS = "Review TUI …"
 """So short that any sentence of refusal, printed over it, covers it."""
 
 
-def show(arguments: Sequence[str]) -> None:
+def show(arguments: list[str]) -> None:
     """Say that the screen is opening; the cursor stays where it was, so that what comes next covers it."""
     if QUIET.isdisjoint(arguments) and sys.stdin.isatty() and sys.stdout.isatty():
         os.write(sys.stdout.fileno(), f"{WORDS}\r".encode())

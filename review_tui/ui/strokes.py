@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from review_tui.ui.cells import BLANK, Row
-from review_tui.ui.pens import PLAIN, Pen, change
+from review_tui.ui.cells import BLANK, Cell, Row
+from review_tui.ui.pens import PLAIN, Pen, change, on_blank
 
 _CLEAR = "\x1b[m\x1b[H\x1b[2J"
 _GAP = 4
@@ -69,7 +69,8 @@ class Brush:
             text, pen = row[x]
             if text:
                 self._go(x, y)
-                self._dip(pen)
+                if not _fits(row[x], self._pen):
+                    self._dip(pen)
                 self._out.append(text)
             if self._x is not None:
                 self._x = x + 1 if sure or _SURE.fullmatch(text) else None
@@ -83,9 +84,8 @@ class Brush:
         self._out.append("\x1b[K")
 
     def _dip(self, pen: Pen) -> None:
-        if pen is not self._pen:
-            self._out.append(change(self._pen, pen))
-            self._pen = pen
+        self._out.append(change(self._pen, pen))
+        self._pen = pen
 
     def _go(self, x: int, y: int) -> None:
         if x != self._x or y != self._y:
@@ -126,10 +126,16 @@ def _runs(shown: Row, wanted: Row, end: int) -> list[range]:
 
 
 def _is_bridged(row: Row, start: int, stop: int) -> bool:
-    """Whether the gap is short and in the pen of one of its ends."""
+    """Whether the gap is short and can be written in the pen before it or, all of it, in the one after it."""
     gap = row[start:stop]
-    pens = {cell.pen for cell in gap}
-    return len(gap) <= _GAP and len(pens) <= 1 and pens <= {row[start - 1].pen, row[stop].pen}
+    return len(gap) <= _GAP and any(
+        all(_fits(cell, pen) for cell in gap) for pen in (row[start - 1].pen, row[stop].pen)
+    )
+
+
+def _fits(cell: Cell, pen: Pen | None) -> bool:
+    """Whether the cell looks right in a pen: of most, a blank shows nothing."""
+    return pen is not None and (cell.pen is pen or (cell.text == " " and cell.pen == on_blank(pen)))
 
 
 def _ways(from_x: int | None, from_y: int | None, x: int, y: int) -> Iterator[str]:
@@ -142,6 +148,6 @@ def _ways(from_x: int | None, from_y: int | None, x: int, y: int) -> Iterator[st
     if from_x is None:
         return
     if x >= from_x:
-        yield down + (f"\x1b[{x - from_x}C" if x > from_x else "")
+        yield down + ("" if x == from_x else "\x1b[C" if x == from_x + 1 else f"\x1b[{x - from_x}C")
     else:
         yield down + "\b" * (from_x - x)

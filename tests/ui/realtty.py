@@ -27,6 +27,8 @@ class Running:
         self.pid, self.terminal = pid, terminal
         self.screen = Emulated(*size)
         self.raw = b""
+        self.heard = 0.0
+        """When it was last heard, on the performance clock."""
         self.status: int | None = None
         self.answers = answers
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
@@ -42,6 +44,7 @@ class Running:
             data = os.read(self.terminal, 65536)
         except OSError:
             return False
+        self.heard = time.perf_counter()
         if self.answers:
             os.write(self.terminal, b"\x1b[1;1R" * len(_QUESTIONS.findall(data)))
         self.raw += data
