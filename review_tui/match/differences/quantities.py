@@ -98,6 +98,8 @@ def _is_same_slot(
         return _is_same_predicate(one.context.after, other.context.after)
     if one.kind is not Kind.COUNT and are_apart(one.context.names, other.context.names):
         return False
+    if one.kind is Kind.AGE and one.context.names & other.context.names:
+        return True
     shared = len(one.context.around & other.context.around)
     if not (_is_alone(one, ones) and _is_alone(other, others)):
         return shared >= _SHARED

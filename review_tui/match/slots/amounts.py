@@ -77,6 +77,7 @@ def read_amount(tokens: Tokens, at: int, *, money: bool = False) -> Amount | Non
     start, before = _bound_before(tokens, at - money)
     end, after = (number.end, None) if before else _bound_after(tokens, number.end)
     bound = before or after
+    start -= is_range and tokens[start - 1].low == "between"
     if bound is None or is_range or number.high == inf:
         return Amount(number.value, number.low, number.high, start, number.end, number.high == inf)
     low, high = bound(number)

@@ -21,6 +21,8 @@ _AUXILIARIES = words(
     " feared found left more others so far already now later then either"
 )
 _BLOCKERS = words("of in during after from on at near by with within for between before since as")
+_PREPOSITIONS = words("in from on near by with within for during between")
+"""After one of these the number is not of those who suffered: "people from one village died"."""
 _TOLLS = words("toll deaths fatalities injuries casualties")
 """Nouns that the number may follow at a distance: "deaths in the region rose to 12"."""
 _PARTS_BEFORE = words("another additional further extra")
@@ -105,6 +107,8 @@ def _is_plural(word: Token) -> bool:
 def _beside(tokens: Tokens, start: int, end: int, *, has_noun: bool) -> frozenset[str]:
     """The outcome said after the count or before it; a bare number after "of" counts something else."""
     if not has_noun and start > 1 and tokens[start - 1].low == "of" and tokens[start - 2].low not in _TOLLS:
+        return NO_OUTCOME
+    if start > 0 and tokens[start - 1].low in _PREPOSITIONS:
         return NO_OUTCOME
     return _after(tokens, end) or _before(tokens, start, _REACH if has_noun else 1)
 

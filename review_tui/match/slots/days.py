@@ -6,11 +6,11 @@ Days = tuple[int, int]
 """First and last day."""
 
 _PARTS = {
-    "early": (0.0, 0.5),
+    "early": (0.0, 0.48),
     "mid": (0.25, 0.75),
     "middle": (0.25, 0.75),
-    "late": (0.5, 1.0),
-    "end": (0.5, 1.0),
+    "late": (0.52, 1.0),
+    "end": (0.52, 1.0),
 }
 """Generous halves: "early" and "late" disagree, "mid" agrees with both."""
 

@@ -17,7 +17,7 @@ _TITLES = words(
     col capt sgt prof rev the"""
 )
 _PREPOSITIONS = PLACE_LEADS | words(
-    "from to by with against for of on under over into toward towards between"
+    "as from to by with against for of on under over into toward towards between"
 )
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _LINKS = words("of de la van von der al bin ibn")
@@ -25,6 +25,7 @@ _AUXILIARIES = words(
     "was were is are has have had been being be also will would could can did does not reportedly later then"
     " has may might must"
 )
+_PLACE_HEADS = words("coast city capital town village province border region south north east west part")
 _PASSIVE = words("was were is are been being be")
 _SHORT = 3
 """Letters of the longest title or initial that a full stop is part of: "Gov. Ruiz"."""
@@ -109,18 +110,8 @@ def _name(tokens: Tokens, at: int, end: int, text: str) -> Name:
     written = text[span[0] - base : span[1] - base]
     context = read_context(tokens, tokens[at].clause, span)
     compass = points[0] if points else None
-    return Name(
-        span,
-        written,
-        parts,
-        titles,
-        compass,
-        role,
-        act,
-        is_passive,
-        role in PLACE_LEADS or first < at,
-        context,
-    )
+    is_place = role in PLACE_LEADS or first < at or (role == "of" and act in _PLACE_HEADS)
+    return Name(span, written, parts, titles, compass, role, act, is_passive, is_place, context)
 
 
 def _part(tokens: Tokens, at: int, end: int) -> tuple[str, str, bool]:

@@ -27,6 +27,7 @@ _TENS = {
     "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0,
     "eighty": 80.0, "ninety": 90.0,
 }  # fmt: skip
+_SMALL = _ONES | _TENS
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "million": 1e6, "mn": 1e6, "crore": 1e7, "billion": 1e9,
     "bn": 1e9, "trillion": 1e12, "tn": 1e12,
@@ -108,38 +109,42 @@ def make_number(value: float, place: float, zeros: int, end: int) -> Number:
 
 
 def _read_words(tokens: Tokens, at: int) -> Number | None:
-    """Two hundred and five", "twenty-one", "a hundred thousand"."""
+    """A number in words, such as "two hundred and five", "twenty-one", "a hundred thousand"."""
     total = current = 0.0
     place, end = 1.0, at
     if tokens[at].low in ("a", "an"):
         if at + 1 == len(tokens) or tokens[at + 1].low not in SCALES:
             return None
         current, end = 1.0, at + 1
-    while end < len(tokens):
-        word = _next_numeral(tokens, end, at)
-        if word is None:
-            break
+    while end < len(tokens) and (word := _next_numeral(tokens, end, at)):
         end, token = word
-        if token.low in SCALES:
-            place = SCALES[token.low]
-            current = (current or 1.0) * place
-            if place > 100:
-                total, current = total + current, 0.0
+        place = SCALES.get(token.low, 1.0)
+        if place == 1:
+            current += _SMALL[token.low]
         else:
-            place = 1.0
-            current += _ONES.get(token.low, _TENS.get(token.low, 0.0))
-    if end == at:
-        return None
-    return make_number(total + current, place, 0, end)
+            current = (current or 1.0) * place
+        if place > 100:
+            total, current = total + current, 0.0
+    return _finished(tokens, total + current, place, end) if end > at else None
+
+
+def _finished(tokens: Tokens, value: float, place: float, end: int) -> Number:
+    if end < len(tokens) and tokens[end].low == "dozen":
+        return _dozens(value, end + 1)
+    return make_number(value, place, 0, end)
+
+
+def _dozens(count: float, end: int) -> Number:
+    """Counted in dozens, so most often not counted to the last: "two dozen" is 20 to 28."""
+    return Number(12 * count, 10 * count, 14 * count, 0, end)
 
 
 def _next_numeral(tokens: Tokens, at: int, first: int) -> tuple[int, Token] | None:
     """The number word at `at`, past a hyphen or "and" inside a number, and the index after it."""
-    token = tokens[at]
-    inside = at > first
+    token, inside = tokens[at], at > first
     if inside and at + 1 < len(tokens) and _joins(tokens[at - 1], token):
-        at, token = at + 1, tokens[at + 1]
-        return (at + 1, token) if token.low in _ONES or token.low in _TENS or token.low in SCALES else None
+        following = tokens[at + 1]
+        return (at + 2, following) if following.low in _SMALL or following.low in SCALES else None
     if token.low in SCALES:
         return (at + 1, token) if inside else None
     if token.low in _TENS or (token.low in _ONES and (not inside or tokens[at - 1].low in SCALES)):
@@ -148,6 +153,6 @@ def _next_numeral(tokens: Tokens, at: int, first: int) -> tuple[int, Token] | No
 
 
 def _joins(before: Token, token: Token) -> bool:
-    return (token.text == "-" and before.low in _TENS | SCALES) or (
-        token.low == "and" and before.low in SCALES
-    )
+    if token.text == "-":
+        return before.low in _TENS or before.low in SCALES
+    return token.low == "and" and before.low in SCALES

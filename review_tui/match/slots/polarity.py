@@ -9,7 +9,7 @@ from review_tui.match.slots.tokens import Tokens, stem, words
 from review_tui.records import Span
 
 _OPPOSITES = (
-    ("confirm corroborate verify acknowledge", "deny denied refute"),
+    ("confirm corroborate verify acknowledge admit admitted", "deny denied refute"),
     ("accept approve endorse", "reject refuse veto"),
     (
         "rise rose risen increase grow grew surge gain soar",
@@ -51,7 +51,9 @@ _AUXILIARIES = words(
 )
 _UNREAL = words("if whether would should could may might to will shall must can cannot unless")
 _DENIAL = stem("denied")
-_NOBODY = words("neither nor")
+_NEGATIONS = words("no not never cannot nobody none neither nor without")
+_NEITHER = words("neither nor")
+_NOBODY = words("no nobody none")
 _NOT_REALLY = words("only just merely simply necessarily solely")
 _SCOPE = 7
 """Words after a negation among which its verb stands."""
@@ -66,7 +68,7 @@ class Assertion:
     act: str
     holds: bool
     is_real: bool
-    """Neither wished, feared, planned nor supposed."""
+    """Neither wished, feared, planned, supposed nor told as what someone denies."""
     context: Context
 
 
@@ -82,13 +84,10 @@ def find_assertions(tokens: Tokens) -> tuple[Assertion, ...]:
 
 def _negated(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Each negated word and the word that negates it."""
-    for at in range(len(tokens)):
-        verb = None
-        if _is_negation(tokens, at):
-            verb = _verb_after(tokens, at)
-        elif tokens[at].low == "no" and tokens[at + 1 : at + 2] and tokens[at + 1].is_word:
-            verb = _verb_of_none(tokens, at)
-        if verb is not None:
+    for at, token in enumerate(tokens):
+        if token.low in _NOBODY:
+            yield from ((place, at) for place in _denied_of_none(tokens, at))
+        elif _is_negation(tokens, at) and (verb := _verb_after(tokens, at)) is not None:
             yield verb, at
 
 
@@ -96,14 +95,14 @@ def _is_negation(tokens: Tokens, at: int) -> bool:
     low = tokens[at].low
     before = tokens[at - 1].low if at else ""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if low in _NOBODY:
+    if low in _NEITHER:
         return True
     if low.endswith("n't") or low in ("never", "cannot"):
         return after not in _NOT_REALLY
     if low == "not":
         return before in _AUXILIARIES and after not in _NOT_REALLY
     if tokens[at].stem == _DENIAL:
-        return after == "that"
+        return after == "that" or after.endswith("ing")
     return tokens[at].stem in _FAILURES and after == "to"
 
 
@@ -119,13 +118,18 @@ def _verb_after(tokens: Tokens, at: int) -> int | None:
     return None
 
 
-def _verb_of_none(tokens: Tokens, at: int) -> int | None:
-    """The act of nobody: "no group claimed it"; not what befell nobody, which is a quantity."""
-    for place in range(at + 2, min(len(tokens), at + _SCOPE)):
+def _denied_of_none(tokens: Tokens, at: int) -> Iterator[int]:
+    """What there was none of, and what nobody did; not what befell nobody, which is a quantity."""
+    for place in range(at + 1, min(len(tokens), at + _SCOPE)):
         token = tokens[place]
-        if token.low.endswith("ed") and token.is_content and not token.is_capital:
-            return None if token.stem in OUTCOMES else place
-    return None
+        if not token.is_word or token.clause != tokens[at].clause:
+            return
+        is_verb = token.low.endswith("ed")
+        is_told = token.is_content and not token.is_capital and token.stem not in OUTCOMES
+        if is_told and (is_verb or place == at + 1):
+            yield place
+        if is_verb:
+            return
 
 
 def read_assertion(tokens: Tokens, at: int, negation: int | None = None) -> Assertion:
@@ -134,12 +138,25 @@ def read_assertion(tokens: Tokens, at: int, negation: int | None = None) -> Asse
     act, is_first = _POLES.get(token.stem, (act_of(token.low), True))
     first = at if negation is None else negation
     leading = {t.low for t in tokens[max(0, first - 2) : first] if t.clause == token.clause}
+    is_clouded = _ends_later(tokens, at) if negation is not None else _is_clouded(tokens, at)
     span = tokens[first].start, token.end
     return Assertion(
         span,
         " ".join(t.text for t in tokens[first : at + 1]),
         act,
         is_first != (negation is not None),
-        not leading & _UNREAL,
+        not (leading & _UNREAL or is_clouded),
         read_context(tokens, token.clause, span),
     )
+
+
+def _is_clouded(tokens: Tokens, at: int) -> bool:
+    """Within what someone denies, or beside a negation that may reach it after all."""
+    return any(t.stem == _DENIAL for t in tokens[:at]) or any(
+        t.low in _NEGATIONS or t.low.endswith("n't") for t in tokens if t.clause == tokens[at].clause
+    )
+
+
+def _ends_later(tokens: Tokens, at: int) -> bool:
+    """Not so only for a time: "not told until May"."""
+    return any(t.low == "until" for t in tokens[at:] if t.clause == tokens[at].clause)

@@ -56,6 +56,8 @@ _MEASURE_WORDS: Mapping[tuple[str, float], str] = {
     ("votes", 1): "vote votes", ("seats", 1): "seat seats", ("basis points", 1): "basis",
 }  # fmt: skip
 _MEASURES = {word: unit for unit, words in _MEASURE_WORDS.items() for word in words.split()}
+_HECTARE = 10_000
+"""Square metres."""
 _SCORING = words(
     "beat beats won win wins winning victory lost lose loses losing defeat defeated defeats draw drew tied"
     " lead led leading final score loss thrashed edged downed over"
@@ -128,7 +130,11 @@ def _measure(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
     at = amount.end
     if at + 1 < len(tokens) and tokens[at].text == "-":
         at += 1
+    is_square = at < len(tokens) and tokens[at].low in ("square", "sq")
+    at += is_square
     if at < len(tokens) and (unit := _MEASURES.get(tokens[at].low)):
+        if is_square:
+            return Unit(Kind.MEASURE, "area", at + 1, unit[1] ** 2 / _HECTARE)
         return Unit(Kind.MEASURE, unit[0], at + 1, unit[1])
     if "magnitude" in (tokens[number - 1].low if number else "", tokens[at].low if at < len(tokens) else ""):
         is_after = at < len(tokens) and tokens[at].low == "magnitude"
