@@ -5,32 +5,15 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise, product
 
-from review_tui.match.differences.difference import Difference, Grade, are_apart, overlap
+from review_tui.match.differences.difference import Difference, Grade, are_apart
 from review_tui.match.differences.pairing import clashing_pairs
+from review_tui.match.differences.same_quantity import is_same_quantity
 from review_tui.match.slots import Slots
-from review_tui.match.slots.context import Acts
-from review_tui.match.slots.counts import Share
 from review_tui.match.slots.dates import AsOf
-from review_tui.match.slots.lexicon import OPEN_TALLIES, SHRINKING_TALLIES, is_known_head
+from review_tui.match.slots.lexicon import OPEN_TALLIES, SHRINKING_TALLIES
 from review_tui.match.slots.quantities import Quantity
-from review_tui.match.slots.units import Kind
 from review_tui.records import Slot
 
-_FEW = 2
-"""Up to here a count may be of some among many ("one soldier"), so more of its clause must agree."""
-_SAME_CLAUSE = 0.6
-_SHARED = 2
-"""Words of its clause that a number must share when its sentence has another of its kind and unit."""
-_SHARED_WHEN_ALONE = {
-    Kind.COUNT: 1,
-    Kind.SCORE: 0,
-    Kind.MONEY: 1,
-    Kind.PERCENT: 1,
-    Kind.AGE: 1,
-    Kind.MEASURE: 2,
-    Kind.RANK: 1,
-}
-"""The same when it is the only one: a sentence has many sums and lengths of time, few counts of soldiers."""
 _FAR = 1.5
 """A limit and a value further apart than this are worth a hint: "over 1,000" and 3,800."""
 
@@ -38,7 +21,7 @@ _FAR = 1.5
 def quantity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     """Numbers of one slot that cannot both stand; as hints, updates and limits far from what they allow."""
     ones, others = _with_sums(a.quantities), _with_sums(b.quantities)
-    is_same = partial(_is_same_slot, ones=ones, others=others)
+    is_same = partial(is_same_quantity, ones=ones, others=others)
     for one, other in clashing_pairs(ones, others, is_same=is_same, agree=_agree):
         yield _update(one, other) if _is_update(one, other, a.as_of, b.as_of) else _conflict(one, other)
     for one, other in product(ones, others):
@@ -85,64 +68,6 @@ def _sum(one: Quantity, other: Quantity) -> Quantity:
         outcomes=one.outcomes | other.outcomes,
         owners=one.owners | other.owners,
     )
-
-
-def _is_same_slot(
-    one: Quantity, other: Quantity, ones: Sequence[Quantity], others: Sequence[Quantity]
-) -> bool:
-    if not _is_same_thing(one, other):
-        return False
-    if one.outcomes and one.share is other.share:
-        return True
-    if _is_vague(one) or _is_vague(other):
-        return _is_same_predicate(one.context.after, other.context.after)
-    if one.kind is not Kind.COUNT and are_apart(one.context.names, other.context.names):
-        return False
-    if one.kind is Kind.AGE and one.context.names & other.context.names:
-        return True
-    shared = len(one.context.around & other.context.around)
-    if not (_is_alone(one, ones) and _is_alone(other, others)):
-        return shared >= _SHARED
-    if one.kind is Kind.COUNT and is_known_head(one.unit):
-        return not one.context.sentence.isdisjoint(other.context.sentence)
-    is_bare = not (one.context.around or other.context.around)
-    return is_bare or shared >= _SHARED_WHEN_ALONE[one.kind]
-
-
-def _is_same_thing(one: Quantity, other: Quantity) -> bool:
-    """The same kind, unit, outcome, owner and share."""
-    return (
-        one.kind is other.kind
-        and _same_unit(one, other)
-        and (one.outcomes == other.outcomes or _is_none_of(one, other) or _is_none_of(other, one))
-        and not are_apart(one.owners, other.owners)
-        and {one.share, other.share} != {Share.SOME, Share.OPEN}
-    )
-
-
-def _is_none_of(one: Quantity, other: Quantity) -> bool:
-    """No casualties means no wounded either."""
-    return not one.value and bool(other.outcomes) and other.outcomes <= one.outcomes
-
-
-def _is_same_predicate(one: Acts, other: Acts) -> bool:
-    """What follows is the same, or nearly."""
-    return overlap(one, other) >= _SAME_CLAUSE and (one == other or len(one & other) >= _SHARED)
-
-
-def _is_vague(quantity: Quantity) -> bool:
-    """So few, or so bare, that it may be any of many: "one soldier", "the two", "five"."""
-    return quantity.kind is Kind.COUNT and (quantity.value <= _FEW or not quantity.unit)
-
-
-def _same_unit(one: Quantity, other: Quantity) -> bool:
-    if one.unit == other.unit:
-        return True
-    return one.kind is Kind.COUNT and not (one.unit and other.unit)
-
-
-def _is_alone(quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
-    return sum(q.kind is quantity.kind and q.unit == quantity.unit for q in quantities) == 1
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:

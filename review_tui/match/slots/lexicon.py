@@ -5,7 +5,8 @@ Each list is general English of news; none knows an event. Words are compared by
 
 from collections.abc import Iterable, Mapping
 
-from review_tui.match.slots.tokens import stem, words
+from review_tui.match.slots.tokens import words
+from review_tui.match.words import stem
 
 _OUTCOME_WORDS = {
     "dead": "toll killed dead died dying deaths fatality fatal slain perished murdered executed lives",

@@ -108,7 +108,8 @@ def _name(tokens: Tokens, at: int, end: int, text: str) -> Name:
     points = [point for t in tokens[first:end] if (point := compass_point(t.low))]
     role, act, is_passive = _part(tokens, at, end)
     written = text[span[0] - base : span[1] - base]
-    context = read_context(tokens, tokens[at].clause, span)
+    clause = tokens[at - 2].clause if role == "as" and at > 1 else tokens[at].clause
+    context = read_context(tokens, clause, span)
     compass = points[0] if points else None
     is_place = role in PLACE_LEADS or first < at or (role == "of" and act in _PLACE_HEADS)
     return Name(span, written, parts, titles, compass, role, act, is_passive, is_place, context)

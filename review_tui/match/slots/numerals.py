@@ -44,6 +44,7 @@ _LOOSE: dict[tuple[str, ...], tuple[float, float]] = {
     ("half", "a", "million"): (4.5e5, 5.5e5), ("half", "a", "billion"): (4.5e8, 5.5e8),
 }  # fmt: skip
 """What a phrase leaves open, from the least to the most it is used for."""
+_LOOSE_OPENINGS = frozenset(phrase[0] for phrase in _LOOSE)
 
 _HALF = 0.499
 """Of the last place: a hair under half, so that "about 11,000" and "about 12,000" stay apart."""
@@ -64,6 +65,8 @@ def read_number(tokens: Tokens, at: int, *, money: bool = False) -> Number | Non
 
 
 def _read_loose(tokens: Tokens, at: int) -> Number | None:
+    if tokens[at].low not in _LOOSE_OPENINGS:
+        return None
     for length in (3, 2, 1):
         phrase = tuple(token.low for token in tokens[at : at + length])
         if phrase in _LOOSE:

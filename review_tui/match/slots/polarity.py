@@ -1,49 +1,14 @@
 """Polarity: what a sentence says is so, and what it says is not so."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.lexicon import OUTCOMES, act_of
-from review_tui.match.slots.tokens import Tokens, stem, words
+from review_tui.match.slots.opposites import POLES
+from review_tui.match.slots.tokens import Tokens, words
+from review_tui.match.words import stem
 from review_tui.records import Span
-
-_OPPOSITES = (
-    ("confirm corroborate verify acknowledge admit admitted", "deny denied refute"),
-    ("accept approve endorse", "reject refuse veto"),
-    (
-        "rise rose risen increase grow grew surge gain soar",
-        "fall fell fallen drop decline decrease plunge shrink shrank slump tumble",
-    ),
-    ("win won", "lose lost"),
-    ("guilty convict", "acquit exonerate"),
-    ("support back", "oppose"),
-    ("open reopen", "close shut"),
-    ("pass", "fail failed"),
-    ("legal lawful", "illegal unlawful"),
-    ("success successful", "failure unsuccessful"),
-    ("allow permit", "ban forbid prohibit"),
-    ("resume", "suspend halt"),
-    ("uphold upheld", "overturn quash"),
-    ("true", "false"),
-    ("raise raised hike", "cut lower lowered"),
-    ("survive alive", "die dead died"),
-    ("profit", "loss"),
-    ("strengthen", "weaken"),
-    ("improve", "worsen deteriorate"),
-    ("safe", "unsafe dangerous"),
-    ("possible", "impossible"),
-    ("likely", "unlikely"),
-)
-"""Pairs that cannot both hold of the same thing at the same time."""
-
-_POLES: Mapping[str, tuple[str, bool]] = {
-    stem(word): (pair[0].split()[0], side == 0)
-    for pair in _OPPOSITES
-    for side, words in enumerate(pair)
-    for word in words.split()
-}
-
 
 _FAILURES = frozenset(map(stem, words("failed refused declined unable unwilling refusing failing declining")))
 _AUXILIARIES = words(
@@ -78,7 +43,7 @@ def find_assertions(tokens: Tokens) -> tuple[Assertion, ...]:
     return tuple(
         read_assertion(tokens, at, denied.get(at))
         for at, token in enumerate(tokens)
-        if at in denied or (token.is_content and token.stem in _POLES)
+        if at in denied or (token.is_content and token.stem in POLES)
     )
 
 
@@ -135,7 +100,7 @@ def _denied_of_none(tokens: Tokens, at: int) -> Iterator[int]:
 def read_assertion(tokens: Tokens, at: int, negation: int | None = None) -> Assertion:
     """What the word at `at` asserts, under the negation at token `negation` if there is one."""
     token = tokens[at]
-    act, is_first = _POLES.get(token.stem, (act_of(token.low), True))
+    act, is_first = POLES.get(token.stem, (act_of(token.low), True))
     first = at if negation is None else negation
     leading = {t.low for t in tokens[max(0, first - 2) : first] if t.clause == token.clause}
     is_clouded = _ends_later(tokens, at) if negation is not None else _is_clouded(tokens, at)

@@ -25,6 +25,7 @@ _FRACTIONS: Mapping[tuple[str, ...], float] = {
     ("a", "quarter", "of"): 25, ("one", "-", "quarter"): 25, ("three", "-", "quarters"): 75,
     ("three", "quarters"): 75, ("a", "fifth", "of"): 20,
 }  # fmt: skip
+_FRACTION_OPENINGS = frozenset(phrase[0] for phrase in _FRACTIONS)
 _FRACTION_SLACK = 2.5
 """Percentage points: "a third" is said of 31 to 36 in a hundred."""
 
@@ -49,6 +50,8 @@ def _read_ordinal(tokens: Tokens, at: int) -> tuple[int, int]:
 
 def read_fraction(tokens: Tokens, at: int) -> tuple[Amount, Unit] | None:
     """The fraction that begins at token `at`, in percent."""
+    if tokens[at].low not in _FRACTION_OPENINGS:
+        return None
     for length in (4, 3, 2):
         share = _FRACTIONS.get(tuple(token.low for token in tokens[at : at + length]))
         if share:

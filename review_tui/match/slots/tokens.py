@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-import snowballstemmer
+from review_tui.match.words import stem
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_STEMMER = snowballstemmer.stemmer("english")
 
 
 def words(text: str) -> frozenset[str]:
@@ -83,12 +81,6 @@ def _tokens(text: str, start: int) -> Iterator[Token]:
         low = _POSSESSIVE.sub("", word.lower().replace("’", "'"))
         clause += word in _CLAUSE_MARKS or low in _CLAUSE_WORDS
         yield Token(word, low or word, start + match.start(), start + match.end(), clause)
-
-
-@cache
-def stem(word: str) -> str:
-    """Kept, since the same few thousand words return in every sentence."""
-    return str(_STEMMER.stemWord(word))
 
 
 def are_glued(left: Token, right: Token) -> bool:

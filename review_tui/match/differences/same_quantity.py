@@ -1,0 +1,89 @@
+"""Whether two numbers are of the same thing, so that they can contradict each other."""
+
+from collections.abc import Sequence
+
+from review_tui.match.differences.difference import are_apart, overlap
+from review_tui.match.slots.context import Acts
+from review_tui.match.slots.counts import Share
+from review_tui.match.slots.lexicon import is_known_head
+from review_tui.match.slots.quantities import Quantity
+from review_tui.match.slots.units import Kind
+
+_FEW = 2
+"""Up to here a count may be of some among many ("one soldier"), so more of its clause must agree."""
+_SAME_CLAUSE = 0.6
+"""Share of the words after them that such counts must have in common."""
+_SHARED = 2
+"""Words of its clause that a number must share when its sentence has another of its kind and unit."""
+_SHARED_WHEN_ALONE = {
+    Kind.COUNT: 1,
+    Kind.SCORE: 0,
+    Kind.MONEY: 1,
+    Kind.PERCENT: 1,
+    Kind.AGE: 1,
+    Kind.MEASURE: 2,
+    Kind.RANK: 1,
+}
+"""The same when it is the only one: a sentence has many sums and lengths of time, few counts of soldiers."""
+
+
+def is_same_quantity(
+    one: Quantity, other: Quantity, ones: Sequence[Quantity], others: Sequence[Quantity]
+) -> bool:
+    """Whether both fill one slot, among all the quantities of their sentences.
+
+    The more numbers of its kind a sentence has, the more of the words around them must agree.
+    """
+    if not _is_same_thing(one, other):
+        return False
+    if one.outcomes and one.share is other.share:
+        return True
+    if _is_vague(one) or _is_vague(other):
+        return _is_same_predicate(one.context.after, other.context.after)
+    if one.kind is not Kind.COUNT and are_apart(one.context.names, other.context.names):
+        return False
+    if one.kind is Kind.AGE and one.context.names & other.context.names:
+        return True
+    shared = len(one.context.around & other.context.around)
+    if not (_is_alone(one, ones) and _is_alone(other, others)):
+        return shared >= _SHARED
+    if one.kind is Kind.COUNT and is_known_head(one.unit):
+        return not one.context.sentence.isdisjoint(other.context.sentence)
+    is_bare = not (one.context.around or other.context.around)
+    return is_bare or shared >= _SHARED_WHEN_ALONE[one.kind]
+
+
+def _is_same_thing(one: Quantity, other: Quantity) -> bool:
+    """The same kind, unit, outcome, owner and share."""
+    return (
+        one.kind is other.kind
+        and _same_unit(one, other)
+        and (one.outcomes == other.outcomes or _is_none_of(one, other) or _is_none_of(other, one))
+        and not are_apart(one.owners, other.owners)
+        and {one.share, other.share} != {Share.SOME, Share.OPEN}
+    )
+
+
+def _is_none_of(one: Quantity, other: Quantity) -> bool:
+    """No casualties means no wounded either."""
+    return not one.value and bool(other.outcomes) and other.outcomes <= one.outcomes
+
+
+def _is_same_predicate(one: Acts, other: Acts) -> bool:
+    """What follows is the same, or nearly."""
+    return overlap(one, other) >= _SAME_CLAUSE and (one == other or len(one & other) >= _SHARED)
+
+
+def _is_vague(quantity: Quantity) -> bool:
+    """So few, or so bare, that it may be any of many: "one soldier", "the two", "five"."""
+    return quantity.kind is Kind.COUNT and (quantity.value <= _FEW or not quantity.unit)
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    if one.unit == other.unit:
+        return True
+    return one.kind is Kind.COUNT and not (one.unit and other.unit)
+
+
+def _is_alone(quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+    return sum(q.kind is quantity.kind and q.unit == quantity.unit for q in quantities) == 1
