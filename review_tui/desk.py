@@ -6,7 +6,7 @@ and is tried again before the next one, so that the work goes on and nothing is 
 """
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +14,9 @@ from review_tui.match import align
 from review_tui.records import Alignment, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
+from review_tui.text.changes import find_changes
+from review_tui.views.changes import told_changes
+from review_tui.views.words import count
 from store import ArticleRef, Database, Decision, StoreError
 
 Act = Callable[[Stamp], tuple[Decision, ...]]
@@ -23,8 +26,19 @@ Act = Callable[[Stamp], tuple[Decision, ...]]
 class Desk:
     """One reviewer at one review."""
 
-    def __init__(self, alignment: Alignment, database: Database, reviewer: str) -> None:
+    def __init__(
+        self,
+        alignment: Alignment,
+        database: Database,
+        reviewer: str,
+        *,
+        warnings: Sequence[str] = (),
+        read_again: Callable[[], Alignment] | None = None,
+    ) -> None:
         self.reviewer = reviewer
+        self.warnings = tuple(warnings)
+        """What the reviewer should know of the articles, each a plain sentence."""
+        self._read_again = read_again
         self.database = database
         self._given = alignment.articles
         self.review: Review = open_review(alignment, database.decisions)
@@ -42,11 +56,31 @@ class Desk:
     @property
     def greeting(self) -> str:
         """What the reviewer should hear first: trouble with the file, else where the review stands."""
-        if self.database.notices:
-            return " ".join(self.database.notices)
+        told = (*self.database.notices, *self.warnings, *self._news(self.database.articles))
+        if told:
+            return " ".join(told)
         if not self.review.decisions:
             return "A new review. 1, 2 or 3 gives a verdict, ? shows all keys."
         return f"Resumed: {self.review.reviewed} of {len(self.review.claims)} claims reviewed."
+
+    def reread(self) -> str:
+        """Read the articles again and go on with them; what has changed, in words. Raises ArticleError."""
+        if self._read_again is None:
+            return "These articles cannot be read again."
+        before, stale = self.review.base, set(self.review.stale)
+        again = self._read_again()
+        self._given = again.articles
+        self.review = open_review(again, self.review.decisions)
+        self._realign()
+        news = told_changes(find_changes(_refs(before, Path()), again.articles), before, again)
+        touched = len(set(self.review.stale) - stale)
+        return " ".join(
+            [*news, f"{count(touched, 'verdict')} became stale."] if news else ["Nothing has changed."]
+        )
+
+    def _news(self, known: Sequence[ArticleRef]) -> tuple[str, ...]:
+        """What has changed since the articles were remembered; nothing at the first time."""
+        return told_changes(find_changes(known, self._given)) if known else ()
 
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""

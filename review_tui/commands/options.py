@@ -5,7 +5,7 @@ What takes time to load is loaded where it is used, so that the screen opens at 
 
 import getpass
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,13 +16,15 @@ from review_tui.commands.progress import progress_on_stderr
 
 if TYPE_CHECKING:
     from review_tui.desk import Desk
+    from review_tui.ingest import Reading
     from review_tui.records import Alignment
 
-Paths = tuple[Path, ...]
+Paths = tuple[str, ...]
+"""As typed: files, folders, addresses, or - for standard input."""
 Command = Callable[..., Any]
 
-paths = click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-required_paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+paths = click.argument("paths", nargs=-1)
+required_paths = click.argument("paths", nargs=-1, required=True)
 database = click.option(
     "--db",
     type=click.Path(path_type=Path),
@@ -35,18 +37,20 @@ text_or_json = click.option("--format", "form", type=click.Choice(["text", "json
 
 
 def aligned(paths: Paths, *, all_links: bool = False) -> "Alignment":
-    """The articles at these paths, or the bundled ones, aligned; a bar on stderr when it takes long."""
-    with progress_on_stderr() as progress:
-        return _aligned(paths, all_links=all_links, progress=progress)
+    """The articles at these paths, or the bundled ones, aligned; what there is to know of them on stderr."""
+    reading, alignment = _read_and_aligned(paths, all_links=all_links)
+    _tell(reading.warnings)
+    return alignment
 
 
-def _aligned(
-    paths: Paths, *, all_links: bool = False, progress: Callable[[float], None] | None = None
-) -> "Alignment":
-    from review_tui.ingest import read_articles
+def _read_and_aligned(paths: Paths, *, all_links: bool = False) -> "tuple[Reading, Alignment]":
+    """With a bar on stderr when it takes long."""
+    from review_tui.ingest import read
     from review_tui.match import align
 
-    return align(read_articles(paths), all_links=all_links, progress=progress)
+    reading = read(paths)
+    with progress_on_stderr() as progress:
+        return reading, align(reading.articles, all_links=all_links, progress=progress)
 
 
 def open_desk(paths: Paths, db: Path | None, reviewer: str = "") -> "Desk":
@@ -55,12 +59,21 @@ def open_desk(paths: Paths, db: Path | None, reviewer: str = "") -> "Desk":
     Without a bar, which would write over the screen.
     """
     from review_tui.desk import Desk
+    from review_tui.ingest import read, read_articles
+    from review_tui.match import align
     from store import Database
 
-    alignment, path = _aligned(paths), database_path(paths, db)
+    reading, path = read(paths), database_path(paths, db)
+    alignment = align(reading.articles)
     if not paths and db is None:
         _make(path.parent)
-    return Desk(alignment, Database.open(path), reviewer or reviewer_name())
+    return Desk(
+        alignment,
+        Database.open(path),
+        reviewer or reviewer_name(),
+        warnings=reading.warnings,
+        read_again=lambda: align(read_articles(paths)),
+    )
 
 
 def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
@@ -68,10 +81,10 @@ def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
     from review_tui.desk import Desk
     from store import Database
 
-    alignment, path = aligned(paths), database_path(paths, db)
+    (reading, alignment), path = _read_and_aligned(paths), database_path(paths, db)
     is_there = paths or db is not None or path.parent.is_dir()
     desk = Desk(alignment, Database.read(path) if is_there else Database(path), reviewer_name())
-    _tell(desk)
+    _tell((*desk.database.notices, *reading.warnings))
     return desk
 
 
@@ -83,14 +96,14 @@ def at_desk(paths: Paths, db: Path | None, reviewer: str = "") -> "Iterator[Desk
         yield desk
     finally:
         desk.database.close()
-        _tell(desk)
+        _tell((*desk.database.notices, *desk.warnings))
 
 
-def _tell(desk: "Desk") -> None:
+def _tell(sentences: Iterable[str]) -> None:
     from review_tui.text.show import for_show
 
-    for notice in desk.database.notices:
-        click.echo(for_show(notice), err=True)
+    for sentence in sentences:
+        click.echo(for_show(sentence), err=True)
 
 
 def database_path(paths: Paths, db: Path | None) -> Path:
@@ -98,11 +111,17 @@ def database_path(paths: Paths, db: Path | None) -> Path:
     if db is not None:
         return db
     if paths:
-        first = paths[0]
-        return (first if first.is_dir() else first.parent) / "review.json"
+        first = Path(paths[0])
+        beside = first if first.is_dir() else first.parent
+        return (Path() if _is_elsewhere(paths[0]) else beside) / "review.json"
     from platformdirs import user_data_path
 
     return user_data_path("review-tui") / "review.json"
+
+
+def _is_elsewhere(path: str) -> bool:
+    """Whether a path has no folder of its own: an address, or standard input."""
+    return path == "-" or path.startswith(("http://", "https://"))
 
 
 def _make(folder: Path) -> None:

@@ -22,7 +22,7 @@ from review_tui.views.words import count
 @options.required_paths
 @options.text_or_json
 @click.option("--all-links", is_flag=True, help="Every pair with a score above 0, not only those shown.")
-def align(paths: tuple[Path, ...], form: str, all_links: bool) -> None:
+def align(paths: tuple[str, ...], form: str, all_links: bool) -> None:
     """Align articles and print the result; writes nothing."""
     alignment = options.aligned(paths, all_links=all_links)
     _print(
@@ -48,7 +48,7 @@ def _aligned_text(alignment: Alignment) -> Iterator[str]:
 @options.paths
 @options.database
 @options.text_or_json
-def list_(paths: tuple[Path, ...], db: Path | None, form: str) -> None:
+def list_(paths: tuple[str, ...], db: Path | None, form: str) -> None:
     """List the claims, one a line: number, id, verdict, articles, first words."""
     review = options.look_at_desk(paths, db).review
     _print(claims_plain(review) if form == "json" else "\n".join(_listed(review)))
@@ -65,7 +65,7 @@ def _listed(review: Review) -> Iterator[str]:
 @options.paths
 @options.database
 @options.text_or_json
-def status(paths: tuple[Path, ...], db: Path | None, form: str) -> None:
+def status(paths: tuple[str, ...], db: Path | None, form: str) -> None:
     """Count claims by verdict, stale ones and orphans; say where the review stands."""
     desk = options.look_at_desk(paths, db)
     plain = status_plain(desk.review, str(desk.database.path))

@@ -19,7 +19,7 @@ from store import StoreError, Verdict
 @options.reviewer
 @click.option("--note", help="A note to keep with the claim.")
 def set_(
-    claim: str, verdict: str, paths: tuple[Path, ...], db: Path | None, reviewer: str, note: str | None
+    claim: str, verdict: str, paths: tuple[str, ...], db: Path | None, reviewer: str, note: str | None
 ) -> None:
     """Record one verdict. CLAIM is an id, a unique prefix of it, or a number."""
     with options.at_desk(paths, db, reviewer) as desk:

@@ -29,7 +29,7 @@ from store import Database, StoreError
 @click.pass_context
 def report(
     context: click.Context,
-    paths: tuple[Path, ...],
+    paths: tuple[str, ...],
     db: Path | None,
     form: str,
     output: Path | None,
@@ -53,7 +53,7 @@ def report(
 @options.database
 @click.option("--report", "exported", type=click.Path(path_type=Path), help="Check a JSON report instead.")
 @click.pass_context
-def verify(context: click.Context, paths: tuple[Path, ...], db: Path | None, exported: Path | None) -> None:
+def verify(context: click.Context, paths: tuple[str, ...], db: Path | None, exported: Path | None) -> None:
     """Check that every quote is still at its place and every hash right; exit 1 names what is not."""
     if exported:
         articles = options.aligned(paths).articles

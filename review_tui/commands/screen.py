@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @options.database
 @options.reviewer
 @click.option("--plain", is_flag=True, help="Lines of text instead of a screen.")
-def open_(paths: tuple[Path, ...], db: Path | None, reviewer: str, plain: bool) -> None:
+def open_(paths: tuple[str, ...], db: Path | None, reviewer: str, plain: bool) -> None:
     """Open the review of articles, or of the five bundled ones."""
     from platformdirs import user_config_path
 
@@ -33,7 +33,7 @@ def open_(paths: tuple[Path, ...], db: Path | None, reviewer: str, plain: bool) 
         raise StoreError(f"{len(desk.unsaved)} of your decisions are NOT saved. {desk.trouble}")
 
 
-def _in_lines(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: "Keymap") -> "Desk":
+def _in_lines(paths: tuple[str, ...], db: Path | None, reviewer: str, keymap: "Keymap") -> "Desk":
     from review_tui.plain import PlainReview
 
     desk = options.open_desk(paths, db, reviewer)
@@ -41,7 +41,7 @@ def _in_lines(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: "
     return desk
 
 
-def _on_screen(paths: tuple[Path, ...], db: Path | None, reviewer: str, keymap: "Keymap") -> "Desk | None":
+def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str, keymap: "Keymap") -> "Desk | None":
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         message = "the screen needs a terminal: use --plain, list, set, status, report or verify."
         raise click.UsageError(message)

@@ -73,10 +73,15 @@ def _event_links(event: Event, place: Mapping[str, int], least: float) -> Iterat
     scores = score_pairs(event, words)
     for one, other in combinations(range(len(event)), 2):
         score = scores.score(one, other)
-        if score > 0 and score >= least and event[one].article.id != event[other].article.id:
+        if score > 0 and score >= least and _are_comparable(event[one].article, event[other].article):
             if place[event[one].id] > place[event[other].id]:
                 one, other = other, one
             yield _link(event, one, other, words, scores)
+
+
+def _are_comparable(one: Article, other: Article) -> bool:
+    """Two articles, and not known to be in different languages, whose likeness would mean nothing."""
+    return one.id != other.id and (one.language or other.language) == (other.language or one.language)
 
 
 def _link(event: Event, one: int, other: int, words: Sequence[Words], scores: Scores) -> Link:

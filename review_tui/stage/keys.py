@@ -118,6 +118,7 @@ PROGRAM: Commands = (
     Command("matrix", ("g m",), ("open", "matrix"), "See what each article does with each claim."),
     Command("sources", ("g s",), ("open", "sources"), "See how each article stands."),
     Command("history", ("g h",), ("open", "history"), "See every decision, newest first."),
+    Command("read again", ("ctrl+r", "f5"), ("reread",), "Read the articles again and see what has changed."),
     Command("report", ("R",), ("report",), "Write a report."),
     Command("command", (":",), ("command",), "Type a command by its name."),
     Command("help", ("?",), ("help",), "Show every key and what it does.", True),

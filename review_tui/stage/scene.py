@@ -77,14 +77,15 @@ class Scene:
         """The same place in the next state of the review; in changed claims, that of the chosen sentence."""
         if review.alignment is self.review.alignment:
             return replace(self, review=review, echo=echo)
-        held = review.alignment.claim_of[self.sentence.id].id if self.queue else ""
+        now = review.alignment.claim_of.get(self.sentence.id) if self.queue else None
+        held = now.id if now else ""
         return replace(self, review=review).arranged(echo=echo, claim=held)
 
     def arranged(
         self, *, order: Order | None = None, filter: str | None = None, echo: str = "", claim: str = ""
     ) -> "Scene":
         """The queue made anew in this order and under this filter, at the same claim if still in it."""
-        held = claim or (self.claim.id if self.queue else "")
+        held = claim or (self.queue[self.at] if self.queue else "")
         order, line = order or self.order, self.filter if filter is None else filter
         claims = self.review.alignment.claim_by_id
         kept = tuple(

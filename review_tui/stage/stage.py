@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable
 
+from review_tui.ingest import ArticleError
 from review_tui.stage.deciding import Deciding
 from review_tui.stage.editing import Editing
 from review_tui.stage.keys import Command
@@ -9,7 +10,7 @@ from review_tui.stage.moving import Moving
 from review_tui.stage.taking import Taking
 from review_tui.views.words import heard
 
-_WITHOUT_CLAIMS = frozenset({"filter", "undo", "redo", "report"})
+_WITHOUT_CLAIMS = frozenset({"reread", "filter", "undo", "redo", "report"})
 """Actions that make sense where no claim shows."""
 
 
@@ -29,6 +30,15 @@ class Stage(Deciding, Moving, Editing, Taking):
         name, *arguments = command.action
         waits: Awaitable[None] | None = getattr(self, f"do_{name}")(*arguments)
         return waits
+
+    def do_reread(self) -> None:
+        """Read the articles again and say what has changed; what cannot be read leaves all as it was."""
+        try:
+            news = self.desk.reread()
+        except ArticleError as error:
+            self.say(str(error))
+        else:
+            self.scene = self.scene.reviewed(self.desk.review, news)
 
     def catch_up(self) -> None:
         """Save what could not be saved, and show what another session has decided meanwhile."""

@@ -1,0 +1,68 @@
+"""Stories of articles that change while they are reviewed."""
+
+from pathlib import Path
+
+import pytest
+
+from review_tui.desk import Desk
+from review_tui.ingest import read_articles
+from review_tui.match import align
+from review_tui.ui.app import ReviewApp
+from store import Database
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "one.txt").write_text("The dam at Brill broke on Friday.\nNobody was hurt.\n")
+    (tmp_path / "two.txt").write_text("On Friday the dam at Brill broke.\n")
+    return tmp_path
+
+
+def opened(folder: Path) -> ReviewApp:
+    def again():
+        return align(read_articles([folder]))
+
+    return ReviewApp(lambda: Desk(again(), Database.open(folder / "review.json"), "ada", read_again=again))
+
+
+async def seen(app, keys, during=lambda: None):
+    async with app.run_test(size=(120, 30)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+            during()
+        await pilot.pause()
+        return app.screen.scene
+
+
+async def test_reading_again_tells_what_changed_and_which_verdicts_are_touched(folder):
+    def change():
+        (folder / "two.txt").write_text("On Friday the dam at Brill broke again.\n")
+        (folder / "three.txt").write_text("The army came.\n")
+
+    scene = await seen(opened(folder), ("3", "ctrl+r"), change)
+    assert scene.echo == (
+        "1 article new: three. 1 article changed: two (+1 −1 sentences). 1 verdict became stale."
+    )
+    assert len(scene.review.alignment.articles) == 3
+
+
+async def test_nothing_changed_is_said(folder):
+    assert (await seen(opened(folder), ("ctrl+r",))).echo == "Nothing has changed."
+
+
+async def test_articles_that_cannot_be_read_leave_the_review_as_it_was(folder):
+    def vanish():
+        (folder / "one.txt").unlink(missing_ok=True)
+        (folder / "two.txt").unlink(missing_ok=True)
+
+    scene = await seen(opened(folder), ("3", "ctrl+r"), vanish)
+    assert str(folder) in scene.echo
+    assert scene.review.reviewed == 1
+
+
+async def test_opening_again_tells_what_changed_since(folder):
+    await seen(opened(folder), ("3",))
+    (folder / "one.txt").write_text("The dam at Brill broke on Friday.\n")
+    assert "1 article changed: one." in (await seen(opened(folder), ())).echo
