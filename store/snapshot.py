@@ -113,7 +113,8 @@ def _good(documents: Iterable[Document], kind: type[T], faults: list[str]) -> li
 def _by_id(decisions: Iterable[Decision], faults: list[str]) -> dict[str, Decision]:
     found: dict[str, Decision] = {}
     for each in decisions:
-        if found.setdefault(each.id, each) != each:
+        first = found.setdefault(each.id, each)
+        if first is not each and first != each:
             faults.append(f"decision {each.id}: a second one with this id says something else")
     return found
 

@@ -1,9 +1,16 @@
 """Sessions in processes of their own, which can be killed."""
 
 import os
+import select
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
+
+from decided import decide
+from faulty import fold
+
+from store import Act, Database, Decision
 
 Report = Callable[[str], None]
 """Called by a session with the id of each decision that it was told is saved."""
@@ -15,6 +22,14 @@ class Process:
 
     pid: int
     reports: int
+
+    def has_reported(self, wait: float = 60) -> bool:
+        """Whether something is reported that was not heard yet."""
+        return bool(select.select([self.reports], [], [], wait)[0])
+
+    def heard(self) -> list[str]:
+        """What it has reported by now."""
+        return os.read(self.reports, 1 << 16).decode().split() if self.has_reported(0) else []
 
     def kill(self) -> None:
         os.kill(self.pid, signal.SIGKILL)
@@ -39,3 +54,21 @@ def start(work: Callable[[Report], None]) -> Process:
         os._exit(0)
     finally:
         os._exit(1)
+
+
+def decide_and_fold(path: Path, report: Report) -> None:
+    """A session that never ends: decides, and folds now and then."""
+    database = Database.open(path)
+    for n, decision in enumerate(endless()):
+        database.record(decision)
+        report(decision.id)
+        if n % 5 == 4:
+            fold(database)
+
+
+def endless() -> Iterator[Decision]:
+    """Decides, undoes, decides otherwise; each decision says its id in its reason too."""
+    while True:
+        name, other = os.urandom(16).hex(), os.urandom(16).hex()
+        yield decide(id=name, reason=name, batch=name)
+        yield Decision(id=other, at="", reviewer="ana", act=Act.UNDO, subject=name, reason=other)
