@@ -7,15 +7,14 @@ close and, in a quiet moment, when it has outgrown it. A fold that fails costs n
 import os
 import threading
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
-from store.errors import LockedError, StoreError
+from store.errors import LockedError, StoreError, told_plainly
 from store.ledger import Ledger
 from store.lines import Entry
 from store.records import ArticleRef, Decision
-from store.snapshot import SCHEMA
 
 
 class Database:
@@ -56,7 +55,7 @@ class Database:
     @property
     def read_only(self) -> bool:
         """Whether a newer version wrote the file, so that this one leaves it alone."""
-        return self._ledger.contents.schema > SCHEMA
+        return self._ledger.is_newer
 
     @property
     def decisions(self) -> tuple[Decision, ...]:
@@ -85,7 +84,7 @@ class Database:
             fresh = {each.id: each for each in decisions if each.id not in known or each.id in self._doubtful}
             if fresh:
                 self._doubtful |= fresh.keys()
-                ledger.append(Entry(generation=ledger.contents.generation, decisions=tuple(fresh.values())))
+                ledger.append(Entry(decisions=tuple(fresh.values())))
                 self._doubtful -= fresh.keys()
             return self._take_news(decisions)
 
@@ -94,13 +93,13 @@ class Database:
         if not self._mine.acquire(blocking=False):
             return ()
         try:
-            if self._ledger.is_behind:
+            with told_plainly(self.path, "cannot be read at the moment"):
                 self._look()
             return self._take_news()
         except LockedError:
             return ()
-        except OSError as error:
-            self._ledger.tell(f"{self.path} cannot be read at the moment: {error.strerror}.")
+        except StoreError as error:
+            self._ledger.tell(str(error))
             return ()
         finally:
             self._mine.release()
@@ -109,13 +108,13 @@ class Database:
         """Keep which articles were reviewed, in place of what was kept before. Raises StoreError."""
         if articles != self.articles:
             with self._writing() as ledger:
-                ledger.append(Entry(generation=ledger.contents.generation, articles=articles))
+                ledger.append(Entry(articles=articles))
 
     def remember_place(self, reviewer: str, claim: str) -> None:
         """Keep where the reviewer leaves off. Raises StoreError."""
         if claim != self.place(reviewer):
             with self._writing() as ledger:
-                ledger.append(Entry(generation=ledger.contents.generation, places={reviewer: claim}))
+                ledger.append(Entry(places={reviewer: claim}))
 
     def fold_if_grown(self) -> None:
         """Fold a journal that has outgrown the file; for moments when nobody waits for a key."""
@@ -133,72 +132,50 @@ class Database:
             self._ledger.journal.close()
 
     def _begin(self) -> None:
-        ledger = self._ledger
         self._find()
-        if not self.read_only and ledger.is_unfolded:
-            with self._excused(), ledger.caught_up():
-                ledger.fold()
+        if not self.read_only and self._ledger.is_unfolded:
+            with self._excused(), self._ledger.caught_up():
+                self._ledger.fold()
         self._take_news()
 
     def _find(self) -> None:
-        ledger = self._ledger
-        try:
-            if not ledger.file.parent.is_dir():
-                raise StoreError(
-                    f"{ledger.file.parent} is not a folder: create it, or name another database."
-                )
+        ledger, folder = self._ledger, self._ledger.file.parent
+        with told_plainly(self.path, "cannot be opened"):
+            if not folder.is_dir():
+                raise StoreError(f"{folder} is not a folder: create it, or name another database.")
             if ledger.is_foreign:
                 raise StoreError(
                     f"{self.path} is not a database of Review TUI: name another with --db, or move it away."
                 )
             ledger.look_closely()
-        except OSError as error:
-            raise StoreError(f"{self.path} cannot be opened: {error.strerror}.") from error
         if self.read_only:
-            ledger.tell(f"{_newer(self.path)}: it can be read, not written.")
+            ledger.tell(f"{self.path} was written by a newer version of Review TUI: nothing can be added.")
 
     @contextmanager
     def _writing(self) -> Iterator[Ledger]:
-        with self._mine:
-            if self.read_only:
-                raise StoreError(f"{_newer(self.path)}: update Review TUI to write to it.")
-            try:
-                with self._ledger.caught_up():
-                    yield self._ledger
-            except OSError as error:
-                raise StoreError(
-                    f"{self.path} could not be written: {error.strerror}. This is not saved."
-                ) from error
-            except UnicodeEncodeError as error:
-                raise StoreError(f"Text that is not Unicode cannot be saved: {error.object!a}.") from error
+        with self._mine, told_plainly(self.path, "could not be written", " This is not saved."):
+            self._ledger.refuse_newer()
+            with self._ledger.caught_up():
+                yield self._ledger
 
     @contextmanager
     def _excused(self) -> Iterator[None]:
-        """Around a fold: what stops it is told, and everything stays in the journal."""
+        """Around a fold: what prevents it is told, and everything stays in the journal."""
         try:
-            yield
-        except LockedError as error:
+            with told_plainly(self.path, "could not be written", " The journal still holds it all."):
+                yield
+        except StoreError as error:
             self._ledger.tell(str(error))
-        except OSError as error:
-            name = self._ledger.journal.path.name
-            self._ledger.tell(
-                f"{name} stays beside {self.path}, which could not be written: {error.strerror}."
-            )
 
     def _look(self) -> None:
-        if self.read_only:
-            self._ledger.look()
+        if not self._ledger.is_behind:
             return
-        try:
-            with self._ledger.caught_up(wait=0):
-                return
-        except OSError:  # nothing can be written here; looking may still work
-            self._ledger.look()
+        with suppress(OSError):  # where nothing can be written, looking may still work
+            if not self.read_only:
+                with self._ledger.caught_up(wait=0):
+                    return
+        self._ledger.look()
 
     def _take_news(self, mine: Collection[Decision] = ()) -> tuple[Decision, ...]:
         news, self._ledger.news = self._ledger.news, ()
         return tuple(each for each in news if each not in mine and each.id not in self._doubtful)
-
-
-def _newer(path: Path) -> str:
-    return f"{path} was written by a newer version of Review TUI"

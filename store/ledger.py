@@ -10,14 +10,16 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from msgspec import structs
+
 from store.contents import Contents
 from store.errors import StoreError
 from store.files import Stamp, stamp
 from store.journal import Journal
-from store.lines import Entry, Lines, read_lines, to_line
+from store.lines import Entry, read_lines, to_line
 from store.lock import WAIT
 from store.records import Decision
-from store.recovery import Finding, is_foreign, recover
+from store.recovery import Finding, damaged_lines, is_foreign, recover
 from store.snapshot import SCHEMA, write_snapshot
 
 ALWAYS_FINE = 1 << 18
@@ -99,15 +101,18 @@ class Ledger:
 
     def append(self, entry: Entry) -> None:
         """Add a line to the disk, then to the contents."""
-        if self.is_newer:
-            raise StoreError(
-                f"{self.file} has been taken over by a newer version of Review TUI: update this one."
-            )
+        self.refuse_newer()
         self._cut_tail()
+        entry = structs.replace(entry, generation=self.contents.generation)
         line = to_line(entry)
         self.journal.append(line, self._end)
         self._end += len(line)
         self.contents.take(entry)
+
+    def refuse_newer(self) -> None:
+        """Raise StoreError where a newer version wrote the file."""
+        if self.is_newer:
+            raise StoreError(f"{self.file} was written by a newer version of Review TUI: update this one.")
 
     def fold(self) -> None:
         """Put everything into the one file, then empty the journal: its lines are of an older generation."""
@@ -136,9 +141,8 @@ class Ledger:
         if any(entry.generation != self.contents.generation for entry in lines.entries):
             self._reload()
             return
-        for entry in lines.entries:
-            self.news += self.contents.take(entry)
-        self._findings += self._damage(lines)
+        self.news += tuple(fresh for entry in lines.entries for fresh in self.contents.take(entry))
+        self._findings += damaged_lines(self.journal.path, lines)
         self._end += lines.length
 
     def _reload(self) -> None:
@@ -151,20 +155,14 @@ class Ledger:
         self.news += tuple(each for each in now.values() if each.id not in before)
         self._lost = tuple(each for each in before.values() if each.id not in now)
         now |= {each.id: each for each in self._lost}
-        self._findings = findings + self._damage(lines)
+        self._findings = findings + damaged_lines(self.journal.path, lines)
         self._is_damaged = bool(self._findings)
         self.contents, self._stamp, self._end = contents, mark, lines.length
 
-    def _damage(self, lines: Lines) -> tuple[Finding, ...]:
-        if not lines.damaged:
-            return ()
-        words = f"{len(lines.damaged)} damaged lines of {self.journal.path.name} were left out"
-        return (Finding(words, self.journal.path, b"".join(lines.damaged)),)
-
     def _mend(self) -> None:
         if self._lost:
-            self.append(Entry(generation=self.contents.generation, decisions=self._lost))
-            self.tell(f"{len(self._lost)} decisions had gone from {self.file.name} and were written again.")
+            self.append(Entry(decisions=self._lost))
+            self.tell(f"Decisions had gone from {self.file.name} and were written again: {len(self._lost)}.")
             self._lost = ()
         with suppress(OSError):  # tried again before anything is written over
             self._keep_findings()

@@ -11,7 +11,7 @@ from store.records import ArticleRef, Decision
 class Entry(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """What one line adds: the decisions of one action, together or not at all; articles; places."""
 
-    generation: int
+    generation: int = 0
     """Of the snapshot that the line continues."""
     decisions: tuple[Decision, ...] = ()
     articles: tuple[ArticleRef, ...] | None = None

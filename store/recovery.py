@@ -12,6 +12,7 @@ import msgspec
 
 from store.contents import Contents
 from store.files import keep_aside
+from store.lines import Lines
 from store.records import Decision
 from store.snapshot import SCHEMA, read_snapshot, schema_of
 from store.storage import backup_of
@@ -47,10 +48,9 @@ def recover(file: Path) -> tuple[Contents, tuple[Finding, ...]]:
         return contents, ()
     if faults:
         contents = _join(_read(backup or b"")[0], contents)
-        count = f"{len(contents.decisions)} decisions were recovered from it and its backup"
-        return contents, (
-            Finding(f"{file.name} {_describe(content, faults)}: {count}", file, content or b""),
-        )
+        rest = "what is left of it and its backup" if content else "its backup"
+        words = f"{file.name} {_describe(content, faults)}; decisions recovered from {rest}"
+        return contents, (Finding(f"{words}: {len(contents.decisions)}", file, content or b""),)
     if contents.schema < SCHEMA:
         words = f"{file.name} was brought from schema {contents.schema} to {SCHEMA}"
         return contents, (Finding(words, file, content or b"", f"schema-{contents.schema}"),)
@@ -62,6 +62,14 @@ def is_foreign(file: Path) -> bool:
     content = _content(file) or b""
     is_new = content.strip() in (b"", b"{}")
     return not (is_new or b'"decisions"' in content or schema_of(content) or _content(backup_of(file)))
+
+
+def damaged_lines(journal: Path, lines: Lines) -> tuple[Finding, ...]:
+    """What to keep aside of a stretch of the journal."""
+    if not lines.damaged:
+        return ()
+    words = f"Damaged lines of {journal.name} were left out: {len(lines.damaged)}"
+    return (Finding(words, journal, b"".join(lines.damaged)),)
 
 
 def _content(file: Path) -> bytes | None:

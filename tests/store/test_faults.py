@@ -143,7 +143,7 @@ def test_a_fold_that_fails_is_told_and_nothing_is_lost(path: Path) -> None:
     with on(Disk(fails=lambda n: True, error=errno.ENOSPC)):
         database.close()
     assert database.notices == (
-        f"review.json.journal stays beside {path}, which could not be written: No space left on device.",
+        f"{path} could not be written: No space left on device. The journal still holds it all.",
     )
     assert Database.open(path).decisions == (decision,)
 

@@ -46,7 +46,7 @@ def test_a_ruined_file_is_kept_aside_and_costs_nothing(
     path.write_bytes(ruined)
     database = Database.open(path)
     assert database.decisions == recorded
-    assert "20 decisions were recovered" in database.notices[0]
+    assert "backup: 20" in database.notices[0]
     assert ids_at_rest(path) == [each.id for each in recorded]
     assert _kept_aside(path) == ([ruined] if ruined else [])
     assert _opens_quietly(path, recorded)
@@ -56,9 +56,7 @@ def test_a_lost_file_is_made_anew_from_its_backup(path: Path, recorded: tuple[De
     path.unlink()
     database = Database.open(path)
     assert database.decisions == recorded
-    assert database.notices == (
-        "review.json is missing: 20 decisions were recovered from it and its backup.",
-    )
+    assert database.notices == ("review.json is missing; decisions recovered from its backup: 20.",)
 
 
 def test_the_whole_documents_of_a_cut_file_are_found_without_a_backup(
@@ -69,7 +67,7 @@ def test_the_whole_documents_of_a_cut_file_are_found_without_a_backup(
     path.write_bytes(text[: text.index(recorded[15].id.encode())])
     database = Database.open(path)
     assert database.decisions == recorded[:15]
-    assert "15 decisions were recovered" in database.notices[0]
+    assert "backup: 15;" in database.notices[0]
 
 
 def test_a_file_cut_anywhere_keeps_its_whole_documents(path: Path, recorded: tuple[Decision, ...]) -> None:
@@ -140,7 +138,7 @@ def test_a_damaged_line_is_kept_aside_and_the_next_one_is_good(path: Path) -> No
     journal.write_bytes(b"".join(lines))
     database = Database.open(path)
     assert database.decisions == (decisions[0], decisions[2])
-    assert "1 damaged lines of review.json.journal were left out; as it was found" in database.notices[0]
+    assert "Damaged lines of review.json.journal were left out: 1; as it was found" in database.notices[0]
     assert _kept_aside(journal) == [lines[1]]
     assert _opens_quietly(path, database.decisions)
 
@@ -188,7 +186,7 @@ def test_a_file_put_back_from_yesterday_loses_nothing_while_a_session_runs(
     database.record(last)
     assert Database.open(path).decisions == (*recorded, more, last)
     assert other.catch_up() == (last,)
-    assert "1 decisions had gone from review.json and were written again." in database.notices
+    assert "Decisions had gone from review.json and were written again: 1." in database.notices
 
 
 def test_a_file_ruined_while_a_session_runs_loses_nothing(path: Path, recorded: tuple[Decision, ...]) -> None:
@@ -223,8 +221,8 @@ def test_a_newer_schema_opens_to_be_read_only(path: Path, recorded: tuple[Decisi
     database = Database.open(path)
     assert database.read_only
     assert database.decisions == recorded[:4] + recorded[5:]
-    assert "newer version of Review TUI: it can be read, not written" in database.notices[0]
-    with pytest.raises(StoreError, match="update Review TUI"):
+    assert "newer version of Review TUI: nothing can be added" in database.notices[0]
+    with pytest.raises(StoreError, match="update this one"):
         database.record(decide())
     database.close()
     assert {file: file.read_bytes() for file in path.parent.iterdir()} == before
