@@ -48,7 +48,9 @@ def write(descriptor: int, data: bytes) -> None:
 def sync(descriptor: int) -> None:
     """Return when the file's data is on the disk."""
     if sys.platform == "darwin":
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # fsync there does not reach the platter
+        os.fsync(descriptor)
+        with suppress(OSError):  # not every disk can; where it can, only this reaches the platter
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
     else:
         os.fdatasync(descriptor)
 

@@ -36,12 +36,15 @@ class Journal:
     @contextmanager
     def locked(self, wait: float = WAIT) -> Iterator[None]:
         """Hold the journal alone, made if there is none. Raises LockedError, OSError."""
-        descriptor = self._hold(wait)
+        self._lock(wait)
         try:
+            while not self._bears_the_name():
+                self.close()
+                self._lock(wait)
             yield
         finally:
-            if self.has_locks and self.is_open:
-                unlock(descriptor)
+            if self.has_locks and self._descriptor is not None:
+                unlock(self._descriptor)
 
     def size(self) -> int:
         """Bytes in the file, of this session or of whoever has made it anew."""
@@ -88,14 +91,14 @@ class Journal:
             os.close(self._descriptor)
         self._descriptor, self._lasts = None, False
 
-    def _hold(self, wait: float) -> int:
-        while True:
-            if self._descriptor is None:
-                self._descriptor = self._open()
-            self.has_locks = lock(self._descriptor, wait)
-            if os.fstat(self._descriptor).st_ino == stamp(self.path)[0]:
-                return self._descriptor
-            self.close()
+    def _lock(self, wait: float) -> None:
+        if self._descriptor is None:
+            self._descriptor = self._open()
+        self.has_locks = lock(self._descriptor, wait)
+
+    def _bears_the_name(self) -> bool:
+        """Whether the file we have open is the journal still; another session may have removed it."""
+        return os.fstat(self._held()).st_ino == stamp(self.path)[0]
 
     def _open(self) -> int:
         while True:

@@ -33,21 +33,20 @@ class Finding:
         """Copy it aside; the whole sentence for the reviewer."""
         if not self.data:
             return f"{self.words}."
-        return (
-            f"{self.words}; as it was found it is kept as {keep_aside(self.file, self.data, self.kind).name}."
-        )
+        aside = keep_aside(self.file, self.data, self.kind)
+        return f"{self.words}; as it was found it is kept as {aside.name}."
 
 
 def recover(file: Path) -> tuple[Contents, tuple[Finding, ...]]:
     """The contents of a database file without its journal; what its backup can add where it is damaged."""
-    content, backup = _content(file), _content(backup_of(file))
-    if not content and not backup:
+    content = _content(file)
+    if not content and not _content(backup_of(file)):
         return Contents(SCHEMA), ()
     contents, faults = _read(content or b"")
     if contents.schema > SCHEMA:
         return contents, ()
     if faults:
-        contents = _join(_read(backup or b"")[0], contents)
+        contents = _join(_read(_content(backup_of(file)) or b"")[0], contents)
         rest = "what is left of it and its backup" if content else "its backup"
         words = f"{file.name} {_describe(content, faults)}; decisions recovered from {rest}"
         return contents, (Finding(f"{words}: {len(contents.decisions)}", file, content or b""),)

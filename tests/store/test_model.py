@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from unittest.mock import patch
 
+import pytest
 from decided import decide, ids_at_rest, names_in
 from faulty import Died, Disk, abandon, fold, on, peek
 from hypothesis import HealthCheck, settings
@@ -150,10 +151,12 @@ class Sessions(RuleBasedStateMachine):
             self.recorded.append(decision)
 
 
-def test_two_sessions_equal_the_model(tmp_path: Path, rounds: int) -> None:
+@pytest.mark.parametrize("part", range(4))
+def test_two_sessions_equal_the_model(tmp_path: Path, part: int, rounds: int) -> None:
+    """A thousand examples, in parts for as many processors."""
     Sessions.home = tmp_path
     size = settings(
-        max_examples=1000 * rounds,
+        max_examples=250 * rounds,
         stateful_step_count=25,
         deadline=None,
         suppress_health_check=list(HealthCheck),

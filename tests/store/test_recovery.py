@@ -1,5 +1,6 @@
 """Damaged files: the good part is there, the bad one is kept aside, and the reviewer is told."""
 
+import errno
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from decided import decide, ids_at_rest, names_in
 
+import store.recovery
 from store import Database, Decision, StoreError
 
 NULS = bytes(4096)
@@ -196,6 +198,25 @@ def test_a_file_ruined_while_a_session_runs_loses_nothing(path: Path, recorded: 
     more = decide()
     database.record(more)
     database.close()
+    assert Database.open(path).decisions == (*recorded, more)
+    assert _kept_aside(path) == [NULS]
+
+
+def test_a_ruined_file_that_cannot_be_kept_aside_is_not_written_over(
+    path: Path, recorded: tuple[Decision, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(file: Path, data: bytes, kind: str) -> Path:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    path.write_bytes(NULS)
+    more = decide()
+    with monkeypatch.context() as patch:
+        patch.setattr(store.recovery, "keep_aside", no_room)
+        database = Database.open(path)
+        assert database.decisions == recorded
+        database.record(more)
+        database.close()
+        assert path.read_bytes() == NULS
     assert Database.open(path).decisions == (*recorded, more)
     assert _kept_aside(path) == [NULS]
 
