@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from decided import decide, ids_at_rest, names_in
+from faulty import fold
 from tinydb import TinyDB
 
 from store import ArticleRef, Database, StoreError, Verdict
+from store.files import stamp
 
 
 def test_a_decision_is_there_after_closing_and_opening(path: Path) -> None:
@@ -41,9 +43,9 @@ def test_looking_at_a_review_leaves_no_trace(path: Path) -> None:
     database = Database.open(path)
     database.record(decide())
     database.close()
-    before = path.stat()
+    before = stamp(path)
     Database.open(path).close()
-    assert path.stat() == before
+    assert stamp(path) == before
     assert names_in(path.parent) == {"review.json", "review.json.bak"}
 
 
@@ -102,6 +104,20 @@ def test_a_session_goes_on_after_another_has_folded_and_left(path: Path) -> None
     assert ana.record(third) == (second,)
     ana.close()
     assert ids_at_rest(path) == [first.id, second.id, third.id]
+
+
+def test_a_fold_that_no_stamp_betrays_shows_in_the_generation_of_the_lines(path: Path) -> None:
+    ana, ben = Database.open(path), Database.open(path)
+    ana.record(decide())
+    ben.catch_up()
+    fold(ana)
+    ben._ledger._stamp = stamp(path)
+    longer, last = decide(reason="longer than the first"), decide()
+    ana.record(longer)
+    ana.record(last)
+    assert ben.catch_up() == (longer, last)
+    assert ben.decisions == ana.decisions
+    assert ben.notices == ()
 
 
 def test_news_of_a_failed_record_come_with_the_next_one(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from decided import decide, ids_at_rest, names_in
+from faulty import Disk, on
 
 import store.recovery
 from store import Database, Decision, StoreError
+from store.ledger import Ledger
 
 NULS = bytes(4096)
 
@@ -189,6 +191,36 @@ def test_a_file_put_back_from_yesterday_loses_nothing_while_a_session_runs(
     assert Database.open(path).decisions == (*recorded, more, last)
     assert other.catch_up() == (last,)
     assert "Decisions had gone from review.json and were written again: 1." in database.notices
+
+
+def test_what_the_disk_has_lost_stays_on_the_screen_until_it_can_be_written_again(
+    path: Path, recorded: tuple[Decision, ...]
+) -> None:
+    yesterday = path.read_bytes()
+    more, last = decide(), decide()
+    database = Database.open(path)
+    database.record(more)
+    path.write_bytes(yesterday)
+    Path(f"{path}.journal").unlink()
+    with on(Disk(fails=lambda n: True)), pytest.raises(StoreError):
+        database.record(last)
+    assert database.decisions == (*recorded, more)
+    database.record(last)
+    assert Database.open(path).decisions == (*recorded, more, last)
+
+
+def test_what_looked_damaged_without_the_lock_is_looked_at_again_with_it(path: Path) -> None:
+    decision = decide()
+    Database.open(path).record(decision)
+    journal = Path(f"{path}.journal")
+    whole = journal.read_bytes()
+    journal.write_bytes(whole.replace(b"Kursk", b"Kurtz"))
+    ledger = Ledger(path)
+    ledger.look()
+    journal.write_bytes(whole)
+    with ledger.caught_up():
+        pass
+    assert (list(ledger.contents.decisions.values()), ledger.notices) == ([decision], ())
 
 
 def test_a_file_ruined_while_a_session_runs_loses_nothing(path: Path, recorded: tuple[Decision, ...]) -> None:
