@@ -32,4 +32,4 @@ def _languages(articles: Sequence[Article]) -> Iterator[str]:
     counts = Counter(article.language for article in articles if article.language)
     if len(counts) > 1:
         each = ", ".join(f"{count} in {code}" for code, count in counts.most_common())
-        yield f"The articles are in different languages ({each}): only sentences of one language are alike."
+        yield f"The articles are in different languages ({each}): few sentences will align across them."
