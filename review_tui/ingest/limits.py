@@ -17,5 +17,5 @@ class Limits:
     """Of all files together: every text is held in memory."""
     seconds: float = 20
     """For one file to be parsed; 500 pages of PDF take about ten."""
-    memory: int = 400 * MEGABYTE
+    memory: int = 300 * MEGABYTE
     """Address space of the process that parses."""
