@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from review_tui.records import Claim
 from review_tui.session import acts
-from review_tui.stage.acting import Acting
+from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
 
 
@@ -44,6 +44,16 @@ class Editing(Acting):
             self.act(lambda stamp: acts.move(source, sentence, targets[0], stamp))
         else:
             self.say("Tag with t the one claim that the chosen sentence is to move to.")
+
+    async def do_origin(self) -> None:
+        """Ask whom the chosen sentence credits, and keep it in place of what the program read."""
+        claim, sentence = self.scene.claim, self.scene.sentence
+        found = self.desk.review.origins.attributions[sentence.id]
+        before = next((each.origin for each in found if each.origin), "")
+        hint = "The name of who said it; empty for nobody."
+        origin = await self.front.ask(Asked("Origin of the chosen sentence", hint, before))
+        if origin is not None:
+            self.act(lambda stamp: acts.set_origin(claim, sentence, origin, before, stamp))
 
     def do_stance(self, stance: str) -> None:
         """Record what the chosen sentence's article does with the claim."""

@@ -110,6 +110,7 @@ EDIT: Commands = (
     Command("split out", ("S",), ("split",), "Make the chosen sentence a claim of its own."),
     Command("not the same", ("A",), ("apart",), "Keep the chosen sentence apart from the first, for good."),
     Command("move", ("m",), ("take",), "Move the chosen sentence into the tagged claim."),
+    Command("origin", ("a",), ("origin",), "Say whom the chosen sentence really credits."),
     Command("asserts", ("s a",), ("stance", "asserts"), "The chosen sentence's article asserts the claim."),
     Command("disputes", ("s d",), ("stance", "disputes"), "The chosen sentence's article disputes it."),
     Command("hedges", ("s h",), ("stance", "hedges"), "The chosen sentence's article hedges it."),
@@ -117,6 +118,7 @@ EDIT: Commands = (
 PROGRAM: Commands = (
     Command("matrix", ("g m",), ("open", "matrix"), "See what each article does with each claim."),
     Command("sources", ("g s",), ("open", "sources"), "See how each article stands."),
+    Command("figures", ("g f",), ("open", "figures"), "See the numbers that several articles give."),
     Command("history", ("g h",), ("open", "history"), "See every decision, newest first."),
     Command("read again", ("ctrl+r", "f5"), ("reread",), "Read the articles again and see what has changed."),
     Command("report", ("R",), ("report",), "Write a report."),
@@ -177,7 +179,7 @@ HELP: Mapping[str, Commands] = {
 SCREENS: Mapping[str, Mapping[str, Commands]] = {
     "Review": REVIEW,
     "Article": ARTICLE,
-    "Matrix, History": ROWS,
+    "Matrix, Figures, History": ROWS,
     "Sources": SOURCES,
 }
 """The screens whose keys the help and the README tell."""

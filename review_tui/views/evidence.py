@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from review_tui.match.explain import explain
-from review_tui.records import Alignment, Claim, Conflict, Link, Sentence
+from review_tui.records import Claim, Conflict, Link, Sentence
 from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label, labels
-from review_tui.views.grounds import suggestion, told_roots
+from review_tui.views.grounds import suggestion, told_name, told_roots
 from review_tui.views.parts import Part, marked_parts
 
 
@@ -24,6 +24,8 @@ class Passage:
     """Place in its article, from 1."""
     line: int
     parts: tuple[Part, ...]
+    origin: str = ""
+    """Whom it credits, with ? where that was worked out."""
     before: str = ""
     after: str = ""
     """The sentences around it in its article."""
@@ -73,7 +75,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
         total=len(review.claims),
         standing=standing,
         passages=tuple(
-            _in_context(_passage(s, names[s.article.id], marked_parts(s, claim)), s, review.alignment)
+            _in_context(_passage(s, names[s.article.id], marked_parts(s, claim)), s, review)
             for s in claim.sentences
         ),
         differences=tuple(
@@ -82,7 +84,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
             for conflict in link.conflicts
         ),
         related=tuple(_passage(s, names[s.article.id], (Part(_line(s.text)),)) for s in claim.related),
-        roots=tuple(_line(root.name) for root in review.roots(claim.id)),
+        roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
         suggestion=suggestion(review, claim) if is_open else "",
         need=need(review, claim).value,
@@ -106,11 +108,13 @@ def _passage(sentence: Sentence, label: Label, parts: tuple[Part, ...]) -> Passa
     return Passage(label, sentence.article.id, sentence.index + 1, sentence.line, parts)
 
 
-def _in_context(passage: Passage, sentence: Sentence, alignment: Alignment) -> Passage:
-    neighbours = alignment.sentences_of[sentence.article.id]
+def _in_context(passage: Passage, sentence: Sentence, review: Review) -> Passage:
+    neighbours = review.alignment.sentences_of[sentence.article.id]
+    credited = [each for each in review.origins.attributions[sentence.id] if each.origin]
+    origin = ", ".join(dict.fromkeys(f"{each.origin}{'?' if each.resolved else ''}" for each in credited))
     before = neighbours[sentence.index - 1].text if sentence.index else ""
     after = neighbours[sentence.index + 1].text if sentence.index + 1 < len(neighbours) else ""
-    return replace(passage, before=_line(before), after=_line(after))
+    return replace(passage, origin=_line(origin), before=_line(before), after=_line(after))
 
 
 def _difference(conflict: Conflict, a: Label, b: Label) -> Difference:

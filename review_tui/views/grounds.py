@@ -17,12 +17,12 @@ def told_roots(
 ) -> tuple[str, ...]:
     """How each root reached the articles, and without what nothing carries the claim."""
     chains = [
-        f"{' → '.join(_plain(link, names) for link in chain)} → {names[article].letter}"
+        f"{' → '.join(told_name(link, names) for link in chain)} → {names[article].letter}"
         for root in roots
         for article, chain in zip(root.articles, root.chains, strict=False)
     ]
-    reasons = [_plain(reason, names) for root in roots for reason in root.reasons]
-    end = f"Without {', '.join(_plain(name, names) for name in single_points)} nothing carries it."
+    reasons = [told_name(reason, names) for root in roots for reason in root.reasons]
+    end = f"Without {', '.join(told_name(name, names) for name in single_points)} nothing carries it."
     return (*chains, *reasons, *([end] if single_points else []))
 
 
@@ -37,5 +37,6 @@ def suggestion(review: Review, claim: Claim) -> str:
     return f"{Verdict.UNVERIFIED}: it rests on {count(len(roots), 'root')} alone"
 
 
-def _plain(name: str, names: Mapping[str, Label]) -> str:
+def told_name(name: str, names: Mapping[str, Label]) -> str:
+    """The name of a root, safe to show; an article that has no outlet goes by its letter."""
     return names[name].letter if name in names else " ".join(for_show(name).split())

@@ -101,3 +101,26 @@ async def test_the_suggestion_is_hidden_until_the_own_verdict(open_review):
         assert "suggested" not in story.text("evidence")
         await story.press("3", "k")
         assert "suggested unverified: it rests on 1 root alone" in story.text("evidence")
+
+
+async def test_figures_stand_side_by_side_and_lead_to_their_claims(open_review):
+    one = "The quake injured 120 people, the ministry said.\n"
+    other = "At least 150 people were injured in the quake, officials said.\n"
+    async with open_review(one, other) as story:
+        await story.press("g", "f", "j")
+        rows = story.text("rows").splitlines()
+        assert rows[0].startswith("hurt  2 figures")
+        assert "120 people" in rows[1] + rows[2]
+        assert "▶" in next(row for row in rows if "At least 150" in row)
+        scene = await _back(story, "enter")
+        assert "quake" in scene.claim.lead.text
+
+
+async def test_an_origin_read_wrongly_is_corrected_and_the_roots_follow(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        assert "1 root: Rescue Service" in story.text("evidence")
+        erase = ["backspace"] * len("Rescue Service")
+        await story.press("tab", "a", *erase, *"Harbour Police", "enter")
+        await story.pilot.pause()
+        assert "2 roots: " in story.text("evidence")
+        assert "1 root" in (await _back(story, "z")).echo + story.text("evidence")

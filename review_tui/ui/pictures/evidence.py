@@ -113,7 +113,8 @@ def _label(passages: Sequence[Passage], width: int) -> Content:
 
 def _cell(passage: Passage, chosen: Passage, width: int, *, with_context: bool) -> Iterable[Content]:
     sign = (f"{Sign.CHOSEN} ", ACCENT) if passage is chosen else ("", DIM)
-    yield line(sign, (f"sentence {passage.number}, line {passage.line}", DIM))
+    origin = f", {passage.origin}" if passage.origin else ""
+    yield fit(line(sign, (f"sentence {passage.number}{origin}", DIM)), width)
     around = (_around(passage.before), _around(passage.after)) if with_context else (Content(), Content())
     yield from wrapped(around[0] + _text(passage) + around[1], width)
 

@@ -18,6 +18,7 @@ from review_tui.stage.stage import Stage
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures import review as pictures
 from review_tui.ui.screens.article import ArticleScreen
+from review_tui.ui.screens.figures import FiguresScreen
 from review_tui.ui.screens.help import HelpScreen
 from review_tui.ui.screens.history import HistoryScreen
 from review_tui.ui.screens.keyed import Keyed
@@ -154,5 +155,6 @@ class ReviewScreen(Keyed[None]):
 _SCREENS: Mapping[str, Callable[[Stage], RowsScreen]] = {
     "matrix": MatrixScreen,
     "sources": SourcesScreen,
+    "figures": FiguresScreen,
     "history": HistoryScreen,
 }

@@ -1,0 +1,73 @@
+"""The figures screen: numbers that several articles give for the same thing, on one scale."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from review_tui.stage.keys import ROWS
+from review_tui.stage.stage import Stage
+from review_tui.ui.lines import ends, fit, line
+from review_tui.ui.look import ACCENT, CURSOR, DIM, STRONG
+from review_tui.ui.pictures.claims import list_window
+from review_tui.ui.screens.rows import RowsScreen
+from review_tui.views.figures import FigureRow, FigureTable, figure_tables
+from review_tui.views.words import count
+
+TEXT = 30
+"""Cells for a figure as written."""
+SCALE = 20
+"""Cells of the scale, from nothing to the series' largest value."""
+POINT, REACH, OPEN = "●", "━", "▶"
+
+
+class FiguresScreen(RowsScreen):
+    """Who gave which number, as of when."""
+
+    GROUPS = ROWS
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        tables = figure_tables(stage.desk.review)
+        self._tables = len(tables)
+        self._rows: list[FigureTable | FigureRow] = []
+        for table in tables:
+            self._rows += [table, *table.rows]
+
+    @property
+    def total(self) -> int:
+        """How many lines there are: a heading for each slot, then its figures."""
+        return len(self._rows)
+
+    def heading(self, width: int) -> Content:
+        """How many slots have figures."""
+        found = line((f"{count(self._tables, 'slot')} with figures of several articles", DIM))
+        return ends(line(("Figures", STRONG)), found, width)
+
+    def rows(self, width: int, height: int) -> Sequence[Content]:
+        """The figures around the cursor."""
+        if not self._rows:
+            return [Content("No number here is given by more than one article.")]
+        return [self._drawn(place, width) for place in list_window(self.at, self.total, height)]
+
+    def _drawn(self, place: int, width: int) -> Content:
+        row = self._rows[place]
+        if isinstance(row, FigureTable):
+            content = fit(line((row.name, STRONG), (f"  {count(len(row.rows), 'figure')}", DIM)), width)
+        else:
+            text = fit(Content(row.text), TEXT)
+            known = line((f" {row.as_of:<12.12} ", DIM), row.origins)
+            content = fit(line(f" {row.letter:<3}") + text + line(" ", (_scale(row), ACCENT)) + known, width)
+        return content.without_spans.stylize(CURSOR) if place == self.at else content
+
+    def claim_at_cursor(self) -> str | None:
+        """The claim that the figure belongs to."""
+        row = self._rows[self.at] if self._rows else None
+        return row.claim if isinstance(row, FigureRow) else None
+
+
+def _scale(row: FigureRow) -> str:
+    """The values a figure allows, on the scale of its series."""
+    last = SCALE - 1
+    start, end = round(row.low * last), round(row.high * last)
+    reach = POINT if start == end else REACH * (end - start + 1)
+    return f"{' ' * start}{reach[:-1] + OPEN if row.is_open else reach}".ljust(SCALE)
