@@ -9,13 +9,14 @@ from dataclasses import dataclass, field, replace
 
 from review_tui.origin.records import Origins, Root
 from review_tui.origin.trace import trace
-from review_tui.records import Alignment, Claim
+from review_tui.records import Alignment, Claim, Role
 from review_tui.session.evidence import home, staleness
 from review_tui.session.marks import marked
 from review_tui.session.outlets import corrections, grades, owners
 from review_tui.session.quotes import Anchors
 from review_tui.session.standing import Standing, fold
 from review_tui.session.trail import Trail, withdrawn_batches
+from review_tui.text.roles import sentence_role
 from store import Act, Decision, Verdict
 
 MARKS = frozenset({Act.SPLIT, Act.MERGE, Act.APART})
@@ -47,6 +48,8 @@ class Review:
     """The decisions on each claim, by its id."""
     standings: Mapping[str, Standing] = field(repr=False)
     """Where each claim stands that was ever decided on, by its id."""
+    furniture: frozenset[str]
+    """Ids of the claims that only headlines, captions, bylines or boilerplate make."""
     lost: tuple[Decision, ...]
     """Decisions whose quoted text can no longer be found, undone ones too."""
     tally: Mapping[Verdict, int]
@@ -56,6 +59,11 @@ class Review:
     def claims(self) -> tuple[Claim, ...]:
         """The claims in reading order; their numbers are their places from 1."""
         return self.alignment.claims
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """Ids of the claims that nobody need review: furniture that nobody has decided on."""
+        return self.furniture - self.standings.keys()
 
     @property
     def reviewed(self) -> int:
@@ -135,10 +143,26 @@ def open_review(base: Alignment, decisions: Iterable[Decision] = ()) -> Review:
         owners=owners(alignment.articles, decisions),
     )
     trails = _trails(decisions, {})
+    furniture = frozenset(claim.id for claim in alignment.claims if _is_furniture(claim))
     blank = Review(
-        base, alignment, origins, anchors, decisions, withdrawn, trails, histories, {}, lost, tally
+        base,
+        alignment,
+        origins,
+        anchors,
+        decisions,
+        withdrawn,
+        trails,
+        histories,
+        {},
+        furniture,
+        lost,
+        tally,
     )
     return _restated(blank, histories)
+
+
+def _is_furniture(claim: Claim) -> bool:
+    return all(sentence_role(sentence) is not Role.BODY for sentence in claim.sentences)
 
 
 def _histories(

@@ -11,6 +11,10 @@ from store import Verdict
 Test = Callable[[Review, Claim, Standing], bool]
 
 
+EVERYTHING = "everything"
+"""Takes in headlines and other furniture too."""
+
+
 def _has(verdict: Verdict) -> Test:
     return lambda review, claim, standing: standing.verdict is verdict
 
@@ -21,6 +25,7 @@ _WORDS: dict[str, Test] = {
     "stale": lambda review, claim, standing: bool(standing.stale),
     "note": lambda review, claim, standing: bool(standing.note),
     "override": lambda review, claim, standing: standing.override,
+    EVERYTHING: lambda review, claim, standing: True,
     "alone": lambda review, claim, standing: len(claim.articles) == 1,
 }
 WORDS = (*_WORDS, "in:", "by:")

@@ -52,10 +52,14 @@ _KEYS: Mapping[Order, Callable[[Review, Claim], tuple[int, ...]]] = {
 }
 
 
-def queue(review: Review, order: Order = Order.READING) -> tuple[str, ...]:
-    """Ids of the claims in this order; equals stay in reading order."""
-    key = _KEYS[order]
-    return tuple(claim.id for claim in sorted(review.claims, key=lambda claim: key(review, claim)))
+def queue(review: Review, order: Order = Order.READING, *, everything: bool = False) -> tuple[str, ...]:
+    """Ids of the claims to review, in this order; equals stay in reading order.
+
+    Headlines and other furniture come only with `everything`.
+    """
+    key, left_out = _KEYS[order], frozenset() if everything else review.left_out
+    claims = (claim for claim in review.claims if claim.id not in left_out)
+    return tuple(claim.id for claim in sorted(claims, key=lambda claim: key(review, claim)))
 
 
 def following(claims: Sequence[str], at: int, wanted: Callable[[str], bool], *, step: int = 1) -> int | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from review_tui.session.selection import WORDS
+from review_tui.session.selection import EVERYTHING, WORDS
 from review_tui.session.worklist import Order
 from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
@@ -38,8 +38,8 @@ class Moving(Acting):
 
     def go_to(self, claim: str) -> None:
         """Go to a claim by its id, past the filter if need be."""
-        shown = self.scene if claim in self.scene.queue else self.scene.arranged(filter="")
-        self.scene = shown.at_claim(claim)
+        wider = (self.scene, self.scene.arranged(filter=""), self.scene.arranged(filter=EVERYTHING))
+        self.scene = next(each for each in wider if claim in each.queue).at_claim(claim)
 
     def _go(self, place: int | None, *, nothing: str) -> None:
         if place is None:

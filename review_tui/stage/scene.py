@@ -7,7 +7,7 @@ from review_tui.records import Alignment, Claim, Sentence
 from review_tui.session import Review, Standing, open_review
 from review_tui.session.evidence import home
 from review_tui.session.seen import is_revealed, seen
-from review_tui.session.selection import mentions, selects
+from review_tui.session.selection import EVERYTHING, mentions, selects
 from review_tui.session.worklist import Order, following, queue
 from store import Decision, Verdict
 
@@ -90,7 +90,7 @@ class Scene:
         claims = self.review.alignment.claim_by_id
         kept = tuple(
             each
-            for each in queue(self.review, order)
+            for each in queue(self.review, order, everything=EVERYTHING in line.split())
             if selects(line, self.review, claims[each], self.standing(each))
         )
         at = kept.index(held) if held in kept else 0

@@ -222,3 +222,14 @@ async def test_a_screen_too_small_says_what_it_needs_and_comes_back(open_review)
         await story.pilot.resize_terminal(80, 24)
         await story.pilot.pause()
         assert "Claim 1" in story.text("evidence")
+
+
+async def test_headlines_are_reviewed_only_when_asked_for(open_review):
+    text = "Bridge closed for a week\n\nThe bridge at Brill will stay closed for a week, the council said.\n"
+    async with open_review(text) as story:
+        assert len(story.scene.queue) == 1
+        assert "1 article, 1 claim" in story.text("title")
+        scene = await _settled(story, "&", *"everything", "enter")
+        assert len(scene.queue) == 2
+        scene = await story.press("home", "3")
+        assert scene.review.left_out == frozenset()

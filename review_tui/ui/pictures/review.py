@@ -26,8 +26,8 @@ NO_CLAIMS = "No sentences to review in these articles."
 def title(scene: Scene, width: int, _height: int) -> Sequence[Content]:
     """What is reviewed and how far it has come."""
     articles = count(len(scene.review.alignment.articles), "article")
-    claims = count(len(scene.review.claims), "claim")
-    return [title_line(f"{articles}, {claims}", progress(scene.review, scene.reviewer), width)]
+    how_far = progress(scene.review, scene.reviewer)
+    return [title_line(f"{articles}, {count(how_far.total, 'claim')}", how_far, width)]
 
 
 def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
