@@ -6,6 +6,7 @@ from itertools import zip_longest
 from textual.content import Content
 
 from review_tui.session.worklist import Need
+from review_tui.text.show import for_show
 from review_tui.ui.lines import beside, ends, fit, line, wrapped
 from review_tui.ui.look import (
     ACCENT,
@@ -53,7 +54,7 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     yield ends(where, line(verdict), width)
     roots = f"{count(len(claim.roots), 'root')}: {', '.join(claim.roots)}"
     need = (f"{claim.need} · ", WARNING) if claim.need in WORTH_SAYING else ""
-    given = f" {standing.reviewer} {day(standing.at)}" if standing.reviewer else ""
+    given = f" {for_show(standing.reviewer)} {day(standing.at)}" if standing.reviewer else ""
     grounds = line(need, (roots, PLAIN if len(claim.roots) > 1 else DIM))
     yield ends(grounds, line((given, DIM)), width)
     if claim.stale:
