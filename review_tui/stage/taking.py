@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from review_tui.report import FORMATS, ReportError, write_report
 from review_tui.session import acts
 from review_tui.session.seen import is_revealed
 from review_tui.stage.acting import Acting, Asked
@@ -15,6 +14,8 @@ class Taking(Acting):
 
     async def do_report(self) -> None:
         """Ask where to, and write a report in the format that the name ends in."""
+        from review_tui.report import FORMATS, ReportError, write_report  # late: few keys lead here
+
         suffixes = {each.suffix: name for name, each in FORMATS.items()}
         kinds = ", ".join(suffixes)
         proposed = str(self.desk.database.path.parent / "report.md")

@@ -202,3 +202,17 @@ def test_the_first_words_come_before_the_screen_and_are_gone_after_it(tmp_path: 
         assert program.raw.startswith(f"{splash.WORDS}\r".encode())
         assert program.shows(READY)
         assert b"\r\x1b[K\x1b[?1049h" in program.raw
+
+
+def test_told_to_end_in_the_midst_of_aligning_it_is_gone_at_once(tmp_path: Path) -> None:
+    for number in range(12):
+        words = (f"word{number * 9173 + n * 31 % 4099} said item{n} of the case {n * number}" for n in range(900))
+        (tmp_path / f"article{number}.txt").write_text(".\n".join(words).replace("word", "Word") + ".\n")
+    command = [sys.executable, "-m", "review_tui", str(tmp_path), "--db", str(tmp_path / "review.json")]
+    with on_terminal(command, {**os.environ, "TERM": "xterm", "PYTHONPATH": os.getcwd()}) as program:
+        modes = termios.tcgetattr(program.terminal)
+        assert program.shows("Reading and aligning")
+        os.kill(program.pid, signal.SIGTERM)
+        assert program.is_gone(3)
+        assert b"\x1b[?1049l" in program.raw
+        assert termios.tcgetattr(program.terminal) == modes
