@@ -51,7 +51,7 @@ class ReviewApp(App[None]):
     def on_mount(self) -> None:
         """Say what is going on, and begin."""
         self.query_one(Pane).picture = lambda width, _: [line(ARRIVING)]
-        self._sit_down()
+        self.call_after_refresh(self._sit_down)  # the first words first: loading keeps one processor busy
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
         """The commands of the screen, for the command palette."""

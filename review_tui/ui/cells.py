@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"|\x1b\[(?P<y>\d+);(?P<x>\d+)H"
     r"|(?P<text>[^\x00-\x1f\x7f-\x9f]+)"
     r"|(?P<line>\n)"
-    r"|\x1b\]8;[^\x07\x1b]*(?:\x07|\x1b\\)"  # a link: a cell holds no address
+    r"|\x1b\](?:8|22);[^\x07\x1b]*(?:\x07|\x1b\\)"  # links and mouse pointers: cells have neither
     r"|(?P<aside>\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[\x20-\x3f]*[\x40-\x7e]|.)",
     re.DOTALL,
 )
