@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
@@ -39,6 +40,7 @@ class ReviewApp(App[None]):
         super().__init__(driver_class=chosen_driver(os.environ), ansi_color=True)
         self._open_desk = open_desk
         self._keys = keymap
+        self._is_painted = Event()
         self.desk: Desk | None = None
         """None until the articles have arrived."""
         self.failure: Exception | None = None
@@ -51,7 +53,8 @@ class ReviewApp(App[None]):
     def on_mount(self) -> None:
         """Say what is going on, and begin."""
         self.query_one(Pane).picture = lambda width, _: [line(ARRIVING)]
-        self.call_after_refresh(self._sit_down)  # the first words first: loading keeps one processor busy
+        self.call_after_refresh(self._is_painted.set)
+        self._sit_down()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
         """The commands of the screen, for the command palette."""
@@ -70,6 +73,7 @@ class ReviewApp(App[None]):
 
     @work(thread=True)
     def _sit_down(self) -> None:
+        self._is_painted.wait(1)  # the first words first: loading keeps the processor busy
         try:
             from review_tui.ui.opening import first_screen
 

@@ -206,7 +206,9 @@ def test_the_first_words_come_before_the_screen_and_are_gone_after_it(tmp_path: 
 
 def test_told_to_end_in_the_midst_of_aligning_it_is_gone_at_once(tmp_path: Path) -> None:
     for number in range(12):
-        words = (f"word{number * 9173 + n * 31 % 4099} said item{n} of the case {n * number}" for n in range(900))
+        words = (
+            f"word{number * 9173 + n * 31 % 4099} said item{n} of the case {n * number}" for n in range(900)
+        )
         (tmp_path / f"article{number}.txt").write_text(".\n".join(words).replace("word", "Word") + ".\n")
     command = [sys.executable, "-m", "review_tui", str(tmp_path), "--db", str(tmp_path / "review.json")]
     with on_terminal(command, {**os.environ, "TERM": "xterm", "PYTHONPATH": os.getcwd()}) as program:
