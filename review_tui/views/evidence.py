@@ -10,7 +10,7 @@ from review_tui.session.worklist import need
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label, labels
 from review_tui.views.grounds import suggestion, told_name, told_roots
-from review_tui.views.parts import Part, marked_parts
+from review_tui.views.parts import Part, marked_parts, shown_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
             for link in claim.links
             for conflict in link.conflicts
         ),
-        related=tuple(_passage(s, names[s.article.id], (Part(_line(s.text)),)) for s in claim.related),
+        related=tuple(_passage(s, names[s.article.id], (Part(shown_text(s)),)) for s in claim.related),
         roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
         suggestion=suggestion(review, claim) if is_open else "",
@@ -112,9 +112,9 @@ def _in_context(passage: Passage, sentence: Sentence, review: Review) -> Passage
     neighbours = review.alignment.sentences_of[sentence.article.id]
     credited = [each for each in review.origins.attributions[sentence.id] if each.origin]
     origin = ", ".join(dict.fromkeys(f"{each.origin}{'?' if each.resolved else ''}" for each in credited))
-    before = neighbours[sentence.index - 1].text if sentence.index else ""
-    after = neighbours[sentence.index + 1].text if sentence.index + 1 < len(neighbours) else ""
-    return replace(passage, origin=_line(origin), before=_line(before), after=_line(after))
+    before = shown_text(neighbours[sentence.index - 1]) if sentence.index else ""
+    after = shown_text(neighbours[sentence.index + 1]) if sentence.index + 1 < len(neighbours) else ""
+    return replace(passage, origin=_line(origin), before=before, after=after)
 
 
 def _difference(conflict: Conflict, a: Label, b: Label) -> Difference:

@@ -7,6 +7,9 @@ from enum import StrEnum
 from review_tui.records import Claim, Sentence, Span
 from review_tui.text.show import for_show
 
+LONGEST = 5000
+"""Code points of a sentence that are shown; drawing more would only slow each key down."""
+
 
 class Mark(StrEnum):
     """What a part of a sentence is to the claim."""
@@ -26,15 +29,28 @@ class Part:
 
 def marked_parts(sentence: Sentence, claim: Claim) -> tuple[Part, ...]:
     """The sentence in parts: words it shares with the claim's others, values that are in conflict."""
-    marks = [Mark.PLAIN] * (sentence.end - sentence.start)
+    end = min(sentence.end, sentence.start + LONGEST)
+    marks = [Mark.PLAIN] * (end - sentence.start)
     for mark, spans in (
         (Mark.SHARED, _shared(sentence, claim)),
         (Mark.DIFFERS, _differing(sentence, claim)),
     ):
-        for start, end in spans:
-            for place in range(max(start, sentence.start), min(end, sentence.end)):
+        for start, stop in spans:
+            for place in range(max(start, sentence.start), min(stop, end)):
                 marks[place - sentence.start] = mark
-    return tuple(_runs(for_show(sentence.text).replace("\n", " "), marks))
+    shown = for_show(sentence.article.text[sentence.start : end]).replace("\n", " ")
+    return (*_runs(shown, marks), *([Part(_rest(sentence))] if end < sentence.end else []))
+
+
+def shown_text(sentence: Sentence) -> str:
+    """The sentence on one line, safe to show; of one longer than any reader reads, how it begins."""
+    begin = sentence.article.text[sentence.start : min(sentence.end, sentence.start + LONGEST)]
+    rest = _rest(sentence) if sentence.end > sentence.start + LONGEST else ""
+    return " ".join(for_show(begin).split()) + rest
+
+
+def _rest(sentence: Sentence) -> str:
+    return f"… and {sentence.end - sentence.start - LONGEST:,} more characters"
 
 
 def _runs(text: str, marks: list[Mark]) -> Iterable[Part]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from review_tui.records import Article
 from review_tui.session import Review
 from review_tui.session.seen import seen
-from review_tui.text.show import for_show
 from review_tui.views.articles import Label, labels
+from review_tui.views.parts import shown_text
 from store import Verdict
 
 
@@ -51,7 +51,7 @@ def reading(review: Review, article: Article, reviewer: str) -> Reading:
                 alignment.number_of[claim.id],
                 seen(review, claim.id, reviewer).verdict,
                 len(claim.articles),
-                " ".join(for_show(sentence.text).split()),
+                shown_text(sentence),
                 begins_paragraph=bool(lines) and _breaks(article, sentence.start),
             )
         )

@@ -1,0 +1,40 @@
+"""What the screen is given to show."""
+
+from hashlib import sha256
+
+from review_tui.match import align
+from review_tui.records import Article
+from review_tui.session import open_review
+from review_tui.session.standing import Standing
+from review_tui.views.evidence import evidence
+from review_tui.views.parts import LONGEST, Mark, marked_parts, shown_text
+
+
+def article(name: str, text: str) -> Article:
+    return Article(name, f"{name}.txt", text, sha256(text.encode()).hexdigest())
+
+
+def test_parts_together_are_the_sentence_and_tell_what_is_shared_and_what_differs():
+    one = article("one", "The flood in Harrow killed 12 people on Monday.\n")
+    two = article("two", "On Monday the flood in Harrow killed 15 people.\n")
+    claim = align([one, two]).claims[0]
+    for sentence in claim.sentences:
+        parts = marked_parts(sentence, claim)
+        assert "".join(part.text for part in parts) == sentence.text
+        assert any("Harrow" in part.text for part in parts if part.mark is Mark.SHARED)
+        assert any("people" in part.text for part in parts if part.mark is Mark.DIFFERS)
+
+
+def test_a_sentence_longer_than_anybody_reads_is_cut_and_says_so():
+    alignment = align([article("one", "x" * (LONGEST + 1234) + "\n")])
+    sentence, claim = alignment.sentences[0], alignment.claims[0]
+    assert shown_text(sentence).endswith("… and 1,234 more characters")
+    assert sum(len(part.text) for part in marked_parts(sentence, claim)) < LONGEST + 50
+
+
+def test_a_claim_of_two_hundred_sentences_is_shown_whole():
+    articles = [article(f"a{n:03}", "The ferry Osprey sank off Port Amber on Monday.\n") for n in range(200)]
+    review = open_review(align(articles))
+    shown = evidence(review, review.claims[0], 1, Standing(), is_open=False)
+    assert len(shown.passages) == 200
+    assert shown.passages[199].label.letter == "R8"
