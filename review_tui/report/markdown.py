@@ -21,7 +21,7 @@ def render(review: Review) -> str:
 
 def _head(review: Dossier) -> Lines:
     yield from (f"# {review.title}", "")
-    yield from (f"{md(review.by)} Written by review-tui {__version__}.", "")
+    yield from (f"Written by review-tui {__version__}. {md(review.by)}", "")
 
 
 def _summary(review: Dossier) -> Lines:

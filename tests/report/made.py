@@ -13,6 +13,8 @@ from store import Verdict
 
 LAWS = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """How long one round takes says nothing here: a busy machine is slow."""
+STATE = settings(LAWS, max_examples=500)
+"""For the one law of each format that compares it with the state it was made from."""
 HARM = (
     "</script><script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",

@@ -1,31 +1,14 @@
 """The page of the five bundled articles in a real browser."""
 
-from functools import cache
-
 import pytest
 
-from review_tui.ingest import read_articles
-from review_tui.match import align
 from review_tui.report import FORMATS
-from review_tui.session import Stamp, acts, open_review
 from store import Verdict
 from tests.report.browser import NEEDS_CHROMIUM, browsing
+from tests.report.five import five
 
 pytestmark = NEEDS_CHROMIUM
 SIZES = {"phone": (390, 844), "desktop": (1280, 1000)}
-
-
-@cache
-def five():
-    """The bundled articles reviewed by rule: what conflicts, what several say, what one says alone."""
-    review = open_review(align(read_articles([])))
-    for n, claim in enumerate(review.claims):
-        alone = Verdict.UNVERIFIED if n % 2 else Verdict.UNREVIEWED
-        several = Verdict.CORROBORATED if len(claim.articles) > 1 else alone
-        verdict = Verdict.CONTRADICTED if claim.conflicts else several
-        stamp = Stamp("ann", f"2026-01-31T09:{n % 60:02d}:00.000Z", f"{n + 1:032x}")
-        review = review.after(*acts.give_verdict(review, [claim], verdict, stamp, reason="As read."))
-    return review
 
 
 @pytest.fixture(scope="module")

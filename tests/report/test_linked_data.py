@@ -13,14 +13,14 @@ from review_tui.report.claim_review import Scale, claim_reviews
 from review_tui.report.passages import one_line
 from review_tui.session import Stamp, acts, open_review
 from store import Verdict
-from tests.report.made import LAWS, reviews
+from tests.report.made import STATE, reviews
 
 
 def claim_reviews_of(text):
     return [each for each in json.loads(text)["@graph"] if each["@type"] == "ClaimReview"]
 
 
-@LAWS
+@STATE
 @given(reviews())
 def test_each_standing_verdict_is_a_claim_review_and_a_draft(review):
     found = claim_reviews_of(FORMATS["claimreview"].render(review))
@@ -65,7 +65,7 @@ def test_a_published_scale_gives_a_number():
     }
 
 
-@LAWS
+@STATE
 @given(reviews())
 def test_each_quote_of_a_verdict_is_one_annotation_that_finds_it_again(review):
     collection = json.loads(FORMATS["annotations"].render(review))

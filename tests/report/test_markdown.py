@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 from review_tui.report import FORMATS
 from review_tui.report.markdown_text import md
 from review_tui.report.passages import one_line
-from tests.report.made import LAWS, TEXT, reviews
+from tests.report.made import LAWS, STATE, TEXT, reviews
 
 PARSER = MarkdownIt("gfm-like", {"html": True})
 
@@ -54,7 +54,7 @@ def test_every_quote_is_there_and_nothing_in_it_is_structure(review):
     assert all(link.startswith("#") for link in links)
 
 
-@LAWS
+@STATE
 @given(reviews())
 def test_each_claim_has_one_section_with_its_verdict(review):
     blocks = PARSER.parse(FORMATS["md"].render(review))

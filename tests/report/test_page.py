@@ -6,7 +6,7 @@ from hypothesis import given
 
 from review_tui.report import FORMATS
 from review_tui.report.passages import one_line
-from tests.report.made import LAWS, reviews
+from tests.report.made import LAWS, STATE, reviews
 
 VOID = {"meta", "link", "input", "br", "img", "hr"}
 KNOWN = {
@@ -46,7 +46,7 @@ class Reader(HTMLParser):
         return [" ".join(text.split()) for (name, _), text in self.texts if name == tag]
 
 
-@LAWS
+@STATE
 @given(reviews())
 def test_every_claim_is_there_with_its_verdict_and_quotes(review):
     page = Reader(FORMATS["html"].render(review))

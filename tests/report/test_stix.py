@@ -5,12 +5,12 @@ from hypothesis import given
 
 from review_tui.report import FORMATS
 from store import Verdict
-from tests.report.made import LAWS, reviews
+from tests.report.made import LAWS, STATE, reviews
 
 OPINIONS = {"agree": Verdict.CORROBORATED, "disagree": Verdict.CONTRADICTED, "neutral": Verdict.UNVERIFIED}
 
 
-@LAWS
+@STATE
 @given(reviews())
 def test_notes_and_opinions_are_the_claims_and_their_votes(review):
     bundle = stix2.parse(FORMATS["stix"].render(review), version="2.1")

@@ -8,7 +8,7 @@ from hypothesis import given
 from review_tui.report import FORMATS
 from review_tui.report.tables import harmless
 from review_tui.text.show import for_show
-from tests.report.made import LAWS, reviews
+from tests.report.made import LAWS, STATE, reviews
 
 FIELD = re.compile(r'(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)', re.DOTALL)
 
@@ -29,7 +29,7 @@ def read(text):
     return [dict(zip(heads, each, strict=True)) for each in rows[1:]]
 
 
-@LAWS
+@STATE
 @given(reviews())
 def test_there_is_one_row_for_each_claim_and_article(review):
     rows = read(FORMATS["csv"].render(review))
@@ -52,7 +52,7 @@ def test_quotes_stand_in_the_row_of_their_article(review):
             assert str(sentence.start) in row["start"].split()
 
 
-@LAWS
+@STATE
 @given(reviews())
 def test_the_history_has_one_row_for_each_decision(review):
     rows = read(FORMATS["changes"].render(review))

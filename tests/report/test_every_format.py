@@ -1,0 +1,99 @@
+"""What holds of every format alike."""
+
+import subprocess
+import sys
+from hashlib import sha256
+from itertools import pairwise
+from time import process_time
+
+import pytest
+from hypothesis import given
+
+from review_tui.ingest import read_articles
+from review_tui.ingest.ours import is_ours
+from review_tui.records import Alignment, Article, Claim, Link, Relation
+from review_tui.report import FORMATS, read_report, verify_report, write_report
+from review_tui.session import open_review
+from tests.report.five import five
+from tests.report.made import LAWS, reviews, sentences_of
+
+RENDERED = """
+from hashlib import sha256
+from itertools import pairwise
+from tests.report.five import five
+from review_tui.report import FORMATS
+print(sha256("".join(form.render(five()) for form in FORMATS.values()).encode()).hexdigest())
+"""
+
+
+@LAWS
+@given(reviews())
+def test_the_same_review_gives_the_same_text_that_ends_in_one_newline(review):
+    again = open_review(review.base, review.decisions)
+    for form in FORMATS.values():
+        text = form.render(review)
+        assert text.endswith("\n")
+        assert not text.removesuffix("\r\n").removesuffix("\n").endswith("\n")
+        assert form.render(again) == text
+        assert text.encode()
+
+
+def test_another_process_gives_the_same_bytes():
+    here = sha256("".join(form.render(five()) for form in FORMATS.values()).encode()).hexdigest()
+    there = subprocess.run(
+        [sys.executable, "-c", RENDERED],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONHASHSEED": "7"},
+    )
+    assert there.stdout.strip() == here
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_report_is_not_taken_for_an_article_when_its_folder_is_read(name, tmp_path):
+    (tmp_path / "article.txt").write_text("Rain fell on the town.")
+    report = tmp_path / f"review{FORMATS[name].suffix}"
+    write_report(FORMATS[name].render(five()), report)
+    assert [article.id for article in read_articles([tmp_path])] == ["article"]
+    assert report.suffix == ".csv" or is_ours(report)
+
+
+def test_the_five_articles_come_back_from_their_report_and_hold():
+    text = FORMATS["json"].render(five())
+    again = open_review(five().base, read_report(text).decisions)
+    assert again.standings == five().standings
+    assert verify_report(text, read_articles([])) == ()
+
+
+def big():
+    """A thousand claims, each in twenty articles."""
+    line = (
+        "About {n},000 residents of the northern district moved to shelters after the river rose in spring."
+    )
+    text = "\n".join(line.format(n=n) for n in range(1000))
+    articles = tuple(
+        Article(f"a{n}", f"{n}.txt", text, sha256(text.encode()).hexdigest(), outlet=f"Outlet {n}")
+        for n in range(20)
+    )
+    rows = list(zip(*map(sentences_of, articles), strict=True))
+    claims = tuple(Claim(f"{n:012x}", row, links=_chained(row)) for n, row in enumerate(rows))
+    sentences = tuple(sentence for article in zip(*rows, strict=True) for sentence in article)
+    links = tuple(link for claim in claims for link in claim.links)
+    return open_review(Alignment(articles, sentences, links, claims, "made/1"))
+
+
+def _chained(row):
+    return tuple(
+        Link(a, b, 0.9, Relation.EQUIVALENT, shown=True, shared=((a.start, a.end, b.start, b.end),))
+        for a, b in pairwise(row)
+    )
+
+
+def test_a_thousand_claims_in_twenty_articles_are_one_page_in_three_seconds():
+    review = big()
+    assert [len(claim.articles) for claim in review.claims] == [20] * 1000
+    before = process_time()
+    page = FORMATS["html"].render(review)
+    assert process_time() - before < 3
+    assert len(page.encode()) < 10_000_000
