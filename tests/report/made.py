@@ -99,21 +99,21 @@ def reviews(draw) -> Review:
     return review
 
 
-def _verdict(verdict, *, override=False):
+def _verdict(verdict):
     def act(review, claim, stamp, text):
-        return acts.give_verdict(review, [claim], verdict, stamp, reason=text, override=override)
+        return acts.give_verdict(review, [claim], verdict, stamp, reason=text)
 
     return act
 
 
 ACTS = (
     _verdict(Verdict.CORROBORATED),
-    _verdict(Verdict.CORROBORATED, override=True),
     _verdict(Verdict.CONTRADICTED),
     _verdict(Verdict.UNVERIFIED),
     lambda review, claim, stamp, text: acts.write_note(review, claim, text, stamp),
     lambda review, claim, stamp, text: acts.set_confidence(review, claim, "low", stamp),
     lambda review, claim, stamp, text: acts.set_stance(review, claim, claim.articles[0], "hedges", stamp),
+    lambda review, claim, stamp, text: acts.set_origin(claim, claim.sentences[0], text, "", stamp),
     lambda review, claim, stamp, text: acts.split_out(claim, claim.sentences[0], stamp),
     lambda review, claim, stamp, text: acts.undo(review, stamp),
 )

@@ -1,6 +1,8 @@
 """What the strict rule holds back, by name."""
 
+from dataclasses import replace
 from hashlib import sha256
+from itertools import combinations
 
 import pytest
 
@@ -10,23 +12,27 @@ from review_tui.report import refusals
 from review_tui.session import Stamp, acts, open_review
 from store import Verdict
 
-SAME = "Rain fell on the town."
+TEXTS = (
+    "Rain fell on the town.",
+    "It poured over the whole town last night.",
+    "The town was soaked by a storm.",
+)
 
 
-def review_of(*outlets, text=SAME):
+def review_of(*outlets, texts=TEXTS):
     made = [
         Article(f"a{n}", f"{n}.txt", text, sha256(text.encode()).hexdigest(), outlet=outlet)
-        for n, outlet in enumerate(outlets)
+        for n, (outlet, text) in enumerate(zip(outlets, texts, strict=False))
     ]
-    sentences = [Sentence(f"{each.id}:1", each, 0, 1, 0, len(text)) for each in made]
-    links = [Link(sentences[0], other, 1.0, Relation.EQUIVALENT, shown=True) for other in sentences[1:]]
+    sentences = [Sentence(f"{each.id}:1", each, 0, 1, 0, len(each.text)) for each in made]
+    links = [Link(a, b, 1.0, Relation.EQUIVALENT, shown=True) for a, b in combinations(sentences, 2)]
     return open_review(regroup(Alignment(tuple(made), tuple(sentences), tuple(links), (), "made/1")))
 
 
 def corroborated(review, *, override=False):
     stamp = Stamp("ann", "2026-01-31T09:00:00.000Z", "1" * 32)
-    given = acts.give_verdict(review, review.claims, Verdict.CORROBORATED, stamp, override=override)
-    return review.after(*given)
+    given = acts.give_verdict(review, review.claims, Verdict.CORROBORATED, stamp)
+    return review.after(*(replace(each, override=override) for each in given))
 
 
 @pytest.mark.parametrize("outlets", [("Post",), ("Post", "Post")])
@@ -56,6 +62,6 @@ def test_a_stale_verdict_is_named_with_its_cause():
 
 def test_an_orphan_is_named_with_what_it_quoted():
     before = corroborated(review_of("Post", "Times"))
-    after = open_review(review_of("Post", "Times", text="Snow fell.").base, before.decisions)
+    after = open_review(review_of("Post", "Times", texts=("Snow fell.", "It snowed.")).base, before.decisions)
     (sentence,) = refusals(after)
     assert "“Rain fell on the town.”" in sentence
