@@ -102,7 +102,7 @@ def _corrected(scene: Scene, at: int, found: Attributions, origin: str) -> Attri
     sentence = scene.lines[at].sentence
     scene.corrected.add(at)
     scene.credited[at] = []
-    if not origin:
+    if not origin.strip():
         return ()
     scene.credited[at] = [scene.known(Phrase(origin, Kind.NAME, 0, 0, is_named=True))]
     place = found[0] if found else Attribution(None, "", None, sentence.start, sentence.end)

@@ -7,7 +7,6 @@ from typing import Any
 from review_tui import __version__
 from review_tui.origin.records import Origins
 from review_tui.records import Article, Claim
-from review_tui.report.backing import backing
 from review_tui.report.ids import address, stable_id
 from review_tui.report.json_text import json_text
 from review_tui.report.passages import one_line
@@ -34,7 +33,7 @@ def render(review: Review) -> str:
 
 def claim_reviews(review: Review, *, url: str = "", scale: Scale | None = None) -> str:
     """The verdicts that stand; `url` is where the report is published, `scale` gives them numbers."""
-    origins = backing(review)
+    origins = review.origins
     graph = [
         _claim_review(review, claim, origins, url, scale)
         for claim in review.claims

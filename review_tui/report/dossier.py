@@ -5,12 +5,11 @@ from functools import cached_property
 from pathlib import PurePath
 
 from review_tui import __version__
-from review_tui.origin.records import Origins
 from review_tui.records import Article
-from review_tui.report.backing import backing
 from review_tui.report.counts import Counts, counts
 from review_tui.report.passages import Labels, one_line
 from review_tui.report.sections import Section, dated, sections
+from review_tui.report.sources import Sources, sources
 from review_tui.session import Review
 from review_tui.views.articles import labels
 from review_tui.views.words import count, when
@@ -24,8 +23,9 @@ class Dossier:
     counts: Counts
     articles: tuple[Article, ...]
     labels: Labels
-    origins: Origins
+    state: Review
     sections: tuple[Section, ...]
+    sources: Sources
     orphans: tuple[str, ...]
     """Decisions whose text is gone, each on a line."""
     matcher: str
@@ -46,6 +46,11 @@ class Dossier:
     def has_verdicts(self) -> bool:
         """Whether any claim has one."""
         return self.counts.by_verdict[Verdict.UNREVIEWED] < self.counts.claims
+
+    @cached_property
+    def single(self) -> int:
+        """How many claims several articles make on the word of one root alone."""
+        return sum(len(each.claim.articles) > 1 and len(each.roots) == 1 for each in self.sections)
 
     @cached_property
     def overrides(self) -> tuple[Section, ...]:
@@ -71,13 +76,14 @@ class Dossier:
 
 def dossier(review: Review) -> Dossier:
     """The review as reports tell it."""
-    origins, alignment = backing(review), review.alignment
+    alignment = review.alignment
     return Dossier(
         counts=counts(review),
         articles=alignment.articles,
         labels=labels(alignment.articles),
-        origins=origins,
-        sections=sections(review, origins),
+        state=review,
+        sections=sections(review, review.origins),
+        sources=sources(review),
         orphans=tuple(map(_orphan, review.orphans)),
         matcher=alignment.matcher,
     )

@@ -7,9 +7,10 @@ import msgspec
 from review_tui import __version__
 from review_tui.origin.records import Origins
 from review_tui.records import Claim
-from review_tui.report.backing import backing
 from review_tui.report.counts import Counts, counts
 from review_tui.report.json_text import json_text
+from review_tui.report.sources import Card, sources
+from review_tui.report.stances import stance
 from review_tui.session import Review, Standing
 from review_tui.views.plain import alignment_plain
 
@@ -21,7 +22,8 @@ Plain = dict[str, Any]
 
 def render(review: Review) -> str:
     """Articles, claims with their evidence and standing, and every decision as it was recorded."""
-    origins = backing(review)
+    origins = review.origins
+    found = sources(review)
     plain = alignment_plain(review.alignment, review.origins)
     return json_text(
         {
@@ -39,11 +41,21 @@ def render(review: Review) -> str:
                 {**each, **_reviewed(review, claim, number, origins)}
                 for number, (each, claim) in enumerate(zip(plain["claims"], review.claims, strict=True), 1)
             ],
+            "scorecards": {
+                "outlets": [_plain_card(card) for card in found.outlets],
+                "origins": [_plain_card(card) for card in found.origins],
+            },
+            "copies": [msgspec.to_builtins(copy) for copy in origins.copies],
             "orphans": [decision.id for decision in review.orphans],
             "withdrawn": sorted(review.withdrawn),
             "decisions": [msgspec.to_builtins(decision) for decision in review.decisions],
         }
     )
+
+
+def _plain_card(card: Card) -> Plain:
+    plain: Plain = msgspec.to_builtins(card.counts)
+    return {**plain, "grade": card.grade or None}
 
 
 def _summary(figures: Counts) -> Plain:
@@ -70,7 +82,7 @@ def _reviewed(review: Review, claim: Claim, number: int, origins: Origins) -> Pl
         "roots": len(roots),
         "carried_by": [msgspec.to_builtins(root) for root in roots],
         **_standing(review.standing(claim.id)),
-        "stances": {article.id: origins.stances[claim.id, article.id].value for article in articles},
+        "stances": {article.id: stance(review, claim.id, article.id).value for article in articles},
         "history": [decision.id for decision in review.history(claim.id)],
     }
 

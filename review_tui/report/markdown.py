@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from review_tui import __version__
 from review_tui.report.dossier import Dossier, dossier, known
 from review_tui.report.markdown_claims import claim_lines, named
+from review_tui.report.markdown_sources import figure_lines, source_lines
 from review_tui.report.markdown_text import md, table
 from review_tui.report.sections import Section
 from review_tui.session import Review
@@ -33,6 +34,7 @@ def _summary(review: Dossier) -> Lines:
         *((verdict.value.capitalize(), number) for verdict, number in figures.by_verdict.items()),
         ("Found in two articles or more", figures.shared),
         ("With a conflict between articles", figures.conflicts),
+        ("Found in two articles or more, resting on one root", review.single),
         ("[Overrides](#overrides)", figures.overrides),
         ("[Stale verdicts](#stale-verdicts)", figures.stale),
         ("[Orphaned decisions](#orphaned-decisions)", figures.orphans),
@@ -63,6 +65,11 @@ def _claims(review: Dossier) -> Lines:
     yield from ("## Claims", "")
     for section in review.sections:
         yield from claim_lines(section)
+
+
+def _sources(review: Dossier) -> Lines:
+    yield from source_lines(review.sources)
+    yield from figure_lines(review.sources.series)
 
 
 def _overrides(review: Dossier) -> Lines:
@@ -96,4 +103,4 @@ def _items(items: Iterable[str]) -> Lines:
     yield ""
 
 
-_PARTS = (_head, _summary, _articles, _verdicts, _claims, _overrides, _stale, _orphans, _method)
+_PARTS = (_head, _summary, _articles, _verdicts, _sources, _claims, _overrides, _stale, _orphans, _method)

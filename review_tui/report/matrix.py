@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from review_tui.origin.records import Stance
 from review_tui.report.dossier import Dossier
 from review_tui.report.sections import Section
+from review_tui.report.stances import stance
 from review_tui.views.articles import Label
 
 LEFT, TOP = 76, 28
@@ -65,13 +66,13 @@ def _middle(column: int) -> int:
 
 
 def _row(review: Dossier, section: Section, y: int) -> Row:
-    stances = [review.origins.stances[section.claim.id, article.id] for article in review.articles]
+    stances = [stance(review.state, section.claim.id, article.id) for article in review.articles]
     paths: dict[Stance, str] = {}
-    for column, stance in enumerate(stances):
-        if shape := _SHAPES.get(stance):
-            paths[stance] = f"{paths.get(stance, '')}M{_middle(column) - 6} {y + 6}{shape}"
+    for column, taken in enumerate(stances):
+        if shape := _SHAPES.get(taken):
+            paths[taken] = f"{paths.get(taken, '')}M{_middle(column) - 6} {y + 6}{shape}"
     told = [
-        f"{review.labels[article.id].letter} {stance.value}"
-        for article, stance in zip(review.articles, stances, strict=True)
+        f"{review.labels[article.id].letter} {taken.value}"
+        for article, taken in zip(review.articles, stances, strict=True)
     ]
     return Row(section, y, tuple(paths.items()), ", ".join(told))

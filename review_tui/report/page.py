@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from review_tui import __version__
 from review_tui.report.dossier import Dossier, dossier, known
 from review_tui.report.matrix import matrix
+from review_tui.report.plot import plot
+from review_tui.report.sources import CARD_HEADS
 from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.words import count
@@ -32,6 +34,9 @@ def render(review: Review) -> str:
     page = environment.get_template("report.html").render(
         review=gathered,
         matrix=matrix(gathered),
+        plots=tuple(map(plot, gathered.sources.series)),
+        heads=CARD_HEADS,
+        outcomes=("corroborated", "single", "contradicted", "unverified", "unreviewed"),
         verdicts=tuple(Verdict),
         style=style,
         script=script,

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from review_tui.origin.records import Origins, Root
 from review_tui.records import Claim
-from review_tui.report.backing import backing
 from review_tui.report.passages import beginning, one_line
 from review_tui.session import Review
 from review_tui.views.words import count, told, when
@@ -16,7 +15,7 @@ ENOUGH = 2
 
 def refusals(review: Review) -> tuple[str, ...]:
     """Why the review is not fit to hand out, a sentence for each cause; nothing where it is."""
-    return (*_thin(review, backing(review)), *_stale(review), *map(_orphan, review.orphans))
+    return (*_thin(review, review.origins), *_stale(review), *map(_orphan, review.orphans))
 
 
 def _thin(review: Review, origins: Origins) -> Iterator[str]:

@@ -19,6 +19,9 @@ from review_tui.views.articles import Label, labels
 from review_tui.views.words import count, told, when
 from store import Decision
 
+REASONS = 4
+"""As many ways and reasons of a root as a line holds; the JSON report has all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -99,8 +102,11 @@ def sections(review: Review, origins: Origins) -> tuple[Section, ...]:
 
 def _root(root: Root, names: Labels) -> str:
     reached = ", ".join(names[article].letter for article in root.articles)
-    why = f" ({one_line('; '.join(root.reasons))})" if root.reasons else ""
-    return f"{one_line(root.name)}: {reached}{why}"
+    chains = [" → ".join(chain[:-1]) for chain in root.chains if len(chain) > 2]
+    told = [*(f"through {chain}" for chain in dict.fromkeys(chains)), *root.reasons]
+    more = [f"{len(told) - REASONS} more"] if len(told) > REASONS else []
+    why = "; ".join([*told[:REASONS], *more])
+    return one_line(f"{root.name}: {reached}{f' ({why})' if why else ''}")
 
 
 def dated(decision: Decision) -> str:

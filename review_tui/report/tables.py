@@ -7,8 +7,8 @@ from io import StringIO
 
 from review_tui.origin.records import Origins
 from review_tui.records import Article, Claim
-from review_tui.report.backing import backing
 from review_tui.report.passages import Labels, differences
+from review_tui.report.stances import stance
 from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels
@@ -70,7 +70,7 @@ CHANGES = (
 
 def render_claims(review: Review) -> str:
     """A row for each claim and article, also where the article is silent."""
-    origins, names = backing(review), labels(review.alignment.articles)
+    origins, names = review.origins, labels(review.alignment.articles)
     return _table(
         CLAIMS,
         (
@@ -109,7 +109,7 @@ def _claim_row(
         article.title,
         article.date,
         article.url,
-        origins.stances[claim.id, article.id].value,
+        stance(review, claim.id, article.id).value,
         " ".join(str(sentence.index + 1) for sentence in found),
         " ".join(str(sentence.line) for sentence in found),
         " ".join(str(sentence.start) for sentence in found),

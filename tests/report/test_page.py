@@ -13,7 +13,7 @@ KNOWN = {
     *("html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4", "p", "nav"),
     *("main", "section", "svg", "rect", "path", "text", "dl", "div", "dt", "dd", "ul", "ol", "li", "b"),
     *("strong", "span", "form", "fieldset", "legend", "label", "input", "article", "blockquote", "mark"),
-    *("details", "summary", "script"),
+    *("details", "summary", "script", "table", "thead", "tbody", "tr", "th", "td", "line", "circle"),
 }
 
 
