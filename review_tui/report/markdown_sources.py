@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from review_tui.report.markdown_text import md, table
-from review_tui.report.sources import CARD_HEADS, Card, SeriesLines, Sources
+from review_tui.report.sources import CARD_HEADS, CARD_NOTE, Card, SeriesLines, Sources
 from review_tui.views.words import count
 
 Lines = Iterator[str]
@@ -11,7 +11,7 @@ Lines = Iterator[str]
 
 def source_lines(sources: Sources) -> Lines:
     """The scorecards of outlets and origins, then what they have in common."""
-    yield from ("## Sources", "", "Counts, each of all the claims it makes; no score.", "")
+    yield from ("## Sources", "", CARD_NOTE, "")
     yield from _cards("### Outlets", "Outlet", sources.outlets)
     yield from _cards("### Origins", "Origin", sources.origins)
     if sources.copies:

@@ -9,7 +9,7 @@ from review_tui import __version__
 from review_tui.report.dossier import Dossier, dossier, known
 from review_tui.report.matrix import matrix
 from review_tui.report.plot import plot
-from review_tui.report.sources import CARD_HEADS
+from review_tui.report.sources import CARD_HEADS, CARD_NOTE
 from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.words import count
@@ -36,6 +36,7 @@ def render(review: Review) -> str:
         matrix=matrix(gathered),
         plots=tuple(map(plot, gathered.sources.series)),
         heads=CARD_HEADS,
+        note=CARD_NOTE,
         outcomes=("corroborated", "single", "contradicted", "unverified", "unreviewed"),
         verdicts=tuple(Verdict),
         style=style,

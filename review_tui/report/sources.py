@@ -16,14 +16,15 @@ COPIES = 100
 """As many copied passages as a reader looks at; the JSON report has all."""
 FIGURES = 60
 """As many figures of one series as a drawing holds."""
+CARD_NOTE = "Counts, each of all the claims it makes; no score. Corroborated means on two roots or more."
 CARD_HEADS = (
     "Claims",
-    "Corroborated, two roots or more",
-    "Corroborated, fewer",
+    "Corroborated",
+    "so on fewer roots",
     "Contradicted",
     "Unverified",
     "Unreviewed",
-    "Nobody else says it",
+    "Only here",
     "Credits nobody",
     "Hedged",
     "Alone against the rest",

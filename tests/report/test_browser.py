@@ -87,6 +87,9 @@ def test_it_prints_to_paper_with_every_claim(opened):
         seen.emulate_media(media="print")
         assert visible(seen) == count()
         assert not seen.locator(".filter").is_visible()
+        last = seen.locator(".matrix a text").last.bounding_box()
+        sheet = seen.locator(".matrix").bounding_box()
+        assert last["y"] + last["height"] <= sheet["y"] + sheet["height"]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

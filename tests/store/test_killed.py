@@ -13,7 +13,7 @@ from decided import decide, ids_at_rest, names_in
 from faulty import fold, found
 from processes import Report, decide_and_fold, endless, start
 
-from store import Database, LockedError
+from store import Database, Decision, LockedError
 
 ROUNDS = 125
 """Kills of one database; a thousand over the eight of them."""
