@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from review_tui.stage.keymap import BUILT_IN
-from review_tui.stage.keys import SCREENS, flat
+from review_tui.stage.keys import EVERYWHERE, SCREENS, flat
+from review_tui.ui.app import ReviewApp
 from tests.readme import key_tables
 
 ROOT = Path(__file__).parents[1]
@@ -21,6 +22,11 @@ def test_every_command_has_words_of_its_own_a_sentence_and_keys_nobody_else_want
         assert all(each.words and each.tip.endswith((".", "…")) and each.keys for each in commands)
         assert len({each.words for each in commands}) == len(commands)
         assert len(BUILT_IN.commands(groups)) == sum(len(each.keys) for each in commands)
+
+
+def test_what_the_program_answers_to_everywhere_is_what_the_table_says():
+    bound = {(each.key, each.action, each.description) for each in ReviewApp.BINDINGS}
+    assert bound == {(*each.keys, *each.action, each.words) for each in flat(EVERYWHERE)}
 
 
 def test_no_action_needs_alt_or_a_function_key():

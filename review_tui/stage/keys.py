@@ -176,11 +176,19 @@ HELP: Mapping[str, Commands] = {
     "Help": (*_ROWS, Command("close", ("escape", "q", "?"), ("back",), "Close this page.", True))
 }
 """What can be done on the help screen."""
+EVERYWHERE: Mapping[str, Commands] = {
+    "Everywhere": (
+        Command("draw again", ("ctrl+l",), ("repaint",), "Draw the whole screen again."),
+        Command("to the shell", ("ctrl+z",), ("suspend_process",), "Go to the shell; fg comes back."),
+    )
+}
+"""What the program itself answers to, whatever screen shows."""
 SCREENS: Mapping[str, Mapping[str, Commands]] = {
     "Review": REVIEW,
     "Article": ARTICLE,
     "Matrix, Figures, History": ROWS,
     "Sources": SOURCES,
+    "Everywhere": EVERYWHERE,
 }
 """The screens whose keys the help and the README tell."""
 

@@ -32,9 +32,10 @@ class ReviewApp(App[None]):
     TITLE = "Review TUI"
     CSS_PATH = Path(__file__).with_name("review.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+l", "repaint", "draw again", tooltip="Draw the whole screen again.", show=False),
-        Binding("ctrl+z", "suspend_process", "stop", tooltip="Go to the shell; fg comes back.", show=False),
+        Binding("ctrl+l", "repaint", "draw again", show=False),
+        Binding("ctrl+z", "suspend_process", "to the shell", show=False),
     ]
+    """The same as in the table of commands, which is loaded only behind the first paint."""
 
     def __init__(self, open_desk: "Callable[[], Desk]", keymap: "Keymap | None" = None) -> None:
         super().__init__(driver_class=chosen_driver(os.environ), ansi_color=True)
