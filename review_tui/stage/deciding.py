@@ -11,6 +11,7 @@ from review_tui.views.words import count
 from store import Act, Verdict
 
 CONFIRMED = "1"
+ALL_DONE = "That was the last unreviewed one here: R writes a report."
 NOTE_KEPT = "The note is as it was."
 
 
@@ -63,8 +64,12 @@ class Deciding(Acting):
         return review.alignment.claim_by_id[found] if found else None
 
     def _advance(self, verdict: Verdict) -> None:
+        if verdict is Verdict.UNREVIEWED:
+            return
         place = self.scene.sought("unreviewed", 1)
-        if verdict is not Verdict.UNREVIEWED and place is not None:
+        if place is None:
+            self.say(f"{self.scene.echo} {ALL_DONE}")
+        else:
             self.scene = self.scene.moved(place, self.scene.echo)
 
     def do_undo(self) -> None:

@@ -168,3 +168,9 @@ async def test_a_note_thought_better_of_is_not_kept(open_review, database):
         await story.press("e", *"half a no", "escape")
         story.app.exit()
     assert Database.open(database).decisions == ()
+
+
+async def test_after_the_last_claim_it_is_said_what_comes_next(open_review):
+    async with open_review() as story:
+        scene = await story.press(*"3" * len(story.scene.queue))
+        assert scene.echo.endswith("That was the last unreviewed one here: R writes a report.")
