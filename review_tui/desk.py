@@ -14,7 +14,7 @@ from review_tui.match import align
 from review_tui.records import Alignment, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
-from review_tui.text.changes import find_changes
+from review_tui.text.changes import sentence_marks
 from review_tui.views.changes import told_changes
 from review_tui.views.words import count
 from store import ArticleRef, Database, Decision, StoreError
@@ -72,7 +72,7 @@ class Desk:
         self._given = again.articles
         self.review = open_review(again, self.review.decisions)
         self._realign()
-        news = told_changes(find_changes(_refs(before, Path()), again.articles), before, again)
+        news = told_changes(_refs(before, Path()), again.articles)
         touched = len(set(self.review.stale) - stale)
         return " ".join(
             [*news, f"{count(touched, 'verdict')} became stale."] if news else ["Nothing has changed."]
@@ -80,7 +80,7 @@ class Desk:
 
     def _news(self, known: Sequence[ArticleRef]) -> tuple[str, ...]:
         """What has changed since the articles were remembered; nothing at the first time."""
-        return told_changes(find_changes(known, self._given)) if known else ()
+        return told_changes(known, self._given) if known else ()
 
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""
@@ -155,7 +155,8 @@ class Desk:
 def _refs(alignment: Alignment, folder: Path) -> tuple[ArticleRef, ...]:
     home = folder.resolve()
     return tuple(
-        ArticleRef(a.id, _relative(Path(a.path), home), a.sha256, a.title or "") for a in alignment.articles
+        ArticleRef(a.id, _relative(Path(a.path), home), a.sha256, a.title or "", sentence_marks(a))
+        for a in alignment.articles
     )
 
 

@@ -87,3 +87,5 @@ class ArticleRef:
     """As given to the program, relative to the database's folder where it lies below it."""
     sha256: str
     title: str = ""
+    marks: tuple[str, ...] = ()
+    """A short hash of each sentence, to tell later which of them changed."""

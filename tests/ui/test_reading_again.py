@@ -65,4 +65,4 @@ async def test_articles_that_cannot_be_read_leave_the_review_as_it_was(folder):
 async def test_opening_again_tells_what_changed_since(folder):
     await seen(opened(folder), ("3",))
     (folder / "one.txt").write_text("The dam at Brill broke on Friday.\n")
-    assert "1 article changed: one." in (await seen(opened(folder), ())).echo
+    assert "1 article changed: one (+0 −1 sentences)." in (await seen(opened(folder), ())).echo
