@@ -10,7 +10,6 @@ from review_tui.records import Claim
 from review_tui.report.counts import Counts, counts
 from review_tui.report.json_text import json_text
 from review_tui.report.sources import Card, sources
-from review_tui.report.stances import stance
 from review_tui.session import Review, Standing
 from review_tui.views.plain import alignment_plain
 
@@ -82,7 +81,7 @@ def _reviewed(review: Review, claim: Claim, number: int, origins: Origins) -> Pl
         "roots": len(roots),
         "carried_by": [msgspec.to_builtins(root) for root in roots],
         **_standing(review.standing(claim.id)),
-        "stances": {article.id: stance(review, claim.id, article.id).value for article in articles},
+        "stances": {article.id: review.stance(claim.id, article.id).value for article in articles},
         "history": [decision.id for decision in review.history(claim.id)],
     }
 

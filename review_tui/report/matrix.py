@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from review_tui.origin.records import Stance
 from review_tui.report.dossier import Dossier
 from review_tui.report.sections import Section
-from review_tui.report.stances import stance
 from review_tui.views.articles import Label
 
 LEFT, TOP = 76, 28
@@ -66,7 +65,7 @@ def _middle(column: int) -> int:
 
 
 def _row(review: Dossier, section: Section, y: int) -> Row:
-    stances = [stance(review.state, section.claim.id, article.id) for article in review.articles]
+    stances = [review.state.stance(section.claim.id, article.id) for article in review.articles]
     paths: dict[Stance, str] = {}
     for column, taken in enumerate(stances):
         if shape := _SHAPES.get(taken):

@@ -9,14 +9,15 @@ from review_tui.report.ids import stable_id
 from review_tui.report.json_text import json_text
 from review_tui.report.passages import beginning
 from review_tui.session import Review
+from review_tui.session.standing import given_verdict
 from review_tui.views.words import count
-from store import Act, Decision, Verdict
+from store import Decision, Verdict
 
 Plain = dict[str, Any]
 
 EPOCH = "1970-01-01T00:00:00.000Z"
 """Where STIX wants a time and nothing has been decided yet: no clock is read, so that bytes stay the same."""
-_OPINIONS: Mapping[Verdict, str] = {
+_OPINIONS: Mapping[str, str] = {
     Verdict.CORROBORATED: "agree",
     Verdict.CONTRADICTED: "disagree",
     Verdict.UNVERIFIED: "neutral",
@@ -76,7 +77,7 @@ def _opinions(
     """Each reviewer's own last verdict; how sure the claim's reviewers are goes with the standing one."""
     standing = review.standing(claim.id)
     for reviewer, vote in _votes(review, claim).items():
-        if opinion := _OPINIONS.get(Verdict(vote.value)):
+        if opinion := _OPINIONS.get(vote.value):
             sure = _CONFIDENCE.get(standing.confidence) if vote == standing.evidence else None
             more: Plain = {"explanation": vote.reason, "confidence": sure}
             yield _object(
@@ -96,7 +97,7 @@ def _votes(review: Review, claim: Claim) -> Mapping[str, Decision]:
     return {
         each.reviewer: each
         for each in review.history(claim.id)
-        if each.act is Act.VERDICT and each.batch not in review.withdrawn
+        if given_verdict(each) and each.batch not in review.withdrawn
     }
 
 

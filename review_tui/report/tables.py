@@ -8,7 +8,6 @@ from io import StringIO
 from review_tui.origin.records import Origins
 from review_tui.records import Article, Claim
 from review_tui.report.passages import Labels, differences
-from review_tui.report.stances import stance
 from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels
@@ -109,7 +108,7 @@ def _claim_row(
         article.title,
         article.date,
         article.url,
-        stance(review, claim.id, article.id).value,
+        review.stance(claim.id, article.id).value,
         " ".join(str(sentence.index + 1) for sentence in found),
         " ".join(str(sentence.line) for sentence in found),
         " ".join(str(sentence.start) for sentence in found),

@@ -55,8 +55,10 @@ def owners(articles: Iterable[Article], decisions: Sequence[Decision]) -> Mappin
 
 
 def grades(decisions: Sequence[Decision]) -> Mapping[str, str]:
-    """The grade that each outlet was given last, by its name."""
-    return {outlet: grade for outlet, grade in _last(decisions, Act.GRADE).items() if grade}
+    """The grade that each outlet was given last, by its name; a word that is no grade decides nothing."""
+    given = _standing(decisions, Act.GRADE)
+    last = {each.subject: each.value for each in given if each.value in ("", *GRADES)}
+    return {outlet: grade for outlet, grade in last.items() if grade}
 
 
 def corrections(decisions: Sequence[Decision], anchors: Anchors) -> Mapping[str, str]:

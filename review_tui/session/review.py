@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from review_tui.origin.records import Origins, Root
+from review_tui.origin.records import Origins, Root, Stance
 from review_tui.origin.trace import trace
 from review_tui.records import Alignment, Claim, Role
 from review_tui.session.evidence import home, staleness
@@ -102,6 +102,10 @@ class Review:
     def roots(self, claim: str) -> tuple[Root, ...]:
         """The independent roots that the claim with this id rests on."""
         return self.origins.roots.get(claim, ())
+
+    def stance(self, claim: str, article: str) -> Stance:
+        """What the article does with the claim: as a reviewer set it, else as the program reads it."""
+        return self.standing(claim).stances.get(article) or self.origins.stances[claim, article]
 
     def history(self, claim: str) -> tuple[Decision, ...]:
         """The decisions on the claim with this id, oldest first."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from review_tui.origin.records import Stance
 from store import Act, Decision, Verdict
 
 
@@ -24,7 +25,7 @@ class Standing:
     """Who gave the verdict and when, UTC."""
     votes: Mapping[str, Verdict] = field(default_factory=dict)
     """Each reviewer's own last verdict."""
-    stances: Mapping[str, str] = field(default_factory=dict)
+    stances: Mapping[str, Stance] = field(default_factory=dict)
     """What the reviewer set an article's stance to, by article id."""
     evidence: Decision | None = None
     """The decision whose quotes the verdict rests on."""
@@ -38,7 +39,10 @@ class Standing:
 
 
 def fold(decisions: Iterable[Decision]) -> Standing:
-    """The standing that the decisions on one claim lead to, in the order given."""
+    """The standing that the decisions on one claim lead to, in the order given.
+
+    A verdict or stance in a word that is none, as another program may write it, decides nothing.
+    """
     standing = Standing()
     for decision in decisions:
         if step := _STEPS.get(decision.act):
@@ -46,8 +50,15 @@ def fold(decisions: Iterable[Decision]) -> Standing:
     return standing
 
 
+def given_verdict(decision: Decision) -> Verdict | None:
+    """The verdict that the decision gives; None where it gives none that is known."""
+    return _VERDICTS.get(decision.value) if decision.act is Act.VERDICT else None
+
+
 def _give_verdict(standing: Standing, decision: Decision) -> Standing:
-    verdict = Verdict(decision.value)
+    verdict = given_verdict(decision)
+    if verdict is None:
+        return standing
     return replace(
         standing,
         verdict=verdict,
@@ -61,9 +72,12 @@ def _give_verdict(standing: Standing, decision: Decision) -> Standing:
 
 
 def _set_stance(standing: Standing, decision: Decision) -> Standing:
-    return replace(standing, stances={**standing.stances, decision.subject: decision.value})
+    stance = _STANCES.get(decision.value)
+    return replace(standing, stances={**standing.stances, decision.subject: stance}) if stance else standing
 
 
+_VERDICTS: Mapping[str, Verdict] = {each.value: each for each in Verdict}
+_STANCES: Mapping[str, Stance] = {each.value: each for each in Stance}
 _STEPS: Mapping[Act, Callable[[Standing, Decision], Standing]] = {
     Act.VERDICT: _give_verdict,
     Act.NOTE: lambda standing, decision: replace(standing, note=decision.value),

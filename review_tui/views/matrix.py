@@ -40,9 +40,8 @@ def matrix(review: Review, reviewer: str) -> Matrix:
     rows = []
     for number, claim in enumerate(review.claims, 1):
         standing = seen(review, claim.id, reviewer)
-        given = standing.stances
-        cells = tuple(Stance(given.get(each, review.origins.stances[claim.id, each])) for each in articles)
-        by_hand = tuple(each in given for each in articles)
+        cells = tuple(review.stance(claim.id, each) for each in articles)
+        by_hand = tuple(each in standing.stances for each in articles)
         roots = len(review.roots(claim.id))
         rows.append(MatrixRow(claim.id, number, standing.verdict, cells, by_hand, roots, first_words(claim)))
     return Matrix(tuple(labels(review.alignment.articles).values()), tuple(rows))

@@ -3,6 +3,7 @@
 import pytest
 from reviewing import ALL_QUIET, article, claim_saying, done, redone, side_by_side, stamp, texts, undone
 
+from review_tui.report import FORMATS
 from review_tui.session import acts, open_review
 from review_tui.session.worklist import Need, need
 from store import Act, Quote, Verdict
@@ -164,3 +165,17 @@ def test_a_claim_is_not_merged_with_nothing(review):
 def test_splits_and_merges_count_claims_again(review):
     merged = done(verdict(review, "Talks go on."), lambda by: acts.merge(review.claims[:2], by))
     assert (len(merged.claims), sum(merged.counts.values()), merged.counts[YES]) == (2, 2, 1)
+
+
+def test_a_word_that_is_no_verdict_stance_or_grade_decides_nothing(review):
+    given = done(verdict(review, "Talks go on."), lambda by: acts.grade_outlet(review, "a", "B", by))
+    quotes = given.decisions[0].quotes
+    strange = [
+        stamp().decision(act, "", quotes, value="perhaps", subject="a")
+        for act in (Act.VERDICT, Act.STANCE, Act.GRADE)
+    ]
+    reopened = open_review(review.base, (*given.decisions, *strange))
+    assert reopened.tally == given.tally
+    assert standing(reopened, "Talks go on.") == standing(given, "Talks go on.")
+    assert reopened.grades == {"a": "B"}
+    assert {form.render(reopened)[-1] for form in FORMATS.values()} == {"\n"}
