@@ -15,6 +15,7 @@ from review_tui.records import Alignment, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
 from review_tui.text.changes import sentence_marks
+from review_tui.text.storable import storable
 from review_tui.views.changes import told_changes
 from review_tui.views.words import count
 from store import ArticleRef, Database, Decision, StoreError
@@ -35,7 +36,7 @@ class Desk:
         warnings: Sequence[str] = (),
         read_again: Callable[[], Alignment] | None = None,
     ) -> None:
-        self.reviewer = reviewer
+        self.reviewer = storable(reviewer)
         self.warnings = tuple(warnings)
         """What the reviewer should know of the articles, each a plain sentence."""
         self._read_again = read_again
@@ -155,7 +156,7 @@ class Desk:
 def _refs(alignment: Alignment, folder: Path) -> tuple[ArticleRef, ...]:
     home = folder.resolve()
     return tuple(
-        ArticleRef(a.id, _relative(Path(a.path), home), a.sha256, a.title or "", sentence_marks(a))
+        ArticleRef(a.id, storable(_relative(Path(a.path), home)), a.sha256, a.title or "", sentence_marks(a))
         for a in alignment.articles
     )
 

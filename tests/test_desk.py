@@ -127,3 +127,17 @@ def test_a_colleague_is_blind_to_a_verdict_until_he_has_his_own(folder):
     shown = desk.review.after(*acts.reveal(desk.review.claims[0], sit(folder, "ben").stamp()))
     assert seen(shown, claim, "ben").verdict is YES
     assert seen_counts(shown, "ben")[YES] == 1
+
+
+def test_half_a_surrogate_pair_stands_in_the_way_of_no_save(folder):
+    (folder / "c\udcff.txt").write_text("Rain fell in Seoul.\n")
+    desk = sit(folder, "ana\udce9")
+    note = "cut \ud83d and whole \ud83d\ude00"
+    for _ in range(2):  # the second time it stands so already
+        desk.act(lambda by: acts.write_note(desk.review, desk.review.claims[0], note, by))
+    give(desk, 1, YES)
+    desk.leave("")
+    assert desk.trouble == ""
+    again = sit(folder)
+    assert again.review.standing(again.review.claims[0].id).note == "cut � and whole 😀"
+    assert [each.reviewer for each in again.database.decisions] == ["ana�", "ana�"]

@@ -18,6 +18,7 @@ from review_tui.ingest.names import article_ids, numbered
 from review_tui.ingest.plain import read_plain
 from review_tui.records import Article
 from review_tui.text.language import language_code, language_of
+from review_tui.text.storable import storable
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 """The five bundled articles; beside the package in a checkout and in an installed wheel alike."""
@@ -129,7 +130,7 @@ def _with_words(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
 
 def article(name: str, where: str, draft: Draft) -> Article:
     """The article that a draft becomes; what the draft leaves empty stays unknown."""
-    text = _storable(draft.text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = storable(draft.text.replace("\r\n", "\n").replace("\r", "\n"))
     return Article(
         name,
         where,
@@ -146,9 +147,4 @@ def article(name: str, where: str, draft: Draft) -> Article:
 
 
 def _known(value: str) -> str | None:
-    return _storable(" ".join(value.split())) or None
-
-
-def _storable(text: str) -> str:
-    """`text` without half surrogate pairs, which no file can hold."""
-    return text if text.isascii() else text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    return storable(" ".join(value.split())) or None

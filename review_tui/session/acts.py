@@ -8,6 +8,7 @@ from review_tui.session.outlets import subject
 from review_tui.session.quotes import quote
 from review_tui.session.review import Review
 from review_tui.session.trail import Trail
+from review_tui.text.storable import storable
 from store import Act, Decision, Quote, Verdict
 
 
@@ -33,15 +34,15 @@ class Stamp:
         subject: str = "",
         override: bool = False,
     ) -> Decision:
-        """A decision of this act; `numbered` gives the act's decisions ids of their own."""
+        """A decision of this act, its words as a file can hold them; `numbered` tells the act's apart."""
         return Decision(
             id=self.id,
             at=self.at,
             reviewer=self.reviewer,
             act=act,
-            value=value,
+            value=storable(value),
             previous=previous,
-            reason=reason,
+            reason=storable(reason),
             claim=claim,
             subject=subject,
             quotes=quotes,
@@ -131,7 +132,7 @@ def set_metadata(article: Article, field: str, value: str, before: str, stamp: S
     """A field of the article's metadata, or the owner of its outlet; empty makes it unknown."""
     about = subject(article.id, field)
     made = stamp.decision(Act.METADATA, "", (), value=value, previous=before, subject=about)
-    return (made,) if value != before else ()
+    return (made,) if made.value != before else ()
 
 
 def set_origin(claim: Claim, sentence: Sentence, origin: str, before: str, stamp: Stamp) -> Decisions:
@@ -198,10 +199,9 @@ def quotes_of(sentences: Iterable[Sentence]) -> tuple[Quote, ...]:
 
 
 def _set(claim: Claim, act: Act, value: str, before: str, stamp: Stamp, subject: str = "") -> Decisions:
-    if value == before:
-        return ()
     quotes = quotes_of(claim.sentences)
-    return (stamp.decision(act, claim.id, quotes, value=value, previous=before, subject=subject),)
+    made = stamp.decision(act, claim.id, quotes, value=value, previous=before, subject=subject)
+    return (made,) if made.value != before else ()
 
 
 def _reversal(review: Review, act: Act, names: Sequence[str], stamp: Stamp) -> Decisions:
