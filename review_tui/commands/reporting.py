@@ -13,10 +13,11 @@ from review_tui.report import (
     verify_report,
     write_report,
 )
+from review_tui.report.claim_review import Scale, claim_reviews
 from review_tui.session.verify import verify as find_changes
 from review_tui.text.show import for_show
 from review_tui.views.words import count
-from store import Database, StoreError
+from store import Database, StoreError, Verdict
 
 
 @click.command("report")
@@ -25,6 +26,8 @@ from store import Database, StoreError
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), required=True)
 @click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write; - or none: stdout.")
 @click.option("--force", is_flag=True, help="Replace the file where there is one.")
+@click.option("--url", default="", help="Where a claimreview is published; without it, it is a draft.")
+@click.option("--scale", default="", help="Its published rating: contradicted=1,unverified=3,corroborated=5.")
 @click.option("--strict", is_flag=True, help="Refuse, naming what is thin, stale or orphaned.")
 @click.pass_context
 def report(
@@ -35,13 +38,19 @@ def report(
     output: Path | None,
     force: bool,
     strict: bool,
+    url: str,
+    scale: str,
 ) -> None:
     """Write a report of the review."""
     review = options.look_at_desk(paths, db).review
     if strict and (found := refusals(review)):
         click.echo("\n".join(for_show(each) for each in found), err=True)
         context.exit(1)
-    text = FORMATS[form].render(review)
+    if (url or scale) and form != "claimreview":
+        raise click.UsageError("--url and --scale are for --format claimreview alone.")
+    text = (
+        claim_reviews(review, url=url, scale=_scale(scale)) if url or scale else FORMATS[form].render(review)
+    )
     if output is None or str(output) == "-":
         click.echo(text, nl=False)
     else:
@@ -86,6 +95,18 @@ def import_(exported: Path, db: Path | None) -> None:
         database.close()
     articles = count(len(found.articles), "article")
     click.echo(f"{count(len(found.decisions), 'decision')} on {articles} are now in {database.path}.")
+
+
+def _scale(words: str) -> Scale | None:
+    """The scale that `contradicted=1,…` spells; none for no words. Raises BadParameter."""
+    if not words:
+        return None
+    try:
+        pairs = [each.split("=") for each in words.split(",")]
+        values = {Verdict(name.strip()): int(value) for name, value in pairs}
+    except ValueError:
+        raise click.BadParameter(f"“{words}” is no scale: write contradicted=1,corroborated=5.") from None
+    return Scale(values, best=max(values.values()), worst=min(values.values()))
 
 
 def _read(exported: Path) -> str:

@@ -5,11 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from review_tui.records import Article
 from review_tui.text.oddities import oddities
+from review_tui.text.twins import find_twins
+
+NAMED = 3
+"""Pairs of near-identical articles that are named before the rest is only counted."""
 
 
 def cautions(articles: Sequence[Article]) -> tuple[str, ...]:
-    """Plain sentences on hidden characters, articles given twice and languages that do not compare."""
-    return (*_hidden(articles), *_same(articles), *_languages(articles))
+    """Plain sentences on hidden characters, articles given twice, nearly the same or not to be compared."""
+    return (*_hidden(articles), *_same(articles), *_near(articles), *_languages(articles))
 
 
 def _hidden(articles: Sequence[Article]) -> Iterator[str]:
@@ -26,6 +30,14 @@ def _same(articles: Sequence[Article]) -> Iterator[str]:
     for names in alike.values():
         if len(names) > 1:
             yield f"{', '.join(names[:5])} have the same text, letter for letter: keep one of them."
+
+
+def _near(articles: Sequence[Article]) -> Iterator[str]:
+    twins = [each for each in find_twins(articles) if each.a.sha256 != each.b.sha256]
+    for each in twins[:NAMED]:
+        yield f"{each.a.id} and {each.b.id} are nearly the same text ({each.resemblance:.0%})."
+    if len(twins) > NAMED:
+        yield f"{len(twins) - NAMED} more pairs of articles are nearly the same text."
 
 
 def _languages(articles: Sequence[Article]) -> Iterator[str]:

@@ -55,5 +55,7 @@ def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
 def told_metadata(review: Review, article: Article) -> str:
     """What is known of the article, as `field: value`; unknown stays unknown."""
     owner = owners([article], review.decisions).get(article.name)
-    known = [(name, getattr(article, name)) for name in FIELDS] + [(OWNER, owner)]
-    return ", ".join(f"{name}: {for_show(value) if value else 'unknown'}" for name, value in known)
+    values = {**{name: getattr(article, name) for name in FIELDS}, OWNER: owner}
+    known = "; ".join(f"{name}: {for_show(value)}" for name, value in values.items() if value)
+    unknown = ", ".join(name for name, value in values.items() if not value)
+    return "; ".join(each for each in (known, unknown and f"unknown: {unknown}") if each)

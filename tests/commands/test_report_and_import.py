@@ -65,3 +65,23 @@ def test_strict_refuses_a_stale_verdict_and_names_it(folder, capsys):
     code, out, err = told(capsys, "report", folder, "--format", "md", "--strict")
     assert (code, out) == (1, "")
     assert "stale" in err
+
+
+def test_a_claim_review_is_a_draft_until_it_has_an_address_and_rated_only_on_a_published_scale(
+    folder, capsys
+):
+    told(capsys, "set", 1, "contradicted", folder)
+    plain = told(capsys, "report", folder, "--format", "claimreview")[1]
+    assert "ratingValue" not in plain
+    options = ("--url", "https://example.org/r", "--scale", "contradicted=1,unverified=3,corroborated=5")
+    review = json.loads(told(capsys, "report", folder, "--format", "claimreview", *options)[1])["@graph"][1]
+    assert review["url"].startswith("https://example.org/r#claim-")
+    assert (review["reviewRating"]["ratingValue"], review["reviewRating"]["bestRating"]) == (1, 5)
+
+
+@pytest.mark.parametrize("options", [("--scale", "good=1"), ("--scale", "x"), ("--url", "u")])
+def test_a_scale_that_is_none_is_refused(folder, capsys, options):
+    form = "md" if "--url" in options else "claimreview"
+    code, _, err = told(capsys, "report", folder, "--format", form, *options)
+    assert code == 2
+    assert len(err.splitlines()) == 1

@@ -13,8 +13,13 @@ from review_tui.ingest.draft import UnreadableError
 from review_tui.ingest.formats import Format
 from review_tui.ingest.plain import read_plain
 from review_tui.match import align
+from review_tui.report import FORMATS
+from review_tui.session import open_review
+from review_tui.session.worklist import queue
+from review_tui.stage.scene import Scene
 from review_tui.text.roles import sentence_role
 from review_tui.text.show import for_show
+from review_tui.ui.pictures import review as pictures
 
 TEXT = (
     "Bridge Closed After Cracks Are Found\n"
@@ -105,6 +110,14 @@ def take_all_the_way(articles):
         assert len(seen) == len(sentence.text)
         assert not any(ord(c) < 32 or 127 <= ord(c) < 160 for c in seen if c != "\n")
         seen.encode()
+    review = open_review(alignment)
+    for name in FORMATS:
+        FORMATS[name].render(review).encode()
+    scene = Scene(review, "ada", queue(review, everything=True), with_context=True, with_reasons=True)
+    for place in range(len(scene.queue)):
+        for draw in (pictures.title, pictures.claims, pictures.evidence, pictures.echo):
+            drawn = "".join(each.plain for each in draw(scene.moved(place), 43, 18))
+            assert not any(ord(c) < 32 or 127 <= ord(c) < 160 for c in drawn)
     for each in articles:
         for value in (each.title, each.author, each.outlet, each.url, each.date):
             (value or "").encode()

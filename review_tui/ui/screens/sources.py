@@ -72,8 +72,8 @@ class SourcesScreen(RowsScreen):
             return Content()
         if row.articles:
             known = told_metadata(self._stage.desk.review, row.articles[0])
-            return fit(line(f"Grade {row.grade}, {GRADES[row.grade]}. {known}"), width)
-        return fit(line(f"Credited by {row.letters} for {row.card.claims} claims."), width)
+            return fit(line(f"{row.grade}: {GRADES[row.grade]}. {_told(row)} {known}"), width)
+        return fit(line(f"{_told(row)} Credited by {row.letters}."), width)
 
     @property
     def _row_at_cursor(self) -> SourceRow | None:
@@ -110,3 +110,9 @@ class SourcesScreen(RowsScreen):
     def _refill(self) -> None:
         self._rows = source_rows(self._stage.desk.review, self._stage.desk.reviewer)
         self.watch_at()
+
+
+def _told(row: SourceRow) -> str:
+    """What the columns have no room for."""
+    card = row.card
+    return f"{card.unattributed} of {card.claims} unattributed, {len(card.alone)} alone against the rest."
