@@ -31,6 +31,7 @@ PLACES = {
     "article": ("1", "enter", "j"),
     "matrix": ("1", "x", "g", "m", "j"),
     "sources": ("1", "x", "g", "s"),
+    "figures": ("g", "f", "j"),
     "history": ("1", "x", "z", "3", "g", "h"),
     "help": ("?",),
     "choices": ("d",),

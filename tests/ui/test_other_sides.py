@@ -61,7 +61,7 @@ async def test_metadata_are_corrected_and_unknown_stays_unknown(open_review):
         await story.press("g", "s", "e", *"Harrow Post", "enter")
         await story.pilot.pause()
         assert "Harrow Post" in story.text("rows")
-        assert "unknown: title, author" in story.text("echo")
+        assert "unknown: title" in story.text("echo")
     async with open_review(TOLD, RETOLD) as story:
         assert "Harrow Post" in story.text("evidence")
 
