@@ -182,10 +182,3 @@ TIMES = word_set(
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday earlier later
     """
 )
-
-HEADLINE_CUES = word_set(
-    """
-    Says Confirms Reports Warns Claims Denies Reveals Announces Admits Accuses Vows Pledges Tells
-    Urges Blames
-    """
-)

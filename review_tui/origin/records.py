@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from review_tui.records import Span
 
+ENOUGH_ROOTS = 2
+"""Independent roots from which others can be said to bear a claim out."""
+
 
 class Stance(StrEnum):
     """What one article does with a claim."""

@@ -4,13 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from review_tui.origin.records import Attribution, Origins, Scorecard, Stance
+from review_tui.origin.records import ENOUGH_ROOTS, Attribution, Origins, Scorecard, Stance
 from review_tui.records import Alignment, Claim
 
 Verdicts = Mapping[str, str]
 """By claim id, the reviewer's word: corroborated, contradicted, unverified; none yet is unreviewed."""
-_INDEPENDENT = 2
-"""Roots it takes for a claim to be confirmed by another source."""
 _REST = 2
 """Articles it takes for there to be a rest to stand against."""
 
@@ -95,7 +93,7 @@ def _card(
 
 def _outcome(claim: Claim, origins: Origins, verdicts: Verdicts) -> str:
     verdict = verdicts.get(claim.id, "unreviewed")
-    is_alone = verdict == "corroborated" and len(origins.roots[claim.id]) < _INDEPENDENT
+    is_alone = verdict == "corroborated" and len(origins.roots[claim.id]) < ENOUGH_ROOTS
     return "corroborated alone" if is_alone else verdict
 
 

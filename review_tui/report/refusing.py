@@ -2,32 +2,32 @@
 
 from collections.abc import Iterator
 
-from review_tui.origin.records import Origins, Root
+from review_tui.origin.records import ENOUGH_ROOTS, Root
 from review_tui.records import Claim
 from review_tui.report.passages import beginning, one_line
 from review_tui.session import Review
 from review_tui.views.words import count, told, when
 from store import Decision, Verdict
 
-ENOUGH = 2
-"""Independent roots, and quotes, that a corroboration rests on unless the reviewer overrides."""
+ENOUGH_QUOTES = 2
+"""Quotes that a corroboration rests on, besides its roots, unless the reviewer overrides."""
 
 
 def refusals(review: Review) -> tuple[str, ...]:
     """Why the review is not fit to hand out, a sentence for each cause; nothing where it is."""
-    return (*_thin(review, review.origins), *_stale(review), *map(_orphan, review.orphans))
+    return (*_thin(review), *_stale(review), *map(_orphan, review.orphans))
 
 
-def _thin(review: Review, origins: Origins) -> Iterator[str]:
+def _thin(review: Review) -> Iterator[str]:
     for claim in review.claims:
-        standing, roots = review.standing(claim.id), origins.roots.get(claim.id, ())
+        standing, roots = review.standing(claim.id), review.roots(claim.id)
         if standing.verdict is Verdict.CORROBORATED and not standing.override and _is_thin(claim, roots):
             carried = f"{count(len(claim.sentences), 'quote')} from {count(len(roots), 'root')}"
             yield f"{_named(review, claim)} is corroborated on {carried}: find a second root, or override."
 
 
 def _is_thin(claim: Claim, roots: tuple[Root, ...]) -> bool:
-    return len(roots) < ENOUGH or len(claim.sentences) < ENOUGH
+    return len(roots) < ENOUGH_ROOTS or len(claim.sentences) < ENOUGH_QUOTES
 
 
 def _stale(review: Review) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Article, Claim, Sentence
 from review_tui.session.outlets import subject
 from review_tui.session.quotes import quote
@@ -52,8 +53,6 @@ class Stamp:
 
 
 Decisions = tuple[Decision, ...]
-ROOTS = 2
-"""Independent roots from which others can be said to bear a claim out."""
 
 
 def numbered(decisions: Decisions) -> Decisions:
@@ -73,7 +72,7 @@ def give_verdict(
 ) -> Decisions:
     """The verdict on each claim that does not have it from this reviewer already, or has it stale.
 
-    Corroborated on fewer than ROOTS independent roots, it is recorded as an override.
+    Corroborated on fewer than ENOUGH_ROOTS independent roots, it is recorded as an override.
     """
     meant = [claim for claim in claims if _changes(review, claim, verdict, stamp.reviewer, reason)]
     return tuple(
@@ -84,7 +83,7 @@ def give_verdict(
             value=verdict.value,
             previous=review.standing(claim.id).verdict.value,
             reason=reason,
-            override=verdict is Verdict.CORROBORATED and len(review.roots(claim.id)) < ROOTS,
+            override=verdict is Verdict.CORROBORATED and len(review.roots(claim.id)) < ENOUGH_ROOTS,
         )
         for claim in meant
     )

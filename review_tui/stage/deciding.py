@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
+from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Claim
 from review_tui.session import acts
 from review_tui.session.evidence import home
@@ -100,11 +101,9 @@ class Deciding(Acting):
     def _keep_note(self, note: str | None) -> None:
         claim, review = self.scene.claim, self.desk.review
         if note is None:
-            self.say("The note is as it was.")
+            self.say(NOTE_KEPT)
         else:
-            self.act(
-                lambda stamp: acts.write_note(review, claim, note, stamp), nothing="The note is as it was."
-            )
+            self.act(lambda stamp: acts.write_note(review, claim, note, stamp), nothing=NOTE_KEPT)
 
     def do_confidence(self, level: str) -> None:
         """Record how sure the reviewer is."""
@@ -114,7 +113,7 @@ class Deciding(Acting):
     def do_grade(self, grade: str) -> None:
         """Grade the claim on the Admiralty scale."""
         claim, review = self.scene.claim, self.desk.review
-        if grade == CONFIRMED and len(review.roots(claim.id)) < acts.ROOTS:
+        if grade == CONFIRMED and len(review.roots(claim.id)) < ENOUGH_ROOTS:
             self.say("Grade 1 is for what other sources confirm; this rests on fewer than two roots.")
         else:
             self.act(lambda stamp: acts.grade_claim(review, claim, grade, stamp))

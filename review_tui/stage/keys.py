@@ -4,14 +4,12 @@ Dispatch, footer, help, command palette, command line and the README's key table
 is the character it types or textual's name for it; keys with a blank between are pressed one after the other.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from review_tui.session.outlets import GRADES
 from store import Verdict
 
-_CTRL = re.compile(r"^ctrl\+(.)$")
 _SHOWN = {
     "down": "↓",
     "up": "↑",

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from review_tui.origin.records import Root
+from review_tui.origin.records import ENOUGH_ROOTS, Root
 from review_tui.records import Claim
 from review_tui.session import Review
-from review_tui.session.acts import ROOTS
 from review_tui.text.show import for_show
 from review_tui.views.articles import Label
 from review_tui.views.words import count
@@ -32,7 +31,7 @@ def suggestion(review: Review, claim: Claim) -> str:
     if claim.conflicts:
         slots = ", ".join(dict.fromkeys(conflict.slot.value for conflict in claim.conflicts))
         return f"{Verdict.CONTRADICTED}: its articles differ in {slots}"
-    if len(roots) >= ROOTS:
+    if len(roots) >= ENOUGH_ROOTS:
         return f"{Verdict.CORROBORATED}: {count(len(roots), 'independent root')}, no conflict found"
     return f"{Verdict.UNVERIFIED}: it rests on {count(len(roots), 'root')} alone"
 
