@@ -90,8 +90,7 @@ def _speak_utf8() -> None:
 
 
 def _refused(message: str) -> int:
-    from review_tui.text.show import for_show
+    from review_tui.text.show import one_line
 
-    sentence = " ".join(for_show(message).split())
-    click.echo(f"review-tui: {sentence.removesuffix('.')}.", err=True)
+    click.echo(f"review-tui: {one_line(message).removesuffix('.')}.", err=True)
     return 2

@@ -9,8 +9,8 @@ from review_tui.origin.records import Origins
 from review_tui.records import Article, Claim
 from review_tui.report.ids import address, stable_id
 from review_tui.report.json_text import json_text
-from review_tui.report.passages import one_line
 from review_tui.session import Review
+from review_tui.text.show import one_line
 from review_tui.views.words import count
 from store import Verdict
 

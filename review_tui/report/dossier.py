@@ -7,10 +7,11 @@ from pathlib import PurePath
 from review_tui import __version__
 from review_tui.records import Article
 from review_tui.report.counts import Counts, counts
-from review_tui.report.passages import Labels, one_line
+from review_tui.report.passages import Labels
 from review_tui.report.sections import Section, dated, sections
 from review_tui.report.sources import Sources, sources
 from review_tui.session import Review
+from review_tui.text.show import one_line
 from review_tui.views.articles import labels
 from review_tui.views.words import count, when
 from store import Decision, Verdict

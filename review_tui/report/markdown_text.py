@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from review_tui.report.passages import one_line
+from review_tui.text.show import one_line
 
 _ANYWHERE = re.compile(r"[\\`*\[\]<>|~&$#@!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=//)|(?i:(?<=www)\.)")
 """Emphasis, code, links, HTML, entities, tables, strike-through, mathematics, mentions, bare addresses."""

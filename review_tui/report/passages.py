@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from review_tui.origin.records import Attribution, Origins
 from review_tui.records import Article, Claim, Link, Sentence
-from review_tui.text.show import for_show
+from review_tui.text.show import one_line
 from review_tui.views.articles import Label
 from review_tui.views.parts import Part, marked_parts
 
@@ -98,11 +98,6 @@ def _differences(link: Link, labels: Labels) -> Iterable[Difference]:
 def beginning(claim: Claim, size: int = 120) -> str:
     """How the claim's lead begins: whole words of at most `size` characters, then an ellipsis."""
     return shorten(one_line(claim.lead.text), size, placeholder="…")
-
-
-def one_line(text: str) -> str:
-    """Text that nobody vouches for, safe to show and without line breaks."""
-    return " ".join(for_show(text).split())
 
 
 def _slice(article: Article, start: int, end: int) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from review_tui.origin.records import ENOUGH_ROOTS, Root
 from review_tui.records import Claim
-from review_tui.report.passages import beginning, one_line
+from review_tui.report.passages import beginning
 from review_tui.session import Review
+from review_tui.text.show import one_line
 from review_tui.views.words import count, told, when
 from store import Decision, Verdict
 

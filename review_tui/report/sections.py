@@ -11,10 +11,10 @@ from review_tui.report.passages import (
     Passage,
     beginning,
     differences,
-    one_line,
     passages,
 )
 from review_tui.session import Review, Standing
+from review_tui.text.show import one_line
 from review_tui.views.articles import Label, labels
 from review_tui.views.words import count, told, when
 from store import Decision

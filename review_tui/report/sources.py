@@ -7,8 +7,9 @@ from review_tui.origin.figures import find_series
 from review_tui.origin.records import Copy, Figure, Scorecard, Series
 from review_tui.origin.scorecards import origin_cards, outlet_cards
 from review_tui.records import Article
-from review_tui.report.passages import Labels, one_line
+from review_tui.report.passages import Labels
 from review_tui.session import Review
+from review_tui.text.show import one_line
 from review_tui.views.articles import labels
 from review_tui.views.words import count
 

@@ -54,6 +54,11 @@ def for_show(text: str) -> str:
     return _UNSAFE.sub(_sign, text)
 
 
+def one_line(text: str) -> str:
+    """`text` safe to show and without line breaks, each run of white space one blank."""
+    return " ".join(for_show(text).split())
+
+
 def _sign(match: re.Match[str]) -> str:
     code = ord(match[0])
     is_broken = 0x80 <= code <= 0x9F or 0xD800 <= code <= 0xFDEF or code in (0xFFFE, 0xFFFF)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from review_tui.records import Article
-from review_tui.text.show import for_show
+from review_tui.text.show import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,9 @@ class Label:
 
 def labels(articles: Sequence[Article]) -> Mapping[str, Label]:
     """A label for each article, by its id."""
-    return {article.id: Label(_letter(n), _plain(article.name)) for n, article in enumerate(articles)}
+    return {article.id: Label(_letter(n), one_line(article.name)) for n, article in enumerate(articles)}
 
 
 def _letter(n: int) -> str:
     turn, place = divmod(n, len(ascii_uppercase))
     return ascii_uppercase[place] + (str(turn + 1) if turn else "")
-
-
-def _plain(text: str) -> str:
-    return " ".join(for_show(text).split())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from review_tui.records import Claim
 from review_tui.session import Standing
-from review_tui.text.show import for_show
+from review_tui.text.show import one_line
 from store import Verdict
 
 FIRST_WORDS = 200
@@ -46,4 +46,4 @@ def claim_row(claim: Claim, number: int, standing: Standing, *, is_tagged: bool 
 def first_words(claim: Claim, size: int = FIRST_WORDS) -> str:
     """How the claim's lead begins, safe to show, on one line."""
     lead = claim.lead
-    return " ".join(for_show(lead.article.text[lead.start : min(lead.end, lead.start + size)]).split())
+    return one_line(lead.article.text[lead.start : min(lead.end, lead.start + size)])

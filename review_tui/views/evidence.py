@@ -7,7 +7,7 @@ from review_tui.match.explain import explain
 from review_tui.records import Claim, Conflict, Link, Sentence
 from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
-from review_tui.text.show import for_show
+from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels
 from review_tui.views.grounds import suggestion, told_name, told_roots
 from review_tui.views.parts import Part, marked_parts, shown_text
@@ -99,8 +99,8 @@ def _told_link(link: Link, names: Mapping[str, Label]) -> str:
     why = explain(link)
     a = f"{names[link.a.article.id].letter} {link.a.index + 1}"
     b = f"{names[link.b.article.id].letter} {link.b.index + 1}"
-    same = ", ".join(dict.fromkeys(_line(pair[0]) for pair in why.shared)) or "hardly a word"
-    differs = "; ".join(_line(each) for each in (*why.conflicts, *why.hints))
+    same = ", ".join(dict.fromkeys(one_line(pair[0]) for pair in why.shared)) or "hardly a word"
+    differs = "; ".join(one_line(each) for each in (*why.conflicts, *why.hints))
     return f"{a} ~ {b} ({link.score:.2f}) same: {same}" + (f"; differs: {differs}" if differs else "")
 
 
@@ -114,12 +114,8 @@ def _in_context(passage: Passage, sentence: Sentence, review: Review) -> Passage
     origin = ", ".join(dict.fromkeys(f"{each.origin}{'?' if each.resolved else ''}" for each in credited))
     before = shown_text(neighbours[sentence.index - 1]) if sentence.index else ""
     after = shown_text(neighbours[sentence.index + 1]) if sentence.index + 1 < len(neighbours) else ""
-    return replace(passage, origin=_line(origin), before=before, after=after)
+    return replace(passage, origin=one_line(origin), before=before, after=after)
 
 
 def _difference(conflict: Conflict, a: Label, b: Label) -> Difference:
-    return Difference(conflict.slot.value, f"{a.letter}/{b.letter}", _line(conflict.reason))
-
-
-def _line(text: str) -> str:
-    return " ".join(for_show(text).split())
+    return Difference(conflict.slot.value, f"{a.letter}/{b.letter}", one_line(conflict.reason))

@@ -7,7 +7,7 @@ from math import isinf
 from review_tui.origin.figures import find_series
 from review_tui.origin.records import Figure, Series
 from review_tui.session import Review
-from review_tui.text.show import for_show
+from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels
 
 
@@ -56,7 +56,7 @@ def _row(figure: Figure, largest: float, review: Review, names: Mapping[str, Lab
     return FigureRow(
         claim=review.alignment.claim_of[figure.sentence].id,
         letter=names[figure.article].letter,
-        text=" ".join(for_show(figure.text).split()),
+        text=one_line(figure.text),
         low=max(0.0, min(figure.low, largest)) / largest,
         high=1.0 if is_open else min(figure.high, largest) / largest,
         is_open=is_open,

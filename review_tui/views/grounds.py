@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from review_tui.origin.records import ENOUGH_ROOTS, Root
 from review_tui.records import Claim
 from review_tui.session import Review
-from review_tui.text.show import for_show
+from review_tui.text.show import one_line
 from review_tui.views.articles import Label
 from review_tui.views.words import count
 from store import Verdict
@@ -38,4 +38,4 @@ def suggestion(review: Review, claim: Claim) -> str:
 
 def told_name(name: str, names: Mapping[str, Label]) -> str:
     """The name of a root, safe to show; an article that has no outlet goes by its letter."""
-    return names[name].letter if name in names else " ".join(for_show(name).split())
+    return names[name].letter if name in names else one_line(name)

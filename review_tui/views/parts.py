@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from review_tui.records import Claim, Sentence, Span
-from review_tui.text.show import for_show
+from review_tui.text.show import for_show, one_line
 
 LONGEST = 5000
 """Code points of a sentence that are shown; drawing more would only slow each key down."""
@@ -46,7 +46,7 @@ def shown_text(sentence: Sentence) -> str:
     """The sentence on one line, safe to show; of one longer than any reader reads, how it begins."""
     begin = sentence.article.text[sentence.start : min(sentence.end, sentence.start + LONGEST)]
     rest = _rest(sentence) if sentence.end > sentence.start + LONGEST else ""
-    return " ".join(for_show(begin).split()) + rest
+    return one_line(begin) + rest
 
 
 def _rest(sentence: Sentence) -> str:

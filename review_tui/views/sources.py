@@ -8,7 +8,7 @@ from review_tui.records import Article
 from review_tui.session import Review
 from review_tui.session.outlets import FIELDS, OWNER, owners
 from review_tui.session.seen import seen
-from review_tui.text.show import for_show
+from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import labels
 
 UNGRADED = "F"
@@ -43,7 +43,7 @@ def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
         letters = " ".join(names[each].letter for each in card.articles)
         own = tuple(by_id[each] for each in card.articles) if is_outlet else ()
         grade = given.get(card.name, UNGRADED) if is_outlet else ""
-        return SourceRow(card.name, " ".join(for_show(card.name).split()), letters, grade, card, own)
+        return SourceRow(card.name, one_line(card.name), letters, grade, card, own)
 
     cards = outlet_cards(review.alignment, review.origins, verdicts)
     outlets = [row(each, is_outlet=True) for each in cards]

@@ -10,8 +10,8 @@ from review_tui.match import regroup
 from review_tui.records import Alignment, Article, Sentence
 from review_tui.report import FORMATS
 from review_tui.report.claim_review import Scale, claim_reviews
-from review_tui.report.passages import one_line
 from review_tui.session import Stamp, acts, open_review
+from review_tui.text.show import one_line
 from store import Verdict
 from tests.report.made import STATE, reviews
 

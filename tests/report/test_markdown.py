@@ -5,7 +5,7 @@ from markdown_it import MarkdownIt
 
 from review_tui.report import FORMATS
 from review_tui.report.markdown_text import md
-from review_tui.report.passages import one_line
+from review_tui.text.show import one_line
 from tests.report.made import LAWS, STATE, TEXT, reviews
 
 PARSER = MarkdownIt("gfm-like", {"html": True})

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 
 from review_tui.report import FORMATS
-from review_tui.report.passages import one_line
+from review_tui.text.show import one_line
 from tests.report.made import LAWS, STATE, reviews
 
 VOID = {"meta", "link", "input", "br", "img", "hr"}
