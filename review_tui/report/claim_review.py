@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from review_tui import __version__
-from review_tui.origin.records import Origins
 from review_tui.records import Article, Claim
 from review_tui.report.ids import address, stable_id
 from review_tui.report.json_text import json_text
@@ -33,9 +32,8 @@ def render(review: Review) -> str:
 
 def claim_reviews(review: Review, *, url: str = "", scale: Scale | None = None) -> str:
     """The verdicts that stand; `url` is where the report is published, `scale` gives them numbers."""
-    origins = review.origins
     graph = [
-        _claim_review(review, claim, origins, url, scale)
+        _claim_review(review, claim, url, scale)
         for claim in review.claims
         if review.standing(claim.id).is_settled
     ]
@@ -43,7 +41,7 @@ def claim_reviews(review: Review, *, url: str = "", scale: Scale | None = None) 
     return json_text({"@context": "https://schema.org", "@graph": [tool, *graph]})
 
 
-def _claim_review(review: Review, claim: Claim, origins: Origins, url: str, scale: Scale | None) -> Plain:
+def _claim_review(review: Review, claim: Claim, url: str, scale: Scale | None) -> Plain:
     standing = review.standing(claim.id)
     place = f"#claim-{review.alignment.number_of[claim.id]}"
     return {
@@ -53,9 +51,9 @@ def _claim_review(review: Review, claim: Claim, origins: Origins, url: str, scal
         "claimReviewed": one_line(claim.lead.text),
         "datePublished": standing.at[:10],
         "author": {"@type": "Person", "name": one_line(standing.reviewer)},
-        "reviewRating": _rating(standing.verdict, len(origins.roots.get(claim.id, ())), scale),
+        "reviewRating": _rating(standing.verdict, len(review.roots(claim.id)), scale),
         **({"reviewBody": one_line(standing.reason)} if standing.reason else {}),
-        "itemReviewed": _claim(claim, origins),
+        "itemReviewed": _claim(claim, review),
     }
 
 
@@ -77,10 +75,10 @@ def _rating(verdict: Verdict, roots: int, scale: Scale | None) -> Plain:
     return rating
 
 
-def _claim(claim: Claim, origins: Origins) -> Plain:
+def _claim(claim: Claim, review: Review) -> Plain:
     articles = {sentence.article.id: sentence.article for sentence in claim.sentences}
     first = min(articles.values(), key=lambda article: article.date or "9999")
-    credited = [root.name for root in origins.roots.get(claim.id, ())]
+    credited = [root.name for root in review.roots(claim.id)]
     return {
         "@type": "Claim",
         "author": [{"@type": "Organization", "name": one_line(name)} for name in credited],

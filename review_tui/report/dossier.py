@@ -83,7 +83,7 @@ def dossier(review: Review) -> Dossier:
         articles=alignment.articles,
         labels=labels(alignment.articles),
         state=review,
-        sections=sections(review, review.origins),
+        sections=sections(review),
         sources=sources(review),
         orphans=tuple(map(_orphan, review.orphans)),
         matcher=alignment.matcher,

@@ -5,7 +5,6 @@ from typing import Any
 import msgspec
 
 from review_tui import __version__
-from review_tui.origin.records import Origins
 from review_tui.records import Claim
 from review_tui.report.counts import Counts, counts
 from review_tui.report.json_text import json_text
@@ -21,7 +20,6 @@ Plain = dict[str, Any]
 
 def render(review: Review) -> str:
     """Articles, claims with their evidence and standing, and every decision as it was recorded."""
-    origins = review.origins
     found = sources(review)
     plain = alignment_plain(review.alignment, review.origins)
     return json_text(
@@ -37,14 +35,14 @@ def render(review: Review) -> str:
             "sentences": plain["sentences"],
             "links": plain["links"],
             "claims": [
-                {**each, **_reviewed(review, claim, number, origins)}
+                {**each, **_reviewed(review, claim, number)}
                 for number, (each, claim) in enumerate(zip(plain["claims"], review.claims, strict=True), 1)
             ],
             "scorecards": {
                 "outlets": [_plain_card(card) for card in found.outlets],
                 "origins": [_plain_card(card) for card in found.origins],
             },
-            "copies": [msgspec.to_builtins(copy) for copy in origins.copies],
+            "copies": [msgspec.to_builtins(copy) for copy in review.origins.copies],
             "orphans": [decision.id for decision in review.orphans],
             "withdrawn": sorted(review.withdrawn),
             "decisions": [msgspec.to_builtins(decision) for decision in review.decisions],
@@ -73,8 +71,8 @@ def _summary(figures: Counts) -> Plain:
     }
 
 
-def _reviewed(review: Review, claim: Claim, number: int, origins: Origins) -> Plain:
-    roots = origins.roots.get(claim.id, ())
+def _reviewed(review: Review, claim: Claim, number: int) -> Plain:
+    roots = review.roots(claim.id)
     articles = review.alignment.articles
     return {
         "number": number,

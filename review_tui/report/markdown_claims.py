@@ -18,6 +18,8 @@ def claim_lines(section: Section) -> Lines:
         yield from _passage(passage)
     yield from _listed("Conflicts:", map(_difference, section.differences))
     yield from _listed("Independent roots:", map(md, section.roots))
+    if section.cut:
+        yield from (md(section.cut), "")
     yield from _listed("Shares a part with:", map(_related, section.related))
     yield from _words("Note", section.standing.note)
     yield from _listed("History:", map(md, section.history))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from review_tui.origin.records import Origins, Root
+from review_tui.origin.records import Root
 from review_tui.records import Claim
 from review_tui.report.passages import (
     Difference,
@@ -16,6 +16,7 @@ from review_tui.report.passages import (
 from review_tui.session import Review, Standing
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label, labels
+from review_tui.views.grounds import told_cut
 from review_tui.views.words import count, told, when
 from store import Decision
 
@@ -35,8 +36,8 @@ class Section:
     differences: tuple[Difference, ...]
     roots: tuple[str, ...]
     """Each independent root in words, with the articles it reaches."""
-    weakest: str
-    """Without whom nothing carries the claim any more; empty where nobody knows."""
+    cut: str
+    """Without whom nothing carries the claim any more, as a sentence; empty where nobody knows."""
     history: tuple[str, ...]
 
     @property
@@ -81,7 +82,7 @@ class Section:
         return ", ".join(f"{one_line(who)} {vote.value}" for who, vote in sorted(votes.items()))
 
 
-def sections(review: Review, origins: Origins) -> tuple[Section, ...]:
+def sections(review: Review) -> tuple[Section, ...]:
     """The claims in reading order."""
     names = labels(review.alignment.articles)
     return tuple(
@@ -89,11 +90,11 @@ def sections(review: Review, origins: Origins) -> tuple[Section, ...]:
             claim=claim,
             number=number,
             standing=review.standing(claim.id),
-            passages=passages(claim.sentences, claim, names, origins),
-            related=passages(claim.related, claim, names, origins),
+            passages=passages(claim.sentences, claim, names, review.origins),
+            related=passages(claim.related, claim, names, review.origins),
             differences=differences(claim, names),
-            roots=tuple(_root(root, names) for root in origins.roots.get(claim.id, ())),
-            weakest=", ".join(map(one_line, origins.single_points.get(claim.id, ()))),
+            roots=tuple(_root(root, names) for root in review.roots(claim.id)),
+            cut="".join(told_cut(review.origins.single_points.get(claim.id, ()), names)),
             history=tuple(map(dated, review.history(claim.id))),
         )
         for number, claim in enumerate(review.claims, 1)

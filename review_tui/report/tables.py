@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from review_tui.origin.records import Origins
 from review_tui.records import Article, Claim
 from review_tui.report.passages import Labels, differences
 from review_tui.session import Review
@@ -69,20 +68,18 @@ CHANGES = (
 
 def render_claims(review: Review) -> str:
     """A row for each claim and article, also where the article is silent."""
-    origins, names = review.origins, labels(review.alignment.articles)
+    names = labels(review.alignment.articles)
     return _table(
         CLAIMS,
         (
-            _claim_row(review, claim, article, origins, names)
+            _claim_row(review, claim, article, names)
             for claim in review.claims
             for article in review.alignment.articles
         ),
     )
 
 
-def _claim_row(
-    review: Review, claim: Claim, article: Article, origins: Origins, names: Labels
-) -> Sequence[Cell]:
+def _claim_row(review: Review, claim: Claim, article: Article, names: Labels) -> Sequence[Cell]:
     standing = review.standing(claim.id)
     found = [sentence for sentence in claim.sentences if sentence.article.id == article.id]
     letter = names[article.id].letter
@@ -101,7 +98,7 @@ def _claim_row(
         standing.credibility,
         standing.reviewer,
         standing.at,
-        len(origins.roots.get(claim.id, ())),
+        len(review.roots(claim.id)),
         letter,
         article.id,
         article.outlet,

@@ -21,8 +21,13 @@ def told_roots(
         for article, chain in zip(root.articles, root.chains, strict=False)
     ]
     reasons = [told_name(reason, names) for root in roots for reason in root.reasons]
-    end = f"Without {', '.join(told_name(name, names) for name in single_points)} nothing carries it."
-    return (*chains, *reasons, *([end] if single_points else []))
+    return (*chains, *reasons, *told_cut(single_points, names))
+
+
+def told_cut(single_points: tuple[str, ...], names: Mapping[str, Label]) -> tuple[str, ...]:
+    """Without what nothing carries the claim, as a sentence; none where nobody knows."""
+    cut = ", ".join(told_name(name, names) for name in single_points)
+    return (f"Without {cut} nothing carries it.",) if cut else ()
 
 
 def suggestion(review: Review, claim: Claim) -> str:

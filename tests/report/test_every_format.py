@@ -16,6 +16,7 @@ from review_tui.report import FORMATS, read_report, verify_report, write_report
 from review_tui.session import open_review
 from tests.report.five import five
 from tests.report.made import LAWS, reviews, sentences_of
+from tests.report.test_refusing import review_of
 
 RENDERED = """
 from hashlib import sha256
@@ -97,3 +98,9 @@ def test_a_thousand_claims_in_twenty_articles_are_one_page_in_three_seconds():
     page = FORMATS["html"].render(review)
     assert process_time() - before < 3
     assert len(page.encode()) < 10_000_000
+
+
+def test_without_whom_nothing_carries_a_claim_is_told_where_people_read():
+    for form in ("md", "html"):
+        text = FORMATS[form].render(review_of("Reuters", "Yonhap"))
+        assert "Without Reuters, Yonhap nothing carries it." in text
