@@ -52,7 +52,7 @@ def find_twins(articles: Sequence[Article]) -> tuple[Twins, ...]:
 
 
 def _sketch(text: str) -> frozenset[int]:
-    words = _WORD.findall(normal(text).text.casefold())
+    words = _WORD.findall(normal(text).casefold())
     shingles = {" ".join(words[n : n + _WORDS]) for n in range(max(1, len(words) - _WORDS + 1))}
     return frozenset(sorted(crc32(shingle.encode("utf-8", "replace")) for shingle in shingles)[:_SKETCH])
 
