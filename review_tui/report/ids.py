@@ -21,5 +21,9 @@ def address(article: Article) -> str:
 
 
 def hash_name(sha256: str) -> str:
-    """The `ni` address of a text with this hash."""
-    return f"ni:///sha-256;{urlsafe_b64encode(bytes.fromhex(sha256)).decode().rstrip('=')}"
+    """The `ni` address of a text with this hash; a recorded word that is no hash names itself by UUID."""
+    try:
+        digest = bytes.fromhex(sha256)
+    except ValueError:
+        return f"urn:uuid:{stable_id('hash', sha256)}"
+    return f"ni:///sha-256;{urlsafe_b64encode(digest).decode().rstrip('=')}"

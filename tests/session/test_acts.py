@@ -1,5 +1,7 @@
 """What a reviewer does, and what it makes of the review, one act after the other."""
 
+from dataclasses import replace
+
 import pytest
 from reviewing import ALL_QUIET, article, claim_saying, done, redone, side_by_side, stamp, texts, undone
 
@@ -178,4 +180,12 @@ def test_a_word_that_is_no_verdict_stance_or_grade_decides_nothing(review):
     assert reopened.tally == given.tally
     assert standing(reopened, "Talks go on.") == standing(given, "Talks go on.")
     assert reopened.grades == {"a": "B"}
+    assert {form.render(reopened)[-1] for form in FORMATS.values()} == {"\n"}
+
+
+def test_a_quote_whose_hash_is_no_hash_is_reported_like_any_other(review):
+    (given,) = verdict(review, "Talks go on.").decisions
+    strange = replace(given, quotes=tuple(replace(each, sha256="unknown") for each in given.quotes))
+    reopened = open_review(review.base, [strange])
+    assert standing(reopened, "Talks go on.").verdict is YES
     assert {form.render(reopened)[-1] for form in FORMATS.values()} == {"\n"}
