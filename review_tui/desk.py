@@ -14,11 +14,12 @@ from review_tui.match import align
 from review_tui.records import Alignment, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
+from review_tui.session.seen import seen_counts
 from review_tui.text.changes import sentence_marks
 from review_tui.text.storable import storable
 from review_tui.views.changes import told_changes
 from review_tui.views.words import count
-from store import ArticleRef, Database, Decision, StoreError
+from store import ArticleRef, Database, Decision, StoreError, Verdict
 
 Act = Callable[[Stamp], tuple[Decision, ...]]
 """What a reviewer does: given who, when and under what id, the decisions to record."""
@@ -62,7 +63,13 @@ class Desk:
             return " ".join(told)
         if not self.review.decisions:
             return "A new review. 1, 2 or 3 gives a verdict, ? shows all keys."
-        return f"Resumed: {self.review.reviewed} of {len(self.review.claims)} claims reviewed."
+        total = len(self.review.claims) - len(self.review.left_out)
+        return f"Resumed: {self._seen_reviewed} of {total} claims reviewed."
+
+    @property
+    def _seen_reviewed(self) -> int:
+        counts = seen_counts(self.review, self.reviewer)
+        return len(self.review.claims) - counts[Verdict.UNREVIEWED]
 
     def reread(self) -> str:
         """Read the articles again and go on with them; what has changed, in words. Raises ArticleError."""
@@ -127,6 +134,14 @@ class Desk:
         """This reviewer, now, under a new id."""
         now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         return Stamp(self.reviewer, now, uuid.uuid4().hex)
+
+    def keep_place(self, claim: str) -> None:
+        """Remember where the reviewer stands, where that can be done; for moments when nobody waits."""
+        if not self.database.read_only and not self.unsaved:
+            try:
+                self.database.remember_place(self.reviewer, claim)
+            except StoreError as error:
+                self.trouble = str(error)
 
     def draft(self, claim: Claim, note: str) -> None:
         """Hold a note that is being typed; leaving before it is done keeps it."""

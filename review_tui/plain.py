@@ -10,6 +10,7 @@ from typing import TextIO
 import click
 
 from review_tui.desk import Desk
+from review_tui.origin.records import Stance
 from review_tui.session.worklist import queue
 from review_tui.stage.acting import Asked
 from review_tui.stage.keymap import Keymap
@@ -17,8 +18,11 @@ from review_tui.stage.keys import REVIEW, Command, flat, shown_key
 from review_tui.stage.scene import Scene
 from review_tui.stage.stage import Stage
 from review_tui.views.evidence import Passage, evidence
+from review_tui.views.figures import figure_tables
+from review_tui.views.matrix import matrix
 from review_tui.views.past import past
 from review_tui.views.reading import reading
+from review_tui.views.sources import source_rows
 from review_tui.views.words import count
 
 
@@ -38,6 +42,9 @@ class PlainReview:
         table = self._keymap.commands(REVIEW)
         for each in self._lines:
             self._echoed = ""
+            words = each.strip().removeprefix(":")
+            if each.startswith(":") and self.stage.go_to_number(words):
+                continue
             if command := found_command(each.strip(), table):
                 if command.action[0] == "quit":
                     break
@@ -137,9 +144,51 @@ def _told_article(stage: Stage, command: Command) -> Iterable[str]:
     )
 
 
-def _told_past(stage: Stage, command: Command) -> Iterable[str]:
+def _told_past(stage: Stage) -> Iterable[str]:
     rows = past(stage.desk.review, stage.desk.reviewer)
-    return [f"{each.at}, {each.reviewer}, claim {each.number or 'unknown'}: {each.what}" for each in rows]
+    told = [f"{each.at}, {each.reviewer}, claim {each.number or 'unknown'}: {each.what}" for each in rows]
+    return told or ["Nothing is decided yet."]
+
+
+def _told_matrix(stage: Stage) -> Iterable[str]:
+    shown = matrix(stage.desk.review, stage.desk.reviewer)
+    for row in shown.rows:
+        cells = (f"{label.letter} {cell}" for label, cell in zip(shown.articles, row.cells, strict=True))
+        spoken = ", ".join(each for each in cells if not each.endswith(Stance.SILENT))
+        yield f"Claim {row.number}, {row.verdict}, {count(row.roots, 'root')}: {spoken}"
+
+
+def _told_sources(stage: Stage) -> Iterable[str]:
+    for row in source_rows(stage.desk.review, stage.desk.reviewer):
+        card, grade = row.card, f", grade {row.grade}" if row.grade else ""
+        yield (
+            f"{row.shown}{grade}, in {row.letters}: {count(card.claims, 'claim')}, corroborated on two roots "
+            f"{card.corroborated}, on fewer {card.corroborated_alone}, contradicted {card.contradicted}, "
+            f"unverified {card.unverified}, unreviewed {card.unreviewed}"
+        )
+
+
+def _told_figures(stage: Stage) -> Iterable[str]:
+    tables = figure_tables(stage.desk.review)
+    for table in tables:
+        yield f"{table.name}:"
+        for row in table.rows:
+            known = ", ".join(each for each in (row.as_of, row.origins) if each)
+            yield f"{row.letter}: {row.text}" + (f" ({known})" if known else "")
+    if not tables:
+        yield "No number here is given by more than one article."
+
+
+_SIDES: Mapping[str, Callable[[Stage], Iterable[str]]] = {
+    "history": _told_past,
+    "matrix": _told_matrix,
+    "sources": _told_sources,
+    "figures": _told_figures,
+}
+
+
+def _told_side(stage: Stage, command: Command) -> Iterable[str]:
+    return _SIDES[str(command.action[1])](stage)
 
 
 def _not_here(stage: Stage, command: Command) -> Iterable[str]:
@@ -149,5 +198,5 @@ def _not_here(stage: Stage, command: Command) -> Iterable[str]:
 _TOLD: dict[str, Callable[[Stage, Command], Iterable[str]]] = {
     "help": _told_help,
     "article": _told_article,
-    "open": _told_past,
+    "open": _told_side,
 }

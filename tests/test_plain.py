@@ -63,3 +63,16 @@ def test_help_and_article_and_history_are_told(desk):
     assert "undo (z): Take back your last decision." in told
     assert "A, one:" in told
     assert "ada, claim 1: corroborated (was unreviewed)" in told
+
+
+def test_every_side_of_the_review_is_told(desk):
+    told = played(desk, "1", "matrix", "sources", "figures", "history")
+    assert "Claim 1, corroborated, " in told
+    assert "A asserts" in told
+    assert "one, grade F, in A: 3 claims" in told
+    assert "A: 12 people" in told
+    assert "ada, claim 1: corroborated (was unreviewed)" in told
+
+
+def test_a_colon_and_a_number_lead_to_that_claim(desk):
+    assert "Claim 3 of 4" in played(desk, ":3")

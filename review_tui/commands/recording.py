@@ -7,7 +7,7 @@ import click
 from review_tui.commands import options
 from review_tui.records import Claim
 from review_tui.session import Review, acts
-from review_tui.views.words import count, echoed
+from review_tui.views.words import count, told
 from store import StoreError, Verdict
 
 
@@ -32,7 +32,11 @@ def set_(
         )
         if desk.trouble:
             raise StoreError(f"NOT saved. {desk.trouble}")
-        click.echo(echoed(decisions, desk.review) if decisions else "It stands so already; nothing recorded.")
+        number = desk.review.alignment.number_of[meant.id]
+        for each in decisions:
+            click.echo(f"Claim {number}: {told(each)}.")
+        if not decisions:
+            click.echo("It stands so already; nothing recorded.")
 
 
 def find_claim(review: Review, wanted: str) -> Claim:

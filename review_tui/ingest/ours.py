@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+DATABASE = "review.json"
+"""What a database is called where no other name was given; its companions begin so too."""
 _HEAD = 4096
 _REPORT = re.compile(rb"review-tui[ /]\d+\.\d+")
 """Name and version, which every report carries near its top."""
@@ -18,7 +20,9 @@ _KINDS = {
 
 
 def is_ours(file: Path) -> bool:
-    """Whether the program wrote this file itself: a database or a report."""
+    """Whether the program wrote this file itself: a database, however damaged, or a report."""
+    if file.name.startswith(DATABASE):
+        return True
     kinds = _KINDS.get(file.suffix.lower(), ())
     if not kinds:
         return False

@@ -20,7 +20,7 @@ def write_report(text: str, path: Path, *, force: bool = False) -> None:
             aside.unlink(missing_ok=True)
     except FileExistsError:
         raise ReportError(
-            f"{_shown(path)} is there already: give another name, or --force to replace it."
+            f"{_shown(path)} is there already: give another name (on the command line, --force replaces it)."
         ) from None
     except (OSError, ValueError) as error:
         why = (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -18,6 +18,8 @@ class Asked:
     """What Enter does, as a sentence."""
     text: str = ""
     """What stands there to begin with."""
+    is_replaced: bool = False
+    """Typing replaces what stands there, rather than going on from it."""
     choices: tuple[str, ...] = ()
     """Words that may be completed."""
     keep: Callable[[str], None] | None = None

@@ -51,7 +51,7 @@ class Editing(Acting):
         found = self.desk.review.origins.attributions[sentence.id]
         before = next((each.origin for each in found if each.origin), "")
         hint = "The name of who said it; empty for nobody."
-        origin = await self.front.ask(Asked("Origin of the chosen sentence", hint, before))
+        origin = await self.front.ask(Asked("Origin of the chosen sentence", hint, before, is_replaced=True))
         if origin is not None:
             self.act(lambda stamp: acts.set_origin(claim, sentence, origin, before, stamp))
 

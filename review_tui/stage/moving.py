@@ -41,6 +41,13 @@ class Moving(Acting):
         wider = (self.scene, self.scene.arranged(filter=""), self.scene.arranged(filter=EVERYTHING))
         self.scene = next(each for each in wider if claim in each.queue).at_claim(claim)
 
+    def go_to_number(self, words: str) -> bool:
+        """Go to the claim with this number; false where it is no number of a claim."""
+        if not words.isdecimal() or not 1 <= int(words) <= len(self.scene.review.claims):
+            return False
+        self.go_to(self.scene.review.claims[int(words) - 1].id)
+        return True
+
     def _go(self, place: int | None, *, nothing: str) -> None:
         if place is None:
             self.say(nothing)
@@ -50,7 +57,7 @@ class Moving(Acting):
     async def do_search(self) -> None:
         """Ask for words and go to the next claim that has them."""
         hint = "Enter finds the next claim with it; n and N go on."
-        words = await self.front.ask(Asked("Find", hint, self.scene.search))
+        words = await self.front.ask(Asked("Find", hint, self.scene.search, is_replaced=True))
         if words:
             self.scene = replace(self.scene, search=words)
             self.do_match(1)
@@ -75,7 +82,7 @@ class Moving(Acting):
     async def do_filter(self) -> None:
         """Ask which claims to show."""
         hint = f"Words, or: {' '.join(WORDS)} Empty shows all."
-        line = await self.front.ask(Asked("Show only", hint, self.scene.filter, WORDS))
+        line = await self.front.ask(Asked("Show only", hint, self.scene.filter, choices=WORDS))
         if line is not None:
             scene = self.scene.arranged(filter=line)
             left = f"{count(len(scene.queue), 'claim')} of {len(scene.review.claims)}"

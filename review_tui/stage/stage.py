@@ -42,6 +42,8 @@ class Stage(Deciding, Moving, Editing, Taking):
 
     def catch_up(self) -> None:
         """Save what could not be saved, and show what another session has decided meanwhile."""
+        if self.scene.queue:
+            self.desk.keep_place(self.scene.claim.id)
         was_in_trouble = bool(self.desk.unsaved)
         is_saved = self.desk.save()
         others = [each for each in self.desk.catch_up() if each.reviewer != self.desk.reviewer]

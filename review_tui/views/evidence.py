@@ -57,6 +57,8 @@ class Evidence:
     """How each root reached the articles, and what would end the claim, a sentence each."""
     suggestion: str
     """The program's reading; empty while it is hidden."""
+    is_hidden: bool
+    """Whether another reviewer's verdict is kept from view."""
     need: str
     """Why the claim stands where it stands in the queue by usefulness."""
     links: tuple[str, ...]
@@ -87,6 +89,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
         roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
         suggestion=suggestion(review, claim) if is_open else "",
+        is_hidden=not is_open and bool(review.standing(claim.id).votes),
         need=need(review, claim).value,
         links=tuple(_told_link(each, names) for each in sorted(claim.links, key=lambda each: -each.score)),
         note=for_show(standing.note),

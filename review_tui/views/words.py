@@ -24,7 +24,8 @@ def day(at: str) -> str:
 
 def told(decision: Decision) -> str:
     """What a decision did, as a reviewer would say it, without who and when."""
-    return _TOLD[decision.act](for_show(decision.value), for_show(decision.previous))
+    what = _TOLD[decision.act](for_show(decision.value), for_show(decision.previous))
+    return f"{what} because “{_short(for_show(decision.reason))}”" if decision.reason else what
 
 
 _TOLD: Mapping[Act, Callable[[str, str], str]] = {
@@ -39,7 +40,7 @@ _TOLD: Mapping[Act, Callable[[str, str], str]] = {
     Act.CREDIBILITY: lambda value, _: f"graded {value}",
     Act.ORIGIN: lambda value, _: f"origin set to {value}",
     Act.METADATA: lambda value, _: f"set to “{_short(value)}”",
-    Act.REVEAL: lambda _, __: "looked at the suggestion",
+    Act.REVEAL: lambda _, __: "looked behind the blind",
     Act.UNDO: lambda value, _: f"undone, back to “{_short(value)}”" if value else "undone",
     Act.REDO: lambda value, _: f"done again, “{_short(value)}”" if value else "done again",
 }

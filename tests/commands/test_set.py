@@ -18,7 +18,7 @@ def test_by_number(ask, folder):
     said = ask("set", "2", "corroborated", folder)
     assert (said.code, said.out, said.err) == (
         0,
-        "Claim 2: corroborated (was unreviewed). z undoes it.\n",
+        "Claim 2: corroborated (was unreviewed).\n",
         "",
     )
     claim = listed(ask, folder)[1]

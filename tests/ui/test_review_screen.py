@@ -4,7 +4,7 @@ import pytest
 
 from review_tui.ui.screens.article import ArticleScreen
 from review_tui.ui.screens.help import HelpScreen
-from store import Database, Verdict
+from store import Database, StoreError, Verdict
 
 
 @pytest.mark.parametrize(
@@ -174,3 +174,41 @@ async def test_after_the_last_claim_it_is_said_what_comes_next(open_review):
     async with open_review() as story:
         scene = await story.press(*"3" * len(story.scene.queue))
         assert scene.echo.endswith("That was the last unreviewed one here: R writes a report.")
+
+
+async def test_on_a_screen_too_small_no_key_decides_anything(open_review):
+    async with open_review(size=(20, 5)) as story:
+        scene = await story.press("1", "j", "x", "z")
+        assert scene.review.decisions == ()
+        assert scene.at == 0
+
+
+async def test_what_cannot_be_saved_keeps_the_first_q_from_leaving(open_review, monkeypatch):
+    def refuse(database, *decisions):
+        raise StoreError("The disk is full.")
+
+    async with open_review() as story:
+        monkeypatch.setattr(Database, "record", refuse)
+        scene = await story.press("3")
+        assert "NOT saved: The disk is full." in story.text("counts")
+        scene = await story.press("q")
+        assert scene.echo.startswith("1 decision NOT saved")
+        assert story.app.is_running
+        monkeypatch.undo()
+        story.screen.stage.catch_up()
+        assert story.scene.echo == "All saved now."
+        await story.press("q")
+
+
+async def test_a_number_typed_as_a_command_leads_to_that_claim(open_review):
+    async with open_review() as story:
+        await story.press(":", "3", "enter")
+        await story.pilot.pause()
+        assert story.scene.number == 3
+
+
+async def test_the_place_is_kept_while_the_reviewer_moves(open_review, database):
+    async with open_review() as story:
+        scene = await story.press("j", "j")
+        story.screen.stage.catch_up()
+        assert Database.read(database).place("ada") == scene.claim.id

@@ -50,7 +50,7 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     standing = claim.standing
     verdict = (f"{GLYPHS[standing.verdict]} {standing.verdict}", VERDICTS[standing.verdict])
     articles = count(len({passage.article for passage in claim.passages}), "article")
-    where = line((f"Claim {claim.number}", STRONG), f" of {claim.total} · {articles}")
+    where = line((f"Claim {claim.number}", STRONG), f" · {articles}")
     yield ends(where, line(verdict), width)
     roots = f"{count(len(claim.roots), 'root')}: {', '.join(claim.roots)}"
     need = (f"{claim.need} · ", WARNING) if claim.need in WORTH_SAYING else ""
@@ -147,6 +147,10 @@ def _related(claim: Evidence, width: int) -> Iterable[Content]:
 
 
 def _note(claim: Evidence, width: int) -> Iterable[Content]:
+    if claim.is_hidden:
+        yield from wrapped(
+            line(("Another's verdict is hidden until yours is given; v shows it.", DIM)), width
+        )
     if claim.suggestion:
         yield from wrapped(line(("suggested ", DIM), claim.suggestion), width)
     if claim.reason:

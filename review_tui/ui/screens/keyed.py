@@ -13,6 +13,8 @@ from review_tui.ui.pane import Pane
 from review_tui.ui.pictures.bars import too_small
 
 Result = TypeVar("Result")
+QUIT = ("quit",)
+"""The one action that works unseen."""
 
 
 class Keyed(Screen[Result]):
@@ -42,8 +44,13 @@ class Keyed(Screen[Result]):
             event.stop()
             event.prevent_default()
             self.show_pending(longer)
-        if command:
+        if command and (self._has_room or command.action == QUIT):
             self.perform(command)
+
+    @property
+    def _has_room(self) -> bool:
+        """Whether the screen is large enough to show what a key does."""
+        return not (self.has_class("-tiny") or self.has_class("-flat"))
 
     def perform(self, command: Command) -> None:
         """Do what the command says; what has to wait for an answer goes on beside the screen."""

@@ -30,7 +30,7 @@ class Prompt(ModalScreen[str | None]):
         with Vertical(id="form"):
             yield Pane("asked")
             choices = SuggestFromList(self._asked.choices, case_sensitive=False)
-            field = Input(self._asked.text, suggester=choices, select_on_focus=False)
+            field = Input(self._asked.text, suggester=choices, select_on_focus=self._asked.is_replaced)
             field.cursor_blink = False
             yield field
             yield Pane("keys")

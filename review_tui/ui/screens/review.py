@@ -26,6 +26,7 @@ from review_tui.ui.screens.matrix import MatrixScreen
 from review_tui.ui.screens.prompt import Prompt
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.ui.screens.sources import SourcesScreen
+from review_tui.views.words import count
 
 CATCH_UP = 1.0
 """Seconds between looks at what other sessions have saved."""
@@ -47,6 +48,7 @@ class ReviewScreen(Keyed[None]):
         super().__init__()
         self.keymap = keymap
         self.stage = Stage(desk, scene, self)
+        self._is_leaving = False
         self.set_reactive(ReviewScreen.scene, scene)
 
     def compose(self) -> ComposeResult:
@@ -135,16 +137,24 @@ class ReviewScreen(Keyed[None]):
         await self._visit(HelpScreen())
 
     def do_quit(self) -> None:
-        """Leave; the place is remembered."""
-        self.app.exit()
+        """Leave; the place is remembered. What cannot be saved keeps the first of two tries from it."""
+        desk = self.stage.desk
+        if desk.save() or self._is_leaving:
+            self.app.exit()
+        else:
+            self._is_leaving = True
+            lost = count(len(desk.unsaved), "decision")
+            self.stage.say(f"{lost} NOT saved: make room and wait, or press q again to leave without.")
 
     async def do_command(self) -> None:
         """Ask for a command by name, and do it."""
         commands = {each.words: each for each in flat(REVIEW)}
-        hint = "The name of a command; → completes it, ? lists all."
+        hint = "The name of a command, → completes it; or a claim's number."
         words = await self.ask(Asked(":", hint, choices=tuple(commands)))
         fitting = [each for name, each in commands.items() if words and name.startswith(words.casefold())]
         exact = commands.get(words or "")
+        if words and self.stage.go_to_number(words):
+            return
         if exact or len(fitting) == 1:
             self.perform(exact or fitting[0])
         elif words:
