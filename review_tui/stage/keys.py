@@ -82,7 +82,7 @@ MOVE: Commands = (
     Command("previous match", ("N",), ("match", -1), "Go to the claim with the word before."),
 )
 READ: Commands = (
-    Command("article", ("enter",), ("article",), "Read the article at the chosen sentence.", True),
+    Command("article", ("enter",), ("article",), "Read the article at the chosen sentence."),
     Command("next sentence", ("tab",), ("choose", 1), "Choose the claim's next sentence."),
     Command("previous sentence", ("shift+tab",), ("choose", -1), "Choose the claim's sentence before."),
     Command("scroll on", ("space", "pagedown", "ctrl+d"), ("scroll", 1), "Show more of the evidence."),

@@ -81,7 +81,7 @@ class Moving(Acting):
 
     async def do_filter(self) -> None:
         """Ask which claims to show."""
-        hint = f"Words, or: {' '.join(WORDS)} Empty shows all."
+        hint = "A verdict, conflict, stale, alone, in:B, by:ann, or words; empty shows all."
         line = await self.front.ask(Asked("Show only", hint, self.scene.filter, choices=WORDS))
         if line is not None:
             scene = self.scene.arranged(filter=line)
