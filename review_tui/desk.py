@@ -120,6 +120,11 @@ class Desk:
             self._reopen()
         return others
 
+    def tidy(self) -> None:
+        """Let a journal that has outgrown its file be folded; for moments when nobody waits for a key."""
+        if not self.unsaved:
+            self.database.fold_if_grown()
+
     def _reopen(self) -> None:
         """Take the decisions in the order of the file, so that every session sees the same last word."""
         self.review = open_review(self.review.base, (*self.database.decisions, *self.unsaved))

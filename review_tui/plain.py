@@ -117,7 +117,8 @@ def told_claim(scene: Scene) -> Iterator[str]:
     articles = count(len(claim.articles), "article")
     yield f"Claim {shown.number} of {shown.total}, {standing.verdict}, {articles}."
     yield from (_told_passage(each) for each in shown.passages)
-    yield f"Rests on {count(len(shown.roots), 'root')}: {', '.join(shown.roots)}."
+    if shown.roots:
+        yield f"Rests on {count(len(shown.roots), 'root')}: {', '.join(shown.roots)}."
     if shown.suggestion:
         yield f"Suggested: {shown.suggestion}."
     yield from (f"Conflict, {each.slot}, {each.letters}: {each.reason}" for each in shown.differences)

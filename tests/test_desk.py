@@ -141,3 +141,14 @@ def test_half_a_surrogate_pair_stands_in_the_way_of_no_save(folder):
     again = sit(folder)
     assert again.review.standing(again.review.claims[0].id).note == "cut � and whole 😀"
     assert [each.reviewer for each in again.database.decisions] == ["ana�", "ana�"]
+
+
+def test_a_journal_that_has_outgrown_its_file_is_folded_in_a_quiet_moment(tmp_path, monkeypatch):
+    from store.ledger import Ledger
+
+    desk = Desk(align([]), Database.open(tmp_path / "review.json"), "ada")
+    folded = []
+    monkeypatch.setattr(Ledger, "has_outgrown", property(lambda _: True))
+    monkeypatch.setattr(Ledger, "fold", lambda _: folded.append(True))
+    desk.tidy()
+    assert folded

@@ -30,6 +30,8 @@ from review_tui.views.words import count
 
 CATCH_UP = 1.0
 """Seconds between looks at what other sessions have saved."""
+TIDY = 60.0
+"""Seconds between looks at whether the journal has outgrown its file."""
 
 
 class ReviewScreen(Keyed[None]):
@@ -67,6 +69,7 @@ class ReviewScreen(Keyed[None]):
         self.show_pending({})
         self.watch_scene(self.scene, self.scene)
         self.set_interval(CATCH_UP, self.stage.catch_up)
+        self.set_interval(TIDY, self.stage.desk.tidy)
 
     def on_unmount(self) -> None:
         """Remember the place however the program ends."""
