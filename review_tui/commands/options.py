@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Paths = tuple[str, ...]
 """As typed: files, folders, addresses, or - for standard input."""
 Command = Callable[..., Any]
+Arrival = Callable[[str, float], None]
+READING, ALIGNING = "Reading the articles…", "Aligning the articles…"
 
 paths = click.argument("paths", nargs=-1)
 required_paths = click.argument("paths", nargs=-1, required=True)
@@ -53,18 +55,21 @@ def _read_and_aligned(paths: Paths, *, all_links: bool = False) -> "tuple[Readin
         return reading, align(reading.articles, all_links=all_links, progress=progress)
 
 
-def open_desk(paths: Paths, db: Path | None, reviewer: str = "") -> "Desk":
+def open_desk(
+    paths: Paths, db: Path | None, reviewer: str = "", *, arrival: Arrival = lambda what, share: None
+) -> "Desk":
     """A reviewer at the review of these articles; the folder of the default database is made.
 
-    Without a bar, which would write over the screen.
+    `arrival` is told what is being done and what share of it, 0..1, for whoever shows it.
     """
     from review_tui.desk import Desk
     from review_tui.ingest import read, read_articles
     from review_tui.match import align
     from store import Database
 
-    reading, path = read(paths), database_path(paths, db)
-    alignment = align(reading.articles)
+    path = database_path(paths, db)
+    reading = read(paths, progress=lambda done, total: arrival(READING, done / max(1, total)))
+    alignment = align(reading.articles, progress=lambda share: arrival(ALIGNING, share))
     if not paths and db is None:
         _make(path.parent)
     return Desk(

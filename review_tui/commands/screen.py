@@ -47,7 +47,10 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str, keymap: "
         raise click.UsageError(message)
     from review_tui.ui.app import ReviewApp
 
-    app = ReviewApp(lambda: options.open_desk(paths, db, reviewer), keymap)
+    def arrival(what: str, share: float) -> None:
+        app.arrival = (what, share)
+
+    app = ReviewApp(lambda: options.open_desk(paths, db, reviewer, arrival=arrival), keymap)
     app.run()
     if app.failure:
         raise app.failure

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from review_tui.stage.keymap import Keymap
 
 ARRIVING = "Reading and aligning the articles…"
+BAR = 30
+"""Cells of the bar while the articles arrive."""
+WATCHED = 0.25
+"""Seconds between looks at how far the articles have come."""
 
 
 class ReviewApp(App[None]):
@@ -42,6 +46,8 @@ class ReviewApp(App[None]):
         self._open_desk = open_desk
         self._keys = keymap
         self._is_painted = Event()
+        self.arrival: tuple[str, float] = (ARRIVING, 0.0)
+        """What is being done until the desk is there, and what share of it, 0..1; set from any thread."""
         self.desk: Desk | None = None
         """None until the articles have arrived."""
         self.failure: Exception | None = None
@@ -53,9 +59,15 @@ class ReviewApp(App[None]):
 
     def on_mount(self) -> None:
         """Say what is going on, and begin."""
-        self.query_one(Pane).picture = lambda width, _: [line(ARRIVING)]
+        self._show_arrival()
+        self._watch = self.set_interval(WATCHED, self._show_arrival)
         self.call_after_refresh(self._is_painted.set)
         self._sit_down()
+
+    def _show_arrival(self) -> None:
+        what, share = self.arrival
+        done = f" {share:.0%} {'━' * round(BAR * share)}" if share else ""
+        self.query_one("#arriving", Pane).picture = lambda width, _: [line(f"{what}{done}")]
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
         """The commands of the screen, for the command palette."""
@@ -85,6 +97,7 @@ class ReviewApp(App[None]):
             self.call_from_thread(self._begin, desk, first_screen)
 
     def _begin(self, desk: "Desk", screen: "Callable[[Desk, Keymap | None], Screen[None]]") -> None:
+        self._watch.stop()
         self.desk = desk
         self.push_screen(screen(desk, self._keys))
 

@@ -1,0 +1,28 @@
+"""What shows until the articles have arrived."""
+
+from threading import Event
+
+from review_tui.desk import Desk
+from review_tui.match import align
+from review_tui.ui.app import ReviewApp
+from review_tui.ui.pane import Pane
+from store import Database
+
+
+async def test_it_is_shown_how_far_the_articles_have_come(tmp_path):
+    may_go_on = Event()
+
+    def open_desk() -> Desk:
+        app.arrival = ("Aligning the articles…", 0.5)
+        may_go_on.wait(20)
+        return Desk(align([]), Database.open(tmp_path / "review.json"), "ada")
+
+    app = ReviewApp(open_desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause(0.6)
+        shown = app.screen.query_one("#arriving", Pane).render_line(0).text
+        may_go_on.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert shown.startswith("Aligning the articles… 50% ━")
+        assert app.desk
