@@ -128,6 +128,7 @@ class Desk:
     def _reopen(self) -> None:
         """Take the decisions in the order of the file, so that every session sees the same last word."""
         self.review = open_review(self.review.base, (*self.database.decisions, *self.unsaved))
+        self._realign()
 
     def _realign(self) -> None:
         """Align the articles again where their metadata is no longer what they were aligned with."""
@@ -147,6 +148,8 @@ class Desk:
                 self.database.remember_place(self.reviewer, claim)
             except StoreError as error:
                 self.trouble = str(error)
+            else:
+                self.trouble = ""
 
     def draft(self, claim: Claim, note: str) -> None:
         """Hold a note that is being typed; leaving before it is done keeps it."""

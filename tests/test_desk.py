@@ -152,3 +152,26 @@ def test_a_journal_that_has_outgrown_its_file_is_folded_in_a_quiet_moment(tmp_pa
     monkeypatch.setattr(Ledger, "fold", lambda _: folded.append(True))
     desk.tidy()
     assert folded
+
+
+def test_metadata_that_another_session_sets_reach_this_one(folder):
+    here, there = sit(folder), sit(folder, "ben")
+    article = there.review.alignment.articles[0]
+    there.act(lambda stamp: acts.set_metadata(article, "outlet", "Harrow Post", "", stamp))
+    here.catch_up()
+    assert here.review.alignment.articles[0].outlet == "Harrow Post"
+
+
+def test_a_place_that_could_not_be_kept_is_no_trouble_once_it_is(folder, monkeypatch):
+    desk = sit(folder)
+
+    def refuse(database, *place):
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(Database, "remember_place", refuse)
+    desk.keep_place(desk.review.claims[1].id)
+    assert desk.trouble == "The disk is full."
+    monkeypatch.undo()
+    desk.keep_place(desk.review.claims[1].id)
+    assert desk.trouble == ""
+    assert desk.place == desk.review.claims[1].id

@@ -29,7 +29,7 @@ def told(decision: Decision) -> str:
 
 
 _TOLD: Mapping[Act, Callable[[str, str], str]] = {
-    Act.VERDICT: lambda value, previous: f"{value} (was {previous})",
+    Act.VERDICT: lambda value, previous: value if value == previous else f"{value} (was {previous})",
     Act.NOTE: lambda value, _: f"noted “{_short(value)}”" if value else "took the note away",
     Act.CONFIDENCE: lambda value, _: f"{value} confidence",
     Act.STANCE: lambda value, _: f"stance set to {value}",

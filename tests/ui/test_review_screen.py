@@ -194,6 +194,9 @@ async def test_what_cannot_be_saved_keeps_the_first_q_from_leaving(open_review, 
         scene = await story.press("q")
         assert scene.echo.startswith("1 decision NOT saved")
         assert story.app.is_running
+        scene = await story.press("3", "q")
+        assert scene.echo.startswith("2 decisions NOT saved")
+        assert story.app.is_running
         monkeypatch.undo()
         story.screen.stage.catch_up()
         assert story.scene.echo == "All saved now."

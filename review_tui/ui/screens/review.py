@@ -27,6 +27,7 @@ from review_tui.ui.screens.prompt import Prompt
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.ui.screens.sources import SourcesScreen
 from review_tui.views.words import count
+from store import Decision
 
 CATCH_UP = 1.0
 """Seconds between looks at what other sessions have saved."""
@@ -50,7 +51,7 @@ class ReviewScreen(Keyed[None]):
         super().__init__()
         self.keymap = keymap
         self.stage = Stage(desk, scene, self)
-        self._is_leaving = False
+        self._told_unsaved: tuple[Decision, ...] = ()
         self.set_reactive(ReviewScreen.scene, scene)
 
     def compose(self) -> ComposeResult:
@@ -142,10 +143,10 @@ class ReviewScreen(Keyed[None]):
     def do_quit(self) -> None:
         """Leave; the place is remembered. What cannot be saved keeps the first of two tries from it."""
         desk = self.stage.desk
-        if desk.save() or self._is_leaving:
+        if desk.save() or desk.unsaved == self._told_unsaved:
             self.app.exit()
         else:
-            self._is_leaving = True
+            self._told_unsaved = desk.unsaved
             lost = count(len(desk.unsaved), "decision")
             self.stage.say(f"{lost} NOT saved: make room and wait, or press q again to leave without.")
 
