@@ -15,6 +15,8 @@ from review_tui.ui.pictures.bars import too_small
 Result = TypeVar("Result")
 QUIT = ("quit",)
 """The one action that works unseen."""
+OPENING = 0.05
+"""Seconds a dialog takes to be there and hold the focus."""
 
 
 class Keyed(Screen[Result]):
@@ -28,12 +30,22 @@ class Keyed(Screen[Result]):
     pending = ""
     """Keys pressed so far of a longer run."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_opening = False
+        self._typed_ahead: list[Key] = []
+
     def compose(self) -> ComposeResult:
         """What shows in place of everything else where there is no room for it."""
         yield Pane("small", too_small)
 
     async def on_key(self, event: Key) -> None:
         """Do what the key stands for, or wait for the rest of the run it begins."""
+        if self._is_opening:
+            event.stop()
+            event.prevent_default()
+            self._typed_ahead.append(event)
+            return
         is_typed = event.is_printable and event.key != "space"
         pressed = f"{self.pending} {event.character if is_typed else event.key}".strip()
         table = self.keymap.commands(self.GROUPS)
@@ -55,7 +67,24 @@ class Keyed(Screen[Result]):
     def perform(self, command: Command) -> None:
         """Do what the command says; what has to wait for an answer goes on beside the screen."""
         if waits := self.do(command):
-            self.run_worker(_done(waits))
+            self._is_opening = True
+            self.run_worker(self._see_through(waits))
+
+    async def _see_through(self, waits: Awaitable[None]) -> None:
+        try:
+            await waits
+        finally:
+            self._pass_on()
+
+    def on_screen_suspend(self) -> None:
+        """Give what was typed meanwhile to the screen that has just come on top, once it can take it."""
+        self.set_timer(OPENING, self._pass_on)
+
+    def _pass_on(self) -> None:
+        """What was typed while something opened was meant for that, and must not decide anything here."""
+        typed, self._typed_ahead, self._is_opening = self._typed_ahead, [], False
+        for each in typed:
+            self.app.post_message(Key(each.key, each.character))
 
     def do(self, command: Command) -> Awaitable[None] | None:
         """The command's action, a method `do_NAME` of this screen."""
@@ -65,7 +94,3 @@ class Keyed(Screen[Result]):
 
     def show_pending(self, longer: Mapping[str, Command]) -> None:
         """Show what can come next; nothing where no run is under way."""
-
-
-async def _done(waits: Awaitable[None]) -> None:
-    await waits
