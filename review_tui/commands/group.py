@@ -67,8 +67,8 @@ def run(arguments: Sequence[str] | None = None) -> None:
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python tries again at the end
         code = _refused(f"{error.filename or 'the output'} could not be written ({error.strerror}).")
-    except SystemExit as left:
-        code = 0 if isinstance(left.__context__, BrokenPipeError) else left.code  # a reader may have enough
+    except SystemExit:  # so click ends, and only so, where whoever reads the output has had enough
+        code = 0
     sys.exit(code if isinstance(code, int) else 0)
 
 

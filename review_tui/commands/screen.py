@@ -55,7 +55,7 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str, keymap: "
     if app.failure:
         raise app.failure
     if app.return_code and not (app.desk and app.desk.trouble):
-        raise SystemExit(app.return_code)
+        raise click.exceptions.Exit(app.return_code)
     return app.desk
 
 
