@@ -63,13 +63,9 @@ class Desk:
             return " ".join(told)
         if not self.review.decisions:
             return "A new review. 1, 2 or 3 gives a verdict, ? shows all keys."
-        total = len(self.review.claims) - len(self.review.left_out)
-        return f"Resumed: {self._seen_reviewed} of {total} claims reviewed."
-
-    @property
-    def _seen_reviewed(self) -> int:
         counts = seen_counts(self.review, self.reviewer)
-        return len(self.review.claims) - counts[Verdict.UNREVIEWED]
+        total = sum(counts.values())
+        return f"Resumed: {total - counts[Verdict.UNREVIEWED]} of {total} claims reviewed."
 
     def reread(self) -> str:
         """Read the articles again and go on with them; what has changed, in words. Raises ArticleError."""

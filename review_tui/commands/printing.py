@@ -1,7 +1,7 @@
 """`align`, `list` and `status`: what the program sees, as text or JSON; they change nothing."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,7 @@ import click
 
 from review_tui.commands import options
 from review_tui.origin.trace import trace
-from review_tui.records import Alignment
+from review_tui.records import Alignment, Claim
 from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels
@@ -48,17 +48,21 @@ def _aligned_text(alignment: Alignment) -> Iterator[str]:
 @options.paths
 @options.database
 @options.text_or_json
-def list_(paths: tuple[str, ...], db: Path | None, form: str) -> None:
+@click.option("--everything", is_flag=True, help="Headlines, captions and the like too.")
+def list_(paths: tuple[str, ...], db: Path | None, form: str, everything: bool) -> None:
     """List the claims, one a line: number, id, verdict, articles, first words."""
     review = options.look_at_desk(paths, db).review
-    _print(claims_plain(review) if form == "json" else "\n".join(_listed(review)))
+    claims = review.claims if everything else review.counted
+    _print(claims_plain(review, claims) if form == "json" else "\n".join(_listed(review, claims)))
 
 
-def _listed(review: Review) -> Iterator[str]:
-    for number, claim in enumerate(review.claims, 1):
-        row = claim_row(claim, number, review.standing(claim.id))
+def _listed(review: Review, claims: Iterable[Claim]) -> Iterator[str]:
+    for claim in claims:
+        number, standing = review.alignment.number_of[claim.id], review.standing(claim.id)
+        row = claim_row(claim, number, standing)
+        verdict = "disagreement" if standing.is_disagreed else row.verdict
         stale = " stale" if row.is_stale else ""
-        yield f"{number:>4}  {claim.id}  {row.verdict + stale:<12}  {row.articles:>2}  {row.text[:72]}"
+        yield f"{number:>4}  {claim.id}  {verdict + stale:<12}  {row.articles:>2}  {row.text[:72]}"
 
 
 @click.command("status")

@@ -66,14 +66,29 @@ class Review:
         return self.furniture - self.standings.keys()
 
     @property
+    def counted(self) -> tuple[Claim, ...]:
+        """The claims that lists, counts and reports tell of: all in reading order but those left out.
+
+        Their numbers are their places among `claims`, so that taking in the rest renumbers nothing.
+        """
+        left_out = self.left_out
+        return tuple(claim for claim in self.claims if claim.id not in left_out)
+
+    @property
     def reviewed(self) -> int:
         """How many claims have a verdict."""
         return len(self.claims) - self.tally[Verdict.UNREVIEWED]
 
     @property
     def counts(self) -> Mapping[Verdict, int]:
-        """How many claims have each verdict, every verdict named."""
-        return {verdict: self.tally[verdict] for verdict in Verdict}
+        """How many of the counted claims have each verdict, every verdict named."""
+        counts = {verdict: self.tally[verdict] for verdict in Verdict}
+        return {**counts, Verdict.UNREVIEWED: counts[Verdict.UNREVIEWED] - len(self.left_out)}
+
+    @property
+    def disagreements(self) -> tuple[str, ...]:
+        """Ids of the claims that reviewers give different verdicts, in reading order."""
+        return tuple(claim.id for claim in self.claims if self.standing(claim.id).is_disagreed)
 
     @property
     def stale(self) -> tuple[str, ...]:

@@ -27,9 +27,9 @@ def seen(review: Review, claim: str, reviewer: str) -> Standing:
 
 
 def seen_counts(review: Review, reviewer: str) -> Mapping[Verdict, int]:
-    """How many claims have each verdict in the eyes of the reviewer, every verdict named."""
+    """How many of the counted claims have each verdict in the eyes of the reviewer, every verdict named."""
     if set(review.reviewers) <= {reviewer}:
         return review.counts
     found = Counter(seen(review, claim, reviewer).verdict for claim in review.standings)
-    found[Verdict.UNREVIEWED] += len(review.claims) - len(review.standings)
+    found[Verdict.UNREVIEWED] += len(review.claims) - len(review.left_out) - len(review.standings)
     return {verdict: found[verdict] for verdict in Verdict}

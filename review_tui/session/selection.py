@@ -24,7 +24,7 @@ _WORDS: dict[str, Test] = {
     "conflict": lambda review, claim, standing: bool(claim.conflicts),
     "stale": lambda review, claim, standing: bool(standing.stale),
     "note": lambda review, claim, standing: bool(standing.note),
-    "disagreement": lambda review, claim, standing: len(set(standing.votes.values())) > 1,
+    "disagreement": lambda review, claim, standing: standing.is_disagreed,
     "override": lambda review, claim, standing: standing.override,
     EVERYTHING: lambda review, claim, standing: True,
     "alone": lambda review, claim, standing: len(claim.articles) == 1,

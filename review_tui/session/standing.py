@@ -33,6 +33,11 @@ class Standing:
     """How the evidence has changed since the verdict; empty while it stands."""
 
     @property
+    def is_disagreed(self) -> bool:
+        """Whether its reviewers give it different verdicts; having none yet is not one."""
+        return len({*self.votes.values()} - {Verdict.UNREVIEWED}) > 1
+
+    @property
     def is_settled(self) -> bool:
         """A verdict that still rests on what it was given for."""
         return self.verdict is not Verdict.UNREVIEWED and not self.stale

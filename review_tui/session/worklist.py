@@ -33,7 +33,7 @@ def need(review: Review, claim: Claim) -> Need:
     standing = review.standing(claim.id)
     if standing.stale:
         return Need.STALE
-    if len({*standing.votes.values()} - {Verdict.UNREVIEWED}) > 1:
+    if standing.is_disagreed:
         return Need.DISAGREEMENT
     if standing.verdict is not Verdict.UNREVIEWED:
         return Need.DONE

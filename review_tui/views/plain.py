@@ -1,5 +1,6 @@
 """The alignment and the review as plain data, field for field as other programs rely on."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from review_tui import __version__
@@ -93,17 +94,18 @@ def _claim(claim: Claim, origins: Origins) -> Plain:
     }
 
 
-def claims_plain(review: Review) -> Plain:
-    """What `list --format json` prints."""
-    return {"claims": [_reviewed(claim, number, review) for number, claim in enumerate(review.claims, 1)]}
+def claims_plain(review: Review, claims: Iterable[Claim]) -> Plain:
+    """What `list --format json` prints of these claims."""
+    return {"claims": [_reviewed(claim, review) for claim in claims]}
 
 
-def _reviewed(claim: Claim, number: int, review: Review) -> Plain:
+def _reviewed(claim: Claim, review: Review) -> Plain:
     standing = review.standing(claim.id)
     return {
         "id": claim.id,
-        "number": number,
+        "number": review.alignment.number_of[claim.id],
         "verdict": standing.verdict.value,
+        "disagreement": standing.is_disagreed,
         "note": standing.note or None,
         "confidence": standing.confidence or None,
         "reviewer": standing.reviewer or None,
@@ -118,8 +120,9 @@ def _reviewed(claim: Claim, number: int, review: Review) -> Plain:
 def status_plain(review: Review, database: str) -> Plain:
     """What `status --format json` prints."""
     return {
-        "claims": len(review.claims),
+        "claims": sum(review.counts.values()),
         **{verdict.value: number for verdict, number in review.counts.items()},
+        "disagreement": len(review.disagreements),
         "stale": len(review.stale),
         "orphans": len(review.orphans),
         "reviewers": list(review.reviewers),

@@ -24,7 +24,6 @@ class Progress:
 
 
 def progress(review: Review, reviewer: str) -> Progress:
-    """How far the review has come, in the eyes of the reviewer; furniture does not count."""
-    left_out, counts = len(review.left_out), dict(seen_counts(review, reviewer))
-    counts[Verdict.UNREVIEWED] -= left_out
-    return Progress(len(review.claims) - left_out, counts, len(review.stale), len(review.orphans))
+    """How far the review has come, in the eyes of the reviewer."""
+    counts = seen_counts(review, reviewer)
+    return Progress(sum(counts.values()), counts, len(review.stale), len(review.orphans))

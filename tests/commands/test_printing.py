@@ -85,6 +85,7 @@ def test_list_prints_exactly_these_fields(ask, folder):
         "reviewer": None,
         "at": None,
         "stale": False,
+        "disagreement": False,
         "articles": ["rain", "sun"],
         "sentences": ["rain:2", "sun:1"],
         "text": "Two soldiers were captured in Kursk, officials said.",
@@ -110,11 +111,29 @@ def test_status_prints_exactly_these_fields(ask, folder):
         "contradicted": 0,
         "unverified": 0,
         "unreviewed": 2,
+        "disagreement": 0,
         "stale": 0,
         "orphans": 0,
         "reviewers": ["ana"],
         "database": str(folder / "review.json"),
     }
+
+
+def test_a_disagreement_is_listed_and_counted_as_one_not_as_the_last_verdict(ask, folder):
+    ask("set", "2", "corroborated", folder, "--reviewer", "ana")
+    ask("set", "2", "contradicted", folder, "--reviewer", "ben")
+    assert ask("list", folder).out.splitlines()[1].split()[2] == "disagreement"
+    assert ask("list", folder, "--format", "json").json["claims"][1]["disagreement"]
+    assert ["disagreement", "1"] in [line.split() for line in ask("status", folder).out.splitlines()]
+
+
+def test_a_headline_is_no_claim_unless_everything_is_asked_for(ask, folder):
+    rain = folder / "rain.txt"
+    rain.write_text(f"Soldiers captured\n\n{rain.read_text()}")
+    numbers = [line.split()[0] for line in ask("list", folder).out.splitlines()]
+    everything = [line.split()[0] for line in ask("list", folder, "--everything").out.splitlines()]
+    assert (numbers, everything) == (["2", "3", "4"], ["1", "2", "3", "4"])
+    assert ask("status", folder, "--format", "json").json["claims"] == 3
 
 
 def test_status_in_words(ask, folder):

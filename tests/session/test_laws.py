@@ -160,7 +160,7 @@ def test_a_reviewers_undo_leaves_the_others_decisions_alone(did):
 @settings(max_examples=100, deadline=None)
 def test_every_count_is_the_recount(did, now):
     review = open_review(now, reviewed(did).decisions)
-    recount = Counter(review.standing(claim.id).verdict for claim in review.claims)
+    recount = Counter(review.standing(claim.id).verdict for claim in review.counted)
     assert {verdict: recount[verdict] for verdict in Verdict} == review.counts
     assert set(review.standings) <= {claim.id for claim in review.claims}
 
