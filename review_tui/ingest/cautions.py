@@ -4,18 +4,24 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from review_tui.records import Article
-from review_tui.text.oddities import oddities
+from review_tui.text.oddities import disguises, oddities
 from review_tui.text.twins import find_twins
 
 COMPARED = 500
 """Articles up to which near-identical ones are looked for: about a second's work."""
 NAMED = 3
-"""Pairs of near-identical articles that are named before the rest is only counted."""
+"""Disguised words, or pairs of near-identical articles, that are named before the rest is only counted."""
 
 
 def cautions(articles: Sequence[Article]) -> tuple[str, ...]:
     """Plain sentences on hidden characters, articles given twice, nearly the same or not to be compared."""
-    return (*_hidden(articles), *_same(articles), *_near(articles), *_languages(articles))
+    return (
+        *_hidden(articles),
+        *_disguised(articles),
+        *_same(articles),
+        *_near(articles),
+        *_languages(articles),
+    )
 
 
 def _hidden(articles: Sequence[Article]) -> Iterator[str]:
@@ -23,6 +29,14 @@ def _hidden(articles: Sequence[Article]) -> Iterator[str]:
         if kinds := oddities(article.text):
             held = ", ".join(f"{count} {kind}" for kind, count in kinds)
             yield f"{article.id} holds what a reader does not see: {held}."
+
+
+def _disguised(articles: Sequence[Article]) -> Iterator[str]:
+    for article in articles:
+        if words := disguises(article.text):
+            count = f"{len(words)} words" if len(words) > 1 else "a word"
+            shown = ", ".join(words[:NAMED]) + (", …" if len(words) > NAMED else "")
+            yield f"{article.id} spells {count} with letters that only look Latin: {shown}."
 
 
 def _same(articles: Sequence[Article]) -> Iterator[str]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from review_tui.match.words import Word, Words, plain, stem, stems
+from review_tui.text.normal import normal
 
 _DEFINED = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -22,7 +23,7 @@ Stems = tuple[str, ...]
 
 def find_acronyms(texts: Iterable[str]) -> dict[Stems, str]:
     """The names that the texts define acronyms for, as stems, and the acronym of each in lower case."""
-    return {name: acronym for text in texts for name, acronym in _definitions(text)}
+    return {name: acronym for text in texts for name, acronym in _definitions(normal(text))}
 
 
 def _definitions(text: str) -> Iterator[tuple[Stems, str]]:

@@ -10,6 +10,7 @@ from review_tui.match.differences.polarity import polarity_differences
 from review_tui.match.differences.quantities import quantity_differences
 from review_tui.match.slots import Slots, find_slots
 from review_tui.records import Conflict, Sentence
+from review_tui.text.normal import normal
 
 __all__ = ["find_conflicts", "find_differences", "find_hints"]
 
@@ -32,7 +33,7 @@ def find_differences(a: Sentence, b: Sentence) -> tuple[Difference, ...]:
     """Every slot that two linked sentences fill differently; the same whichever sentence comes first."""
     if _order(b) < _order(a):
         return tuple(replace(found, a=found.b, b=found.a) for found in find_differences(b, a))
-    articles = a.article.text, b.article.text
+    articles = normal(a.article.text), normal(b.article.text)
     found = _differences(find_slots(a), find_slots(b), articles)
     return tuple(sorted(found, key=lambda difference: (difference.a, difference.b)))
 

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from review_tui.match.clusters import Clusters, Pair
 from review_tui.records import Sentence
+from review_tui.text.normal import normal
 
 MOST = 400
 """Sentences that are scored together, every pair of them: about a second."""
@@ -41,7 +42,7 @@ def _shares(sentences: Sequence[Sentence], articles: Mapping[str, Event]) -> dic
     numbers = {name: number for number, name in enumerate(names)}
     groups = [numbers[sentence.article.id] for sentence in sentences]
     lengths = [len(own) for own in articles.values()]
-    candidates = find_candidates([sentence.text for sentence in sentences], groups)
+    candidates = find_candidates([normal(sentence.text) for sentence in sentences], groups)
     return {
         (names[a], names[b]): min(1.0, count / max(lengths[a], lengths[b]))
         for a, b, count in count_meetings(candidates, groups)

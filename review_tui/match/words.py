@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 import snowballstemmer
 
-from review_tui.records import Sentence
+from review_tui.records import Sentence, Span
+from review_tui.text.normal import comparable
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -33,14 +34,15 @@ Words = tuple[Word, ...]
 
 def read_words(sentence: Sentence) -> Words:
     """The words of a sentence in reading order, with their places in the article."""
+    copy = comparable(sentence.text)
     return tuple(
-        _word(match.group(), sentence.start + match.start()) for match in _WORD.finditer(sentence.text)
+        _word(match[0], copy.raw(match.span()), sentence.start) for match in _WORD.finditer(copy.text)
     )
 
 
-def _word(text: str, start: int) -> Word:
+def _word(text: str, span: Span, base: int) -> Word:
     form = plain(text)
-    return Word(form, stem(form), start, start + len(text), text[0].isupper())
+    return Word(form, stem(form), base + span[0], base + span[1], text[0].isupper())
 
 
 def plain(word: str) -> str:

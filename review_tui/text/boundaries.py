@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _STOP = re.compile(
-    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*+)(?=\s)|(?P<wide>[。！？؟]++[」』”）]*+)"
+    r"(?<![.!?…．])(?P<mark>[.!?…．]++)(?P<close>[\"'”’»)\]]*+)(?=\s)|(?P<wide>[。｡！？؟]++[」』”）]*+)"
 )
 _LAST_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+$")
 _NEXT_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from review_tui.records import Article, Sentence, Span
+from review_tui.text.normal import without_invisible
 from review_tui.text.other_languages import stops_in
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
@@ -18,8 +19,9 @@ def sentence_spans(text: str, language: str | None = None) -> tuple[Span, ...]:
 def _sentences_in(text: str, start: int, end: int, language: str | None) -> Iterator[Span]:
     """The sentences of one line, which is all that is ever held beside the text."""
     line = text[start:end]
+    seen = without_invisible(line)
     begin = 0
-    for stop in stops_in(language, line):
+    for stop in (seen.raw((0, stop))[1] for stop in stops_in(language, seen.text)):
         if stripped := line[begin:stop].strip():
             first = line.index(stripped[0], begin)
             yield start + first, start + first + len(stripped)

@@ -10,6 +10,7 @@ from review_tui.match.differences.pairing import clashing_pairs
 from review_tui.match.slots.names import Name
 from review_tui.match.slots.places import are_opposite, country_of, is_region
 from review_tui.records import Slot
+from review_tui.text.normal import normal
 
 Key = tuple[tuple[str, ...], str | None]
 
@@ -76,7 +77,7 @@ def _are_exchanged(one: Name, other: Name, articles: tuple[str, str]) -> bool:
     ours, theirs = one.context.sentence, other.context.sentence
     if overlap(ours, theirs) < _NEAR_COPY or min(len(ours), len(theirs)) < _SHARED:
         return False
-    if one.text in articles[1] or other.text in articles[0]:
+    if normal(one.text) in articles[1] or normal(other.text) in articles[0]:
         return False
     if one.is_place and other.is_place:
         return is_region(one.parts) == is_region(other.parts)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from review_tui.match.words import stem
+from review_tui.text.normal import comparable
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -41,7 +42,7 @@ class Token(NamedTuple):
     """Lower case, straight apostrophes, no possessive."""
     start: int
     end: int
-    """Where it stands in the article."""
+    """Where it stands in the article; what nobody sees after it counts as part of it."""
     clause: int
     """Number of its clause in the sentence, from 0."""
 
@@ -76,11 +77,13 @@ def read_tokens(text: str, start: int) -> Tokens:
 
 def _tokens(text: str, start: int) -> Iterator[Token]:
     clause = 0
-    for match in _TOKEN.finditer(text):
+    copy = comparable(text)
+    for match in _TOKEN.finditer(copy.text):
         word = match[0]
         low = _POSSESSIVE.sub("", word.lower().replace("’", "'"))
         clause += word in _CLAUSE_MARKS or low in _CLAUSE_WORDS
-        yield Token(word, low or word, start + match.start(), start + match.end(), clause)
+        first, end = copy.raw(match.span())
+        yield Token(word, low or word, start + first, start + end, clause)
 
 
 def are_glued(left: Token, right: Token) -> bool:
