@@ -10,6 +10,7 @@ from review_tui.report import (
     ReportError,
     read_report,
     refusals,
+    spare_sources,
     verify_report,
     write_report,
 )
@@ -42,7 +43,10 @@ def report(
     scale: str,
 ) -> None:
     """Write a report of the review."""
-    review = options.look_at_desk(paths, db).review
+    desk = options.look_at_desk(paths, db)
+    review, file = desk.review, None if str(output) == "-" else output
+    if file:
+        spare_sources(file, review.alignment.articles, desk.database.path)
     if strict and (found := refusals(review)):
         click.echo("\n".join(for_show(each) for each in found), err=True)
         context.exit(1)
@@ -51,10 +55,10 @@ def report(
     text = (
         claim_reviews(review, url=url, scale=_scale(scale)) if url or scale else FORMATS[form].render(review)
     )
-    if output is None or str(output) == "-":
-        click.echo(text, nl=False)
+    if file:
+        write_report(text, file, force=force)
     else:
-        write_report(text, output, force=force)
+        click.echo(text, nl=False)
 
 
 @click.command("verify")

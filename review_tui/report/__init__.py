@@ -4,7 +4,7 @@ from review_tui.report.errors import ReportError
 from review_tui.report.formats import FORMATS, Format
 from review_tui.report.importing import Imported, read_report, verify_report
 from review_tui.report.refusing import refusals
-from review_tui.report.writing import write_report
+from review_tui.report.writing import spare_sources, write_report
 
 __all__ = [
     "FORMATS",
@@ -13,6 +13,7 @@ __all__ = [
     "ReportError",
     "read_report",
     "refusals",
+    "spare_sources",
     "verify_report",
     "write_report",
 ]

@@ -1,10 +1,33 @@
-"""Puts a report in its place: whole or not at all."""
+"""Puts a report in its place: whole or not at all, and never over what it reports on."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
+from review_tui.records import Article
 from review_tui.report.errors import ReportError
 from review_tui.text.show import for_show
+
+
+def spare_sources(path: Path, articles: Iterable[Article], database: Path) -> None:
+    """Raise ReportError where a report at `path` would take the place of what it reports on.
+
+    The database's companions (its journal, lock and copies) begin with its name, and are spared too.
+    """
+    place = Path(os.path.realpath(path))
+    if any(_is_same(place, article.path) for article in articles):
+        raise ReportError(f"{_shown(path)} is one of the articles under review: give another name.")
+    kept = Path(os.path.realpath(database))
+    if _is_same(place, kept) or (place.parent == kept.parent and place.name.startswith(kept.name)):
+        raise ReportError(f"{_shown(path)} belongs to the database of this review: give another name.")
+
+
+def _is_same(place: Path, other: str | Path) -> bool:
+    """Whether both lead to one file, under whatever name; an address leads to none."""
+    try:
+        return place.samefile(other)
+    except (OSError, ValueError):
+        return str(place) == os.path.realpath(other)
 
 
 def write_report(text: str, path: Path, *, force: bool = False) -> None:

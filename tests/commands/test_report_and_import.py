@@ -79,6 +79,34 @@ def test_a_claim_review_is_a_draft_until_it_has_an_address_and_rated_only_on_a_p
     assert (review["reviewRating"]["ratingValue"], review["reviewRating"]["bestRating"]) == (1, 5)
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("one.txt", "one of the articles"),
+        ("link.md", "one of the articles"),
+        ("twin.md", "one of the articles"),
+        ("review.json", "the database"),
+        ("review.json.md", "the database"),
+    ],
+)
+def test_no_report_takes_the_place_of_what_it_reports_on_even_by_force(folder, capsys, tmp_path, name, why):
+    told(capsys, "set", 1, "corroborated", folder)
+    (folder / "link.md").symlink_to(folder / "two.txt")
+    (folder / "twin.md").hardlink_to(folder / "two.txt")
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    given = (folder / "one.txt", folder / "two.txt", "--db", folder / "review.json")
+    code, _, err = told(capsys, "report", *given, "--format", "md", "-o", folder / name, "--force")
+    assert (code, len(err.splitlines())) == (2, 1)
+    assert why in err
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
+
+
+def test_no_report_takes_the_place_of_a_database_that_is_not_begun_yet(folder, capsys):
+    code, _, err = told(capsys, "report", folder, "--format", "json", "-o", folder / "review.json")
+    assert (code, "the database" in err) == (2, True)
+    assert not (folder / "review.json").exists()
+
+
 @pytest.mark.parametrize("options", [("--scale", "good=1"), ("--scale", "x"), ("--url", "u")])
 def test_a_scale_that_is_none_is_refused(folder, capsys, options):
     form = "md" if "--url" in options else "claimreview"
