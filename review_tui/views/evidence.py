@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from review_tui.match.explain import explain
-from review_tui.records import Claim, Conflict, Link, Sentence
+from review_tui.records import Claim, Link, Sentence
 from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
 from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels
+from review_tui.views.differences import Difference, differences
 from review_tui.views.grounds import suggestion, told_name, told_roots
 from review_tui.views.parts import Part, marked_parts, shown_text
 
@@ -29,16 +30,6 @@ class Passage:
     before: str = ""
     after: str = ""
     """The sentences around it in its article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A conflict between two articles, in words."""
-
-    slot: str
-    letters: str
-    """Of the two articles: A/D."""
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +71,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
             _in_context(_passage(s, names[s.article.id], marked_parts(s, claim)), s, review)
             for s in claim.sentences
         ),
-        differences=tuple(
-            _difference(conflict, names[link.a.article.id], names[link.b.article.id])
-            for link in claim.links
-            for conflict in link.conflicts
-        ),
+        differences=differences(claim, names),
         related=tuple(_passage(s, names[s.article.id], (Part(shown_text(s)),)) for s in claim.related),
         roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
@@ -118,7 +105,3 @@ def _in_context(passage: Passage, sentence: Sentence, review: Review) -> Passage
     before = shown_text(neighbours[sentence.index - 1]) if sentence.index else ""
     after = shown_text(neighbours[sentence.index + 1]) if sentence.index + 1 < len(neighbours) else ""
     return replace(passage, origin=one_line(origin), before=before, after=after)
-
-
-def _difference(conflict: Conflict, a: Label, b: Label) -> Difference:
-    return Difference(conflict.slot.value, f"{a.letter}/{b.letter}", one_line(conflict.reason))

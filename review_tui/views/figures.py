@@ -15,6 +15,8 @@ from review_tui.views.articles import Label, labels
 class FigureRow:
     """One figure of a series."""
 
+    figure: Figure
+    """As the article gives it."""
     claim: str
     """Id of the claim it belongs to."""
     letter: str
@@ -54,6 +56,7 @@ def _table(series: Series, review: Review, names: Mapping[str, Label]) -> Figure
 def _row(figure: Figure, largest: float, review: Review, names: Mapping[str, Label]) -> FigureRow:
     is_open = isinf(figure.high)
     return FigureRow(
+        figure=figure,
         claim=review.alignment.claim_of[figure.sentence].id,
         letter=names[figure.article].letter,
         text=one_line(figure.text),

@@ -1,6 +1,6 @@
 """The outlets and origins of a review, and what became of what they said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from review_tui.origin.records import Scorecard
 from review_tui.origin.scorecards import origin_cards, outlet_cards
@@ -34,7 +34,7 @@ class SourceRow:
 
 def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
     """The outlets in the order of the articles, then the origins, the most credited first."""
-    verdicts = {claim.id: seen(review, claim.id, reviewer).verdict.value for claim in review.claims}
+    verdicts = {claim.id: seen(review, claim.id, reviewer).verdict.value for claim in review.counted}
     names = labels(review.alignment.articles)
     given = review.grades
     by_id = {article.id: article for article in review.alignment.articles}
@@ -45,9 +45,10 @@ def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
         grade = given.get(card.name, UNGRADED) if is_outlet else ""
         return SourceRow(card.name, one_line(card.name), letters, grade, card, own)
 
-    cards = outlet_cards(review.alignment, review.origins, verdicts)
+    counted = replace(review.alignment, claims=review.counted)
+    cards = outlet_cards(counted, review.origins, verdicts)
     outlets = [row(each, is_outlet=True) for each in cards]
-    cards = origin_cards(review.alignment, review.origins, verdicts)
+    cards = origin_cards(counted, review.origins, verdicts)
     credited = [row(each, is_outlet=False) for each in cards]
     return (*outlets, *credited)
 
