@@ -4,56 +4,68 @@ from collections.abc import Iterator
 from typing import Any
 
 from review_tui import __version__
-from review_tui.report.ids import address, hash_name, stable_id
+from review_tui.records import Claim
+from review_tui.report.ids import hash_name, stable_id
 from review_tui.report.json_text import json_text
-from review_tui.session import Review, Standing
+from review_tui.report.opinions import Opinion, opinions
+from review_tui.session import Review
 from store import Quote
 
 Plain = dict[str, Any]
 
 
 def render(review: Review) -> str:
-    """The quotes as they stood when the standing verdicts were given; positions count code points."""
-    items = [each for claim in review.claims for each in _annotations(review, claim.id)]
+    """The quotes as they stood when each reviewer gave a verdict; positions count code points."""
+    addresses = {article.id: article.url for article in review.alignment.articles if article.url}
+    items = [each for claim in review.counted for each in _annotations(review, claim, addresses)]
+    hashes = [article.sha256 for article in review.alignment.articles]
+    collection, page = _urn("collection", *hashes), _urn("page", *hashes)
     return json_text(
         {
             "@context": "http://www.w3.org/ns/anno.jsonld",
-            "id": _urn("collection", *(article.sha256 for article in review.alignment.articles)),
+            "id": collection,
             "type": "AnnotationCollection",
             "label": "Verdicts of a source-credibility review",
             "generator": {"type": "Software", "name": f"review-tui {__version__}"},
             "total": len(items),
             "first": {
-                "id": _urn("page", *(article.sha256 for article in review.alignment.articles)),
+                "id": page,
                 "type": "AnnotationPage",
+                "partOf": collection,
                 "startIndex": 0,
                 "items": items,
             },
+            "last": page,
         }
     )
 
 
-def _annotations(review: Review, claim: str) -> Iterator[Plain]:
-    standing = review.standing(claim)
-    if standing.evidence:
-        for quote in standing.evidence.quotes:
+def _annotations(review: Review, claim: Claim, addresses: dict[str, str]) -> Iterator[Plain]:
+    for opinion in opinions(review, claim):
+        bodies = list(_bodies(review, claim, opinion))
+        given = opinion.decision
+        for quote in given.quotes:
             yield {
-                "id": _urn(standing.evidence.id, quote.article, str(quote.start), str(quote.end)),
+                "id": _urn(given.id, quote.article, str(quote.start), str(quote.end)),
                 "type": "Annotation",
                 "motivation": "assessing",
-                "created": standing.at,
-                "creator": {"type": "Person", "name": standing.reviewer},
-                "body": list(_bodies(standing, claim)),
-                "target": _target(review, quote),
+                "created": given.at,
+                "creator": {"type": "Person", "name": given.reviewer},
+                "body": bodies,
+                "target": _target(quote, addresses.get(quote.article, "")),
             }
 
 
-def _bodies(standing: Standing, claim: str) -> Iterator[Plain]:
-    yield _body("assessing", standing.verdict.value)
-    yield _body("identifying", f"claim {claim}")
-    if standing.stale:
+def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Plain]:
+    standing = review.standing(claim.id)
+    yield _body("assessing", opinion.verdict.value)
+    yield _body("identifying", f"claim {claim.id}")
+    if opinion.stale:
         yield _body("tagging", "stale")
-    for text in (standing.reason, standing.note):
+    if standing.is_disagreed:
+        yield _body("tagging", "reviewers disagree")
+    note = standing.note if opinion.decision is standing.evidence else ""
+    for text in (opinion.decision.reason, note):
         if text:
             yield _body("commenting", text)
 
@@ -62,10 +74,13 @@ def _body(purpose: str, value: str) -> Plain:
     return {"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": value}
 
 
-def _target(review: Review, quote: Quote) -> Plain:
-    known = {article.id: article for article in review.alignment.articles}.get(quote.article)
+def _target(quote: Quote, address: str) -> Plain:
+    """The quote in the text that was read; where that is on the web, as the copy its positions count in."""
+    name = hash_name(quote.sha256)
     return {
-        "source": address(known) if known and known.sha256 == quote.sha256 else hash_name(quote.sha256),
+        "type": "SpecificResource",
+        "source": address or name,
+        **({"state": {"type": "TimeState", "cached": name}} if address else {}),
         "selector": [
             {
                 "type": "TextQuoteSelector",

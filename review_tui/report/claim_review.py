@@ -1,6 +1,6 @@
 """Each verdict as a schema.org ClaimReview, in JSON-LD."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ from review_tui import __version__
 from review_tui.records import Article, Claim
 from review_tui.report.ids import address, stable_id
 from review_tui.report.json_text import json_text
+from review_tui.report.opinions import Opinion, opinions
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.words import count
@@ -31,30 +32,50 @@ def render(review: Review) -> str:
 
 
 def claim_reviews(review: Review, *, url: str = "", scale: Scale | None = None) -> str:
-    """The verdicts that stand; `url` is where the report is published, `scale` gives them numbers."""
-    graph = [
-        _claim_review(review, claim, url, scale)
-        for claim in review.claims
-        if review.standing(claim.id).is_settled
-    ]
-    tool = {"@type": "SoftwareApplication", "@id": "#tool", "name": f"review-tui {__version__}"}
-    return json_text({"@context": "https://schema.org", "@graph": [tool, *graph]})
+    """The verdicts that stand; `url` is where the report is published, `scale` gives them numbers.
+
+    Reviewers who agree sign one review together; those who disagree have one each, which says so.
+    """
+    found = (
+        _claim_review(review, claim, given, url, scale)
+        for claim in review.counted
+        for given in _by_verdict(review, claim)
+    )
+    tool = {"@type": "CreativeWork", "@id": "#tool", "name": f"review-tui {__version__}"}
+    return json_text({"@context": "https://schema.org", "@graph": [tool, *found]})
 
 
-def _claim_review(review: Review, claim: Claim, url: str, scale: Scale | None) -> Plain:
-    standing = review.standing(claim.id)
+def _by_verdict(review: Review, claim: Claim) -> list[tuple[Opinion, ...]]:
+    """The opinions that are not stale, together where they agree, the verdict that stands last."""
+    found: dict[Verdict, tuple[Opinion, ...]] = {}
+    for one in opinions(review, claim):
+        if not one.stale:
+            found[one.verdict] = (*found.pop(one.verdict, ()), one)
+    return list(found.values())
+
+
+def _claim_review(
+    review: Review, claim: Claim, given: tuple[Opinion, ...], url: str, scale: Scale | None
+) -> Plain:
+    verdict, reason = given[-1].verdict, _reason(given)
     place = f"#claim-{review.alignment.number_of[claim.id]}"
     return {
         "@type": "ClaimReview",
-        "@id": f"urn:uuid:{stable_id('claimreview', claim.id)}",
+        "@id": f"urn:uuid:{stable_id('claimreview', claim.id, verdict)}",
         **({"url": url + place} if url else _DRAFT),
         "claimReviewed": one_line(claim.lead.text),
-        "datePublished": standing.at[:10],
-        "author": {"@type": "Person", "name": one_line(standing.reviewer)},
-        "reviewRating": _rating(standing.verdict, len(review.roots(claim.id)), scale),
-        **({"reviewBody": one_line(standing.reason)} if standing.reason else {}),
+        "datePublished": given[-1].decision.at[:10],
+        "author": [{"@type": "Person", "name": one_line(each.decision.reviewer)} for each in given],
+        "reviewRating": _rating(review, claim, verdict, scale),
+        **({"reviewBody": reason} if reason else {}),
         "itemReviewed": _claim(claim, review),
     }
+
+
+def _reason(given: tuple[Opinion, ...]) -> str:
+    """The last reason that any of them gave."""
+    reasons = [one_line(each.decision.reason) for each in given]
+    return next(filter(None, reversed(reasons)), "")
 
 
 _DRAFT = {
@@ -63,9 +84,10 @@ _DRAFT = {
 }
 
 
-def _rating(verdict: Verdict, roots: int, scale: Scale | None) -> Plain:
-    words = f"{verdict.value.capitalize()} ({count(roots, 'independent root')})"
-    rating: Plain = {"@type": "Rating", "alternateName": words}
+def _rating(review: Review, claim: Claim, verdict: Verdict, scale: Scale | None) -> Plain:
+    carried = count(len(review.roots(claim.id)), "independent root")
+    but = "; the reviewers disagree" if review.standing(claim.id).is_disagreed else ""
+    rating: Plain = {"@type": "Rating", "alternateName": f"{verdict.value.capitalize()} ({carried}){but}"}
     if scale and verdict in scale.values:
         rating |= {
             "ratingValue": scale.values[verdict],
@@ -76,15 +98,36 @@ def _rating(verdict: Verdict, roots: int, scale: Scale | None) -> Plain:
 
 
 def _claim(claim: Claim, review: Review) -> Plain:
-    articles = {sentence.article.id: sentence.article for sentence in claim.sentences}
-    first = min(articles.values(), key=lambda article: article.date or "9999")
-    credited = [root.name for root in review.roots(claim.id)]
+    articles = tuple({sentence.article.id: sentence.article for sentence in claim.sentences}.values())
+    outlets = {article.name: article.outlet for article in review.alignment.articles}
+    authors = [_author(root.name, outlets) for root in review.roots(claim.id)]
+    first = _first(articles)
+    known: Plain = {
+        "author": [each for each in authors if each],
+        "datePublished": first and first.date,
+        "firstAppearance": first and _appearance(first),
+    }
     return {
         "@type": "Claim",
-        "author": [{"@type": "Organization", "name": one_line(name)} for name in credited],
-        "firstAppearance": _appearance(first),
-        "appearance": [_appearance(article) for article in articles.values()],
+        **{name: value for name, value in known.items() if value},
+        "appearance": [_appearance(article) for article in articles],
     }
+
+
+def _author(root: str, outlets: Mapping[str, str | None]) -> Plain:
+    """An outlet is an organisation; whether any other origin is one or a person, nobody knows here."""
+    if root not in outlets:
+        return {"name": one_line(root)}
+    outlet = outlets[root]
+    return {"@type": "Organization", "name": one_line(outlet)} if outlet else {}
+
+
+def _first(articles: Sequence[Article]) -> Article | None:
+    """The article that came first; None where a day is not known or two share it."""
+    dates = [article.date for article in articles if article.date]
+    if len(dates) < len(articles) or dates.count(min(dates)) > 1:
+        return None
+    return min(articles, key=lambda article: article.date or "")
 
 
 def _appearance(article: Article) -> Plain:
@@ -92,7 +135,7 @@ def _appearance(article: Article) -> Plain:
         "headline": article.title and one_line(article.title),
         "url": article.url,
         "datePublished": article.date,
-        "author": article.author and {"@type": "Person", "name": one_line(article.author)},
+        "author": article.author and {"name": one_line(article.author)},
         "publisher": article.outlet and {"@type": "Organization", "name": one_line(article.outlet)},
     }
     return {"@type": "CreativeWork", "identifier": address(article)} | {k: v for k, v in known.items() if v}

@@ -20,27 +20,34 @@ class Counts:
     """Claims found in two articles or more."""
     conflicts: int
     """Claims whose articles contradict each other."""
+    disagreements: int
+    """Claims that reviewers give different verdicts."""
     overrides: int
     """Verdicts given against the program's guard."""
     stale: int
     orphans: int
+    left_out: int
+    """Headlines, bylines and the like that nobody has decided on: no claims."""
     reviewers: tuple[str, ...]
     until: str
     """When the last decision was made, UTC; empty where there is none."""
 
 
 def counts(review: Review) -> Counts:
-    """The figures of the review."""
+    """The figures of the review, by the same rule as the screen's: furniture does not count."""
+    counted = review.counted
     return Counts(
         articles=len(review.alignment.articles),
         sentences=len(review.alignment.sentences),
-        claims=len(review.claims),
-        by_verdict={verdict: review.tally[verdict] for verdict in Verdict},
-        shared=sum(len(claim.articles) > 1 for claim in review.claims),
-        conflicts=sum(bool(claim.conflicts) for claim in review.claims),
+        claims=len(counted),
+        by_verdict=review.counts,
+        shared=sum(len(claim.articles) > 1 for claim in counted),
+        conflicts=sum(bool(claim.conflicts) for claim in counted),
+        disagreements=len(review.disagreements),
         overrides=len(overrides(review)),
         stale=len(review.stale),
         orphans=len(review.orphans),
+        left_out=len(review.left_out),
         reviewers=review.reviewers,
         until=max((decision.at for decision in review.decisions), default=""),
     )
@@ -48,4 +55,4 @@ def counts(review: Review) -> Counts:
 
 def overrides(review: Review) -> tuple[Claim, ...]:
     """The claims whose standing verdict was given against the program's guard."""
-    return tuple(claim for claim in review.claims if review.standing(claim.id).override)
+    return tuple(claim for claim in review.counted if review.standing(claim.id).override)

@@ -8,13 +8,16 @@ from review_tui import __version__
 from review_tui.records import Article
 from review_tui.report.counts import Counts, counts
 from review_tui.report.passages import Labels
-from review_tui.report.sections import Section, dated, sections
+from review_tui.report.sections import Section, sections
 from review_tui.report.sources import Sources, sources
+from review_tui.report.telling import dated
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.articles import labels
 from review_tui.views.words import count, when
 from store import Decision, Verdict
+
+NO_REASON = "no reason given"
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,11 @@ class Dossier:
         return sum(len(each.claim.articles) > 1 and len(each.roots) == 1 for each in self.sections)
 
     @cached_property
+    def disagreements(self) -> tuple[Section, ...]:
+        """Claims that reviewers give different verdicts."""
+        return tuple(each for each in self.sections if each.standing.is_disagreed)
+
+    @cached_property
     def overrides(self) -> tuple[Section, ...]:
         """Corroborations given against the program's guard."""
         return tuple(each for each in self.sections if each.standing.override)
@@ -66,12 +74,14 @@ class Dossier:
     @cached_property
     def method(self) -> str:
         """How the report came about and how to read its numbers."""
+        furniture = count(self.counts.left_out, "headline, byline or other line")
+        left_out = f" Left out: {furniture} that makes no claim of its own." if self.counts.left_out else ""
         return (
             f"Sentences were aligned across the articles by review-tui {__version__}, matcher "
             f"{self.matcher}, and grouped into claims; a sentence that stands alone is a claim too. The "
             "program suggests; every verdict was given by a reviewer. Lines and sentences count from 1, "
             "characters from 0 in Unicode code points, the end not included. SHA-256 is that of an "
-            "article's text in UTF-8."
+            f"article's text in UTF-8.{left_out}"
         )
 
 
@@ -91,16 +101,18 @@ def dossier(review: Review) -> Dossier:
 
 
 def known(article: Article) -> tuple[tuple[str, str], ...]:
-    """What is known of an article, each with its name; of its place only the file's own name."""
-    fields = (
-        ("title", article.title),
-        ("author", article.author),
-        ("date", article.date),
-        ("address", article.url),
-        ("file", PurePath(article.path).name),
-        ("SHA-256", article.sha256),
-    )
-    return tuple((name, one_line(value)) for name, value in fields if value)
+    """What is known of an article, each with its name, and what is not; of its place only the file's name."""
+    told = {
+        "title": article.title,
+        "author": article.author,
+        "date": article.date,
+        "address": article.url,
+        "file": PurePath(article.path).name,
+        "SHA-256": article.sha256,
+    }
+    unknown = [name for name, value in {"outlet": article.outlet, **told}.items() if not value]
+    fields = {**told, "not known": ", ".join(unknown)}
+    return tuple((name, one_line(value)) for name, value in fields.items() if value)
 
 
 def _orphan(decision: Decision) -> str:

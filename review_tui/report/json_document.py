@@ -1,5 +1,6 @@
 """The whole review as one JSON document: what `align` prints, how each claim stands, and every decision."""
 
+from math import isfinite
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ from review_tui.report.counts import Counts, counts
 from review_tui.report.json_text import json_text
 from review_tui.report.sources import Card, sources
 from review_tui.session import Review, Standing
+from review_tui.views.figures import FigureRow, FigureTable
 from review_tui.views.plain import alignment_plain
 
 SCHEMA = 1
@@ -20,7 +22,7 @@ Plain = dict[str, Any]
 
 def render(review: Review) -> str:
     """Articles, claims with their evidence and standing, and every decision as it was recorded."""
-    found = sources(review)
+    found, left_out = sources(review), review.left_out
     plain = alignment_plain(review.alignment, review.origins)
     return json_text(
         {
@@ -35,13 +37,14 @@ def render(review: Review) -> str:
             "sentences": plain["sentences"],
             "links": plain["links"],
             "claims": [
-                {**each, **_reviewed(review, claim, number)}
-                for number, (each, claim) in enumerate(zip(plain["claims"], review.claims, strict=True), 1)
+                {**each, **_reviewed(review, claim), "left_out": claim.id in left_out}
+                for each, claim in zip(plain["claims"], review.claims, strict=True)
             ],
             "scorecards": {
                 "outlets": [_plain_card(card) for card in found.outlets],
                 "origins": [_plain_card(card) for card in found.origins],
             },
+            "figures": [_series(table) for table in found.figures],
             "copies": [msgspec.to_builtins(copy) for copy in review.origins.copies],
             "orphans": [decision.id for decision in review.orphans],
             "withdrawn": sorted(review.withdrawn),
@@ -55,6 +58,20 @@ def _plain_card(card: Card) -> Plain:
     return {**plain, "grade": card.grade or None}
 
 
+def _series(table: FigureTable) -> Plain:
+    return {"name": table.name, "figures": [_figure(row) for row in table.rows]}
+
+
+def _figure(row: FigureRow) -> Plain:
+    """An infinite end is no end: null."""
+    one = row.figure
+    plain: Plain = msgspec.to_builtins(one)
+    ends = {
+        name: value if isfinite(value) else None for name, value in (("low", one.low), ("high", one.high))
+    }
+    return {"claim": row.claim, **plain, **ends}
+
+
 def _summary(figures: Counts) -> Plain:
     return {
         "articles": figures.articles,
@@ -63,19 +80,21 @@ def _summary(figures: Counts) -> Plain:
         **{verdict.value: number for verdict, number in figures.by_verdict.items()},
         "shared": figures.shared,
         "conflicts": figures.conflicts,
+        "disagreements": figures.disagreements,
         "overrides": figures.overrides,
         "stale": figures.stale,
         "orphans": figures.orphans,
+        "left_out": figures.left_out,
         "reviewers": list(figures.reviewers),
         "last_decision": figures.until or None,
     }
 
 
-def _reviewed(review: Review, claim: Claim, number: int) -> Plain:
+def _reviewed(review: Review, claim: Claim) -> Plain:
     roots = review.roots(claim.id)
     articles = review.alignment.articles
     return {
-        "number": number,
+        "number": review.alignment.number_of[claim.id],
         "roots": len(roots),
         "carried_by": [msgspec.to_builtins(root) for root in roots],
         **_standing(review.standing(claim.id)),
@@ -95,5 +114,6 @@ def _standing(standing: Standing) -> Plain:
         "credibility": standing.credibility or None,
         "reviewer": standing.reviewer or None,
         "at": standing.at or None,
+        "disagreement": standing.is_disagreed,
         "votes": {reviewer: verdict.value for reviewer, verdict in standing.votes.items()},
     }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from review_tui import __version__
-from review_tui.report.dossier import Dossier, dossier, known
+from review_tui.report.dossier import NO_REASON, Dossier, dossier, known
 from review_tui.report.markdown_claims import claim_lines, named
 from review_tui.report.markdown_sources import figure_lines, source_lines
 from review_tui.report.markdown_text import md, table
@@ -33,8 +33,9 @@ def _summary(review: Dossier) -> Lines:
         ("Claims", figures.claims),
         *((verdict.value.capitalize(), number) for verdict, number in figures.by_verdict.items()),
         ("Found in two articles or more", figures.shared),
-        ("With a conflict between articles", figures.conflicts),
         ("Found in two articles or more, resting on one root", review.single),
+        ("With a conflict between articles", figures.conflicts),
+        ("[Disagreements between reviewers](#disagreements)", figures.disagreements),
         ("[Overrides](#overrides)", figures.overrides),
         ("[Stale verdicts](#stale-verdicts)", figures.stale),
         ("[Orphaned decisions](#orphaned-decisions)", figures.orphans),
@@ -52,7 +53,7 @@ def _articles(review: Dossier) -> Lines:
 
 def _verdicts(review: Dossier) -> Lines:
     yield from ("## Verdicts", "")
-    for verdict in (Verdict.CONTRADICTED, Verdict.CORROBORATED, Verdict.UNVERIFIED):
+    for verdict in _ORDER if review.has_verdicts else ():
         meant = [each for each in review.sections if each.standing.verdict is verdict]
         if meant:
             yield from (f"### {verdict.value.capitalize()}", "")
@@ -69,13 +70,19 @@ def _claims(review: Dossier) -> Lines:
 
 def _sources(review: Dossier) -> Lines:
     yield from source_lines(review.sources)
-    yield from figure_lines(review.sources.series)
+    yield from figure_lines(review.sources.figures)
+
+
+def _disagreements(review: Dossier) -> Lines:
+    yield from ("## Disagreements", "")
+    yield from ("The reviewers give these claims different verdicts; the last one given stands.", "")
+    yield from _items([_told(each, each.votes) for each in review.disagreements])
 
 
 def _overrides(review: Dossier) -> Lines:
     yield from ("## Overrides", "")
     yield from ("Corroborated by the reviewer although fewer than two independent roots carry the claim.", "")
-    yield from _items([_told(each, each.standing.reason) for each in review.overrides])
+    yield from _items([_told(each, each.standing.reason.strip() or NO_REASON) for each in review.overrides])
 
 
 def _stale(review: Dossier) -> Lines:
@@ -103,4 +110,18 @@ def _items(items: Iterable[str]) -> Lines:
     yield ""
 
 
-_PARTS = (_head, _summary, _articles, _verdicts, _sources, _claims, _overrides, _stale, _orphans, _method)
+_ORDER = (Verdict.CONTRADICTED, Verdict.CORROBORATED, Verdict.UNVERIFIED, Verdict.UNREVIEWED)
+"""What an editor asks for first comes first."""
+_PARTS = (
+    _head,
+    _summary,
+    _articles,
+    _verdicts,
+    _sources,
+    _claims,
+    _disagreements,
+    _overrides,
+    _stale,
+    _orphans,
+    _method,
+)

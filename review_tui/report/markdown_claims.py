@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from review_tui.report.markdown_text import md, quoted
-from review_tui.report.passages import Difference, Passage
-from review_tui.report.sections import Section
+from review_tui.report.passages import Passage
+from review_tui.report.sections import Related, Section
 from review_tui.views.articles import Label
+from review_tui.views.differences import Difference
 
 Lines = Iterator[str]
 
@@ -18,26 +19,26 @@ def claim_lines(section: Section) -> Lines:
         yield from _passage(passage)
     yield from _listed("Conflicts:", map(_difference, section.differences))
     yield from _listed("Independent roots:", map(md, section.roots))
-    if section.cut:
-        yield from (md(section.cut), "")
+    if section.ground:
+        yield from (md(section.ground), "")
     yield from _listed("Shares a part with:", map(_related, section.related))
-    yield from _words("Note", section.standing.note)
+    yield from _words(f"Note ({md(section.noted)})", section.standing.note)
     yield from _listed("History:", map(md, section.history))
 
 
 def _verdict(section: Section) -> Lines:
     standing = section.standing
     override = " (override)" if standing.override else ""
-    sure = f", {md(standing.confidence)} confidence" if standing.confidence else ""
+    sure = f", {md(section.confidence)}" if section.confidence else ""
     grade = f", credibility {md(standing.credibility)}" if standing.credibility else ""
     by = f", {md(section.by)}" if section.by else ""
     yield f"**{standing.verdict.value}**{override}{sure}{grade}{by} · {section.where} · `{section.claim.id}`"
     yield ""
     if standing.stale:
         yield from (f"**Stale:** {md(standing.stale)}", "")
-    if section.votes:
-        yield from (f"The reviewers disagree: {md(section.votes)}.", "")
-    yield from _words("Reason", standing.reason)
+        yield from _listed("The verdict was given on:", map(md, section.lost))
+    yield from _listed(f"{section.agreement}:", map(md, section.opinions))
+    yield from _words("Reason", section.why)
 
 
 def _passage(passage: Passage) -> Lines:
@@ -58,8 +59,8 @@ def _difference(one: Difference) -> str:
     return f"{md(one.slot)}: {values}: {md(one.reason)}"
 
 
-def _related(passage: Passage) -> str:
-    return f"{passage.label.letter}, {passage.place}: {md(passage.text)}"
+def _related(one: Related) -> str:
+    return f"[Claim {one.claim}](#claim-{one.claim}), {one.place}: {md(one.words)}"
 
 
 def _listed(head: str, items: Iterable[str]) -> Lines:

@@ -1,9 +1,10 @@
 """Scorecards, figures over time and copied passages in Markdown."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from review_tui.report.markdown_text import md, table
-from review_tui.report.sources import CARD_HEADS, CARD_NOTE, Card, SeriesLines, Sources
+from review_tui.report.sources import CARD_HEADS, CARD_NOTE, FIGURES, Card, Sources
+from review_tui.views.figures import FigureTable
 from review_tui.views.words import count
 
 Lines = Iterator[str]
@@ -21,26 +22,31 @@ def source_lines(sources: Sources) -> Lines:
 
 
 def _cards(head: str, name: str, cards: Iterable[Card]) -> Lines:
-    rows = [(_graded(card), card.letters, *card.cells) for card in cards]
+    rows = [(_named(card), card.letters, *_cells(card)) for card in cards]
     if rows:
         yield from (head, "")
         yield from table([name, "Articles", *(f"{each}:" for each in CARD_HEADS)], rows)
 
 
-def _graded(card: Card) -> str:
-    return f"{md(card.name)} (grade {md(card.grade)})" if card.grade else md(card.name)
+def _named(card: Card) -> str:
+    return f"{md(card.name)} ({md(card.about)})" if card.about else md(card.name)
 
 
-def figure_lines(series: Iterable[SeriesLines]) -> Lines:
+def _cells(card: Card) -> Iterator[str]:
+    yield str(card.counts.claims)
+    yield from (f"{number}/{card.counts.claims}" for number in card.numbers)
+
+
+def figure_lines(tables: Sequence[FigureTable]) -> Lines:
     """What several articles give for the same thing, by day where one is known."""
-    found = [line for each in series for line in _series(each)]
+    found = [line for each in tables[:FIGURES] for line in _series(each)]
     if found:
         yield from ("## Figures over time", "", *found)
 
 
-def _series(series: SeriesLines) -> Lines:
+def _series(series: FigureTable) -> Lines:
     yield from (f"### {md(series.name).capitalize()}", "")
-    rows = [(md(one.as_of), one.letter, md(one.text), md(one.said)) for one in series.lines]
+    rows = [(md(one.as_of), one.letter, md(one.text), md(one.origins)) for one in series.rows[:FIGURES]]
     yield from table(["As of", "Article", "Figure", "On whose word"], rows)
-    if series.more:
-        yield from (f"And {count(series.more, 'further figure')}.", "")
+    if more := len(series.rows[FIGURES:]):
+        yield from (f"And {count(more, 'further figure')}; the JSON report has all.", "")

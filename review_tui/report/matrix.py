@@ -1,20 +1,20 @@
-"""Claims against articles, as a drawing: where each stance stands and in what shape."""
+"""Claims against articles, as a drawing: what each article does with each claim, a line for each claim."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from review_tui.origin.records import Stance
 from review_tui.report.dossier import Dossier
 from review_tui.report.sections import Section
 from review_tui.views.articles import Label
 
-LEFT, TOP = 76, 28
-"""Room for the claims' numbers and verdicts, and for the articles' letters."""
-STEP, ROW = 26, 24
+STEP, MIDDLE, HALF = 26, 12, 6
+"""How far apart the columns are, how high the middle of a line is, and half the side of a mark."""
 _SHAPES: Mapping[Stance, str] = {
     Stance.ASSERTS: "h12v12h-12z",
     Stance.HEDGES: "h12v12h-12z",
-    Stance.DISPUTES: "l12 12m0 -12l-12 12",
+    Stance.DISPUTES: "l12 12m0-12l-12 12",
 }
 
 
@@ -23,7 +23,6 @@ class Row:
     """One claim."""
 
     section: Section
-    y: int
     marks: tuple[tuple[Stance, str], ...]
     """Each stance with the path that draws it."""
     words: str
@@ -39,39 +38,41 @@ class Matrix:
     rows: tuple[Row, ...]
     alone: tuple[tuple[Label, int], ...]
     """How many claims each article makes that no other does."""
-    text_x: int
     width: int
-    height: int
 
 
 def matrix(review: Dossier) -> Matrix:
     """The drawing of the whole review."""
     names = [review.labels[article.id] for article in review.articles]
-    shared = [each for each in review.sections if len(each.claim.articles) > 1]
-    text_x = LEFT + STEP * len(names) + 10
     lonely = [each.letters[0] for each in review.sections if len(each.claim.articles) == 1]
     return Matrix(
         columns=tuple((name, _middle(n)) for n, name in enumerate(names)),
-        rows=tuple(_row(review, each, TOP + n * ROW) for n, each in enumerate(shared)),
+        rows=tuple(_row(review, each) for each in review.sections if len(each.claim.articles) > 1),
         alone=tuple((name, lonely.count(name.letter)) for name in names),
-        text_x=text_x,
-        width=text_x + 800,
-        height=TOP + len(shared) * ROW + 4,
+        width=STEP * len(names),
     )
 
 
 def _middle(column: int) -> int:
-    return LEFT + column * STEP + STEP // 2
+    return column * STEP + STEP // 2
 
 
-def _row(review: Dossier, section: Section, y: int) -> Row:
-    stances = [review.state.stance(section.claim.id, article.id) for article in review.articles]
-    paths: dict[Stance, str] = {}
-    for column, taken in enumerate(stances):
-        if shape := _SHAPES.get(taken):
-            paths[taken] = f"{paths.get(taken, '')}M{_middle(column) - 6} {y + 6}{shape}"
-    told = [
-        f"{review.labels[article.id].letter} {taken.value}"
-        for article, taken in zip(review.articles, stances, strict=True)
+def _row(review: Dossier, section: Section) -> Row:
+    taken = [
+        (review.state.stance(section.claim.id, article.id), column)
+        for column, article in enumerate(review.articles)
     ]
-    return Row(section, y, tuple(paths.items()), ", ".join(told))
+    letters = [review.labels[article.id].letter for article in review.articles]
+    groups = {
+        stance: [column for _, column in group]
+        for stance, group in groupby(sorted(taken), key=lambda each: each[0])
+        if stance in _SHAPES
+    }
+    words = "; ".join(
+        f"{stance} {', '.join(letters[column] for column in columns)}" for stance, columns in groups.items()
+    )
+    return Row(section, tuple((stance, _path(stance, columns)) for stance, columns in groups.items()), words)
+
+
+def _path(stance: Stance, columns: list[int]) -> str:
+    return "".join(f"M{_middle(n) - HALF} {MIDDLE - HALF}{_SHAPES[stance]}" for n in columns)

@@ -6,10 +6,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from review_tui import __version__
-from review_tui.report.dossier import Dossier, dossier, known
+from review_tui.report.dossier import NO_REASON, Dossier, dossier, known
 from review_tui.report.matrix import matrix
 from review_tui.report.plot import plot
-from review_tui.report.sources import CARD_HEADS, CARD_NOTE
+from review_tui.report.sources import CARD_HEADS, CARD_NOTE, FIGURES
 from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.words import count
@@ -29,16 +29,22 @@ GLYPHS = {
 def render(review: Review) -> str:
     """The whole review as HTML; its own style and script are allowed by their hashes, all else forbidden."""
     gathered, environment = dossier(review), _environment()
-    style = environment.get_template("report.css").render(letters=_letters(gathered)).strip()
+    style = (
+        environment.get_template("report.css")
+        .render(letters=_letters(gathered), verdicts=[each.value for each in Verdict])
+        .strip()
+    )
     script = environment.get_template("report.js").render().strip()
     page = environment.get_template("report.html").render(
         review=gathered,
         matrix=matrix(gathered),
-        plots=tuple(map(plot, gathered.sources.series)),
+        plots=tuple(map(plot, gathered.sources.figures[:FIGURES])),
         heads=CARD_HEADS,
         note=CARD_NOTE,
+        no_reason=NO_REASON,
         outcomes=("corroborated", "single", "contradicted", "unverified", "unreviewed"),
         verdicts=tuple(Verdict),
+        numbers={each.claim.id: each.number for each in gathered.sections},
         style=style,
         script=script,
         style_hash=_hash(style),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 
 from review_tui.origin.records import Attribution, Origins
-from review_tui.records import Article, Claim, Link, Sentence
+from review_tui.records import Claim, Sentence
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label
 from review_tui.views.parts import Part, marked_parts
@@ -50,20 +50,6 @@ def _credit(one: Attribution) -> str:
     return ", ".join(filter(None, (origin, hedge)))
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A conflict in words."""
-
-    slot: str
-    a: str
-    b: str
-    """The values."""
-    left: Label
-    right: Label
-    """Whose they are."""
-    reason: str
-
-
 Labels = Mapping[str, Label]
 
 
@@ -77,28 +63,6 @@ def passages(
     )
 
 
-def differences(claim: Claim, labels: Labels) -> tuple[Difference, ...]:
-    """The conflicts between the claim's sentences, in the order of its links."""
-    return tuple(difference for link in claim.links for difference in _differences(link, labels))
-
-
-def _differences(link: Link, labels: Labels) -> Iterable[Difference]:
-    a, b = link.a.article, link.b.article
-    for conflict in link.conflicts:
-        yield Difference(
-            slot=conflict.slot.value,
-            a=_slice(a, *conflict.a),
-            b=_slice(b, *conflict.b),
-            left=labels[a.id],
-            right=labels[b.id],
-            reason=one_line(conflict.reason),
-        )
-
-
-def beginning(claim: Claim, size: int = 120) -> str:
-    """How the claim's lead begins: whole words of at most `size` characters, then an ellipsis."""
-    return shorten(one_line(claim.lead.text), size, placeholder="…")
-
-
-def _slice(article: Article, start: int, end: int) -> str:
-    return one_line(article.text[start:end])
+def opening(sentence: Sentence, size: int = 120) -> str:
+    """How the sentence begins: whole words of at most `size` characters, then an ellipsis."""
+    return shorten(one_line(sentence.text), size, placeholder="…")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from review_tui.origin.records import ENOUGH_ROOTS, Root
 from review_tui.records import Claim
-from review_tui.report.passages import beginning
+from review_tui.report.passages import opening
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.words import count, told, when
@@ -46,4 +46,4 @@ def _orphan(decision: Decision) -> str:
 
 
 def _named(review: Review, claim: Claim) -> str:
-    return f"Claim {review.alignment.number_of[claim.id]} ({claim.id}, “{beginning(claim, 60)}”)"
+    return f"Claim {review.alignment.number_of[claim.id]} ({claim.id}, “{opening(claim.lead, 60)}”)"

@@ -1,27 +1,30 @@
 """Each claim as a report tells it: quotes, standing, what carries it and what speaks against it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from review_tui.origin.records import Root
 from review_tui.records import Claim
-from review_tui.report.passages import (
-    Difference,
-    Labels,
-    Passage,
-    beginning,
-    differences,
-    passages,
-)
+from review_tui.report import telling
+from review_tui.report.opinions import last_said, opinions
+from review_tui.report.passages import Labels, Passage, opening, passages
 from review_tui.session import Review, Standing
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label, labels
-from review_tui.views.grounds import told_cut
-from review_tui.views.words import count, told, when
-from store import Decision
+from review_tui.views.differences import Difference, differences
+from review_tui.views.words import count, when
+from store import Act, Verdict
 
-REASONS = 4
-"""As many ways and reasons of a root as a line holds; the JSON report has all."""
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A sentence of another claim that shares a part with this one."""
+
+    claim: int
+    """That claim's number."""
+    place: str
+    words: str
+    """How it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +34,32 @@ class Section:
     claim: Claim
     number: int
     standing: Standing
+    opinions: tuple[str, ...]
+    """Each reviewer's own verdict in words, where more than one has given any."""
+    confidence: str
+    """How sure, and who says so where that is not who gave the verdict."""
+    noted: str
+    """Who wrote the note, and when."""
+    lost: tuple[str, ...]
+    """What the verdict was given on and the claim no longer says, quoted in full."""
     passages: tuple[Passage, ...]
-    related: tuple[Passage, ...]
+    related: tuple[Related, ...]
     differences: tuple[Difference, ...]
     roots: tuple[str, ...]
     """Each independent root in words, with the articles it reaches."""
-    cut: str
-    """Without whom nothing carries the claim any more, as a sentence; empty where nobody knows."""
+    ground: str
+    """Whom the claim hangs on, as a sentence; empty where the roots say as much."""
     history: tuple[str, ...]
 
     @property
     def beginning(self) -> str:
         """How it begins, in a line."""
-        return beginning(self.claim)
+        return opening(self.claim.lead)
 
     @property
     def opening(self) -> str:
         """How it begins, in half a line."""
-        return beginning(self.claim, 110)
+        return opening(self.claim.lead, 110)
 
     @property
     def where(self) -> str:
@@ -63,6 +74,25 @@ class Section:
         return f"{one_line(standing.reviewer)}, {when(standing.at)}" if standing.at else ""
 
     @property
+    def why(self) -> str:
+        """The reason for the verdict, where it is not told with the reviewers' own."""
+        return "" if self.opinions else self.standing.reason
+
+    @property
+    def agreement(self) -> str:
+        """Whether the reviewers who have given verdicts agree; empty where one alone has."""
+        if not self.opinions:
+            return ""
+        return "The reviewers disagree" if self.standing.is_disagreed else "The reviewers agree"
+
+    @property
+    def votes(self) -> str:
+        """Who says what, in a line."""
+        votes = self.standing.votes.items()
+        given = (f"{one_line(who)} {vote}" for who, vote in votes if vote is not Verdict.UNREVIEWED)
+        return ", ".join(sorted(given))
+
+    @property
     def letters(self) -> tuple[str, ...]:
         """Of the articles it is found in."""
         return tuple(dict.fromkeys(passage.label.letter for passage in self.passages))
@@ -73,44 +103,35 @@ class Section:
         groups = groupby(self.passages, key=lambda passage: passage.label)
         return tuple((label, tuple(group)) for label, group in groups)
 
-    @property
-    def votes(self) -> str:
-        """Who says what, where the reviewers disagree."""
-        votes = self.standing.votes
-        if len(set(votes.values())) < 2:
-            return ""
-        return ", ".join(f"{one_line(who)} {vote.value}" for who, vote in sorted(votes.items()))
-
 
 def sections(review: Review) -> tuple[Section, ...]:
-    """The claims in reading order."""
-    names = labels(review.alignment.articles)
-    return tuple(
-        Section(
-            claim=claim,
-            number=number,
-            standing=review.standing(claim.id),
-            passages=passages(claim.sentences, claim, names, review.origins),
-            related=passages(claim.related, claim, names, review.origins),
-            differences=differences(claim, names),
-            roots=tuple(_root(root, names) for root in review.roots(claim.id)),
-            cut="".join(told_cut(review.origins.single_points.get(claim.id, ()), names)),
-            history=tuple(map(dated, review.history(claim.id))),
-        )
-        for number, claim in enumerate(review.claims, 1)
+    """The claims that count, in reading order."""
+    names, left_out = labels(review.alignment.articles), review.left_out
+    return tuple(_section(review, claim, names, left_out) for claim in review.counted)
+
+
+def _section(review: Review, claim: Claim, names: Labels, left_out: frozenset[str]) -> Section:
+    voiced = opinions(review, claim)
+    return Section(
+        claim=claim,
+        number=review.alignment.number_of[claim.id],
+        standing=review.standing(claim.id),
+        opinions=tuple(map(telling.told_opinion, voiced)) if len(voiced) > 1 else (),
+        confidence=telling.told_confidence(review, claim),
+        noted=telling.told_author(last_said(review, claim, Act.NOTE)),
+        lost=tuple(telling.told_lost(review, claim, names)),
+        passages=passages(claim.sentences, claim, names, review.origins),
+        related=tuple(_related(claim, review, names, left_out)),
+        differences=differences(claim, names),
+        roots=tuple(telling.told_root(root, names) for root in review.roots(claim.id)),
+        ground=telling.told_ground(review, claim, names),
+        history=tuple(map(telling.dated, review.history(claim.id))),
     )
 
 
-def _root(root: Root, names: Labels) -> str:
-    reached = ", ".join(names[article].letter for article in root.articles)
-    chains = [" → ".join(chain[:-1]) for chain in root.chains if len(chain) > 2]
-    told = [*(f"through {chain}" for chain in dict.fromkeys(chains)), *root.reasons]
-    more = [f"{len(told) - REASONS} more"] if len(told) > REASONS else []
-    why = "; ".join([*told[:REASONS], *more])
-    return one_line(f"{root.name}: {reached}{f' ({why})' if why else ''}")
-
-
-def dated(decision: Decision) -> str:
-    """What a decision did, when, by whom and why, on one line."""
-    why = f": {decision.reason}" if decision.reason else ""
-    return one_line(f"{when(decision.at)}, {decision.reviewer}: {told(decision)}{why}")
+def _related(claim: Claim, review: Review, names: Labels, left_out: frozenset[str]) -> Iterator[Related]:
+    for sentence in claim.related:
+        other = review.alignment.claim_of[sentence.id]
+        if other.id not in left_out:
+            place = f"{names[sentence.article.id].letter} sentence {sentence.index + 1}"
+            yield Related(review.alignment.number_of[other.id], place, opening(sentence))

@@ -1,27 +1,27 @@
 """Outlets and origins with what became of what they said, the figures they give, and what they copied."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from review_tui.origin.figures import find_series
-from review_tui.origin.records import Copy, Figure, Scorecard, Series
+from review_tui.origin.records import Copy, Scorecard
 from review_tui.origin.scorecards import origin_cards, outlet_cards
 from review_tui.records import Article
 from review_tui.report.passages import Labels
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.articles import labels
+from review_tui.views.figures import FigureTable, figure_tables
 from review_tui.views.words import count
 
 COPIES = 100
 """As many copied passages as a reader looks at; the JSON report has all."""
 FIGURES = 60
-"""As many figures of one series as a drawing holds."""
+"""As many series, and figures of one, as a reader looks at; the JSON report has all."""
 CARD_NOTE = "Counts, each of all the claims it makes; no score. Corroborated means on two roots or more."
 CARD_HEADS = (
     "Claims",
     "Corroborated",
-    "so on fewer roots",
+    "Corroborated on fewer",
     "Contradicted",
     "Unverified",
     "Unreviewed",
@@ -41,7 +41,15 @@ class Card:
     """Of its articles, or of those that credit it."""
     grade: str
     """A..F on the Admiralty scale; empty where nobody has graded it."""
+    is_known: bool
+    """Whether the name is its own, and not that of an article whose outlet nobody knows."""
     counts: Scorecard
+
+    @property
+    def about(self) -> str:
+        """What the name leaves open: that it is no outlet's, and the outlet's grade."""
+        unknown = "" if self.is_known else "outlet not known"
+        return ", ".join(filter(None, (unknown, self.grade and f"grade {self.grade}")))
 
     @property
     def parts(self) -> tuple[int, ...]:
@@ -50,33 +58,10 @@ class Card:
         return one.corroborated, one.corroborated_alone, one.contradicted, one.unverified, one.unreviewed
 
     @property
-    def cells(self) -> tuple[str, ...]:
-        """Its figures under CARD_HEADS, each of how many."""
+    def numbers(self) -> tuple[int, ...]:
+        """Its figures under all CARD_HEADS but the first, each of its claims."""
         one = self.counts
-        rest = (*self.parts, one.unique, one.unattributed, one.hedged, len(one.alone))
-        return str(one.claims), *(f"{number}/{one.claims}" for number in rest)
-
-
-@dataclass(frozen=True, slots=True)
-class FigureLine:
-    """One figure of a series."""
-
-    figure: Figure
-    letter: str
-    text: str
-    said: str
-    """On whose word; empty where nobody is credited."""
-    as_of: str
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesLines:
-    """What several articles give for the same thing."""
-
-    name: str
-    lines: tuple[FigureLine, ...]
-    more: int
-    """How many further figures there are."""
+        return (*self.parts, one.unique, one.unattributed, one.hedged, len(one.alone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +70,8 @@ class Sources:
 
     outlets: tuple[Card, ...]
     origins: tuple[Card, ...]
-    series: tuple[SeriesLines, ...]
+    figures: tuple[FigureTable, ...]
+    """What several articles give a number for."""
     copies: tuple[str, ...]
     """The longest passages that two articles share, in words."""
     more_copies: int
@@ -93,48 +79,43 @@ class Sources:
 
 
 def sources(review: Review) -> Sources:
-    """The sources of the whole review."""
-    alignment, origins = review.alignment, review.origins
+    """The sources of the whole review, by the claims that count."""
+    alignment, origins = replace(review.alignment, claims=review.counted), review.origins
     names = labels(alignment.articles)
-    verdicts = {claim.id: review.standing(claim.id).verdict.value for claim in review.claims}
+    verdicts = {claim.id: review.standing(claim.id).verdict.value for claim in alignment.claims}
     articles = {article.id: article for article in alignment.articles}
     longest = sorted(origins.copies, key=lambda copy: -copy.words)
-    series = find_series(alignment.sentences, origins.attributions)
+    outlets = outlet_cards(alignment, origins, verdicts)
     return Sources(
-        outlets=_cards(outlet_cards(alignment, origins, verdicts), names, review.grades),
-        origins=_cards(origin_cards(alignment, origins, verdicts), names, {}),
-        series=tuple(_lines(each, names) for each in series[:FIGURES]),
+        outlets=_cards(outlets, names, review.grades, _unknown(alignment.articles)),
+        origins=_cards(origin_cards(alignment, origins, verdicts), names),
+        figures=figure_tables(review),
         copies=tuple(_copied(each, articles, names) for each in longest[:COPIES]),
         more_copies=len(longest[COPIES:]),
     )
 
 
-def _cards(cards: Iterable[Scorecard], names: Labels, grades: Mapping[str, str]) -> tuple[Card, ...]:
+def _unknown(articles: Iterable[Article]) -> frozenset[str]:
+    """What the articles go by whose outlets nobody knows."""
+    return frozenset(article.name for article in articles if not article.outlet)
+
+
+def _cards(
+    cards: Iterable[Scorecard],
+    names: Labels,
+    grades: Mapping[str, str] | None = None,
+    unknown: frozenset[str] = frozenset(),
+) -> tuple[Card, ...]:
+    given = grades or {}
     return tuple(
         Card(
             one_line(each.name),
             " ".join(sorted(names[article].letter for article in each.articles)),
-            one_line(grades.get(each.name, "")),
+            one_line(given.get(each.name, "")),
+            each.name not in unknown,
             each,
         )
         for each in cards
-    )
-
-
-def _lines(series: Series, names: Labels) -> SeriesLines:
-    return SeriesLines(
-        one_line(series.name),
-        tuple(
-            FigureLine(
-                each,
-                names[each.article].letter,
-                one_line(each.text),
-                one_line(", ".join(each.origins)),
-                one_line(each.as_of or ""),
-            )
-            for each in series.figures[:FIGURES]
-        ),
-        len(series.figures[FIGURES:]),
     )
 
 

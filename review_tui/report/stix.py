@@ -7,17 +7,17 @@ from review_tui import __version__
 from review_tui.records import Article, Claim
 from review_tui.report.ids import stable_id
 from review_tui.report.json_text import json_text
-from review_tui.report.passages import beginning
+from review_tui.report.opinions import Opinion, opinions
+from review_tui.report.passages import opening
 from review_tui.session import Review
-from review_tui.session.standing import given_verdict
 from review_tui.views.words import count
-from store import Decision, Verdict
+from store import Verdict
 
 Plain = dict[str, Any]
 
 EPOCH = "1970-01-01T00:00:00.000Z"
 """Where STIX wants a time and nothing has been decided yet: no clock is read, so that bytes stay the same."""
-_OPINIONS: Mapping[str, str] = {
+_OPINIONS: Mapping[Verdict, str] = {
     Verdict.CORROBORATED: "agree",
     Verdict.CONTRADICTED: "disagree",
     Verdict.UNVERIFIED: "neutral",
@@ -31,17 +31,14 @@ def render(review: Review) -> str:
     first = min((decision.at for decision in review.decisions), default=EPOCH)
     last = max((decision.at for decision in review.decisions), default=EPOCH)
     tool = _object("identity", "tool", first, name=f"review-tui {__version__}", identity_class="system")
-    outlets = {
-        name: _object("identity", f"outlet {name}", first, name=name, identity_class="organization")
-        for name in dict.fromkeys(map(_outlet, review.alignment.articles))
-    }
+    outlets = {article.name: _outlet(article, first) for article in review.alignment.articles}
     reviewers = {
         name: _object("identity", f"reviewer {name}", first, name=name, identity_class="individual")
         for name in review.reviewers
     }
-    notes = {claim.id: _note(claim, outlets, tool["id"], first, last) for claim in review.claims}
-    opinions = [each for claim in review.claims for each in _opinions(review, claim, notes, reviewers)]
-    everything = [tool, *outlets.values(), *reviewers.values(), *notes.values(), *opinions]
+    notes = {claim.id: _note(claim, outlets, tool["id"], first, last) for claim in review.counted}
+    voiced = [each for claim in review.counted for each in _opinions(review, claim, notes, reviewers)]
+    everything = [tool, *outlets.values(), *reviewers.values(), *notes.values(), *voiced]
     report = _object(
         "report",
         "report",
@@ -64,9 +61,9 @@ def _note(claim: Claim, outlets: Mapping[str, Plain], tool: str, first: str, las
         first,
         last,
         created_by_ref=tool,
-        abstract=f"Claim {claim.id}: {beginning(claim)}",
-        content="\n".join(f"{_outlet(each.article)}: {each.text}" for each in claim.sentences),
-        object_refs=[outlets[name]["id"] for name in dict.fromkeys(map(_outlet, carriers.values()))],
+        abstract=f"Claim {claim.id}: {opening(claim.lead)}",
+        content="\n".join(f"{each.article.name}: {each.text}" for each in claim.sentences),
+        object_refs=[outlets[name]["id"] for name in dict.fromkeys(each.name for each in carriers.values())],
         external_references=[_reference(article) for article in carriers.values()],
     )
 
@@ -75,43 +72,47 @@ def _opinions(
     review: Review, claim: Claim, notes: Mapping[str, Plain], reviewers: Mapping[str, Plain]
 ) -> Iterator[Plain]:
     """Each reviewer's own last verdict; how sure the claim's reviewers are goes with the standing one."""
-    standing = review.standing(claim.id)
-    for reviewer, vote in _votes(review, claim).items():
-        if opinion := _OPINIONS.get(vote.value):
-            sure = _CONFIDENCE.get(standing.confidence) if vote == standing.evidence else None
-            more: Plain = {"explanation": vote.reason, "confidence": sure}
-            yield _object(
-                "opinion",
-                f"{claim.id} {reviewer}",
-                vote.at,
-                created_by_ref=reviewers[reviewer]["id"],
-                opinion=opinion,
-                authors=[reviewer],
-                labels=[vote.value],
-                object_refs=[notes[claim.id]["id"]],
-                **{name: value for name, value in more.items() if value},
-            )
+    for opinion in opinions(review, claim):
+        given, standing = opinion.decision, review.standing(claim.id)
+        sure = _CONFIDENCE.get(standing.confidence) if given is standing.evidence else None
+        more: Plain = {"explanation": given.reason, "confidence": sure}
+        yield _object(
+            "opinion",
+            f"{claim.id} {given.reviewer}",
+            given.at,
+            created_by_ref=reviewers[given.reviewer]["id"],
+            opinion=_OPINIONS[opinion.verdict],
+            authors=[given.reviewer],
+            labels=list(_labels(opinion, is_disagreed=standing.is_disagreed)),
+            object_refs=[notes[claim.id]["id"]],
+            **{name: value for name, value in more.items() if value},
+        )
 
 
-def _votes(review: Review, claim: Claim) -> Mapping[str, Decision]:
-    return {
-        each.reviewer: each
-        for each in review.history(claim.id)
-        if given_verdict(each) and each.batch not in review.withdrawn
-    }
+def _labels(opinion: Opinion, *, is_disagreed: bool) -> Iterator[str]:
+    yield opinion.verdict.value
+    marks = {"override": opinion.decision.override, "stale": opinion.stale, "disagreement": is_disagreed}
+    yield from (name for name, holds in marks.items() if holds)
 
 
 def _reference(article: Article) -> Plain:
-    known = {"description": article.title, "url": article.url, "external_id": article.id}
+    """The article; its hash stands in words, being that of the text read, not of the address."""
+    title = f"{article.title}. " if article.title else ""
     return {
-        "source_name": _outlet(article),
-        **{name: value for name, value in known.items() if value},
-        **({"hashes": {"SHA-256": article.sha256}} if article.url else {}),
+        "source_name": article.name,
+        "description": f"{title}SHA-256 of the text reviewed: {article.sha256}.",
+        **({"url": article.url} if article.url else {}),
+        "external_id": article.id,
     }
 
 
-def _outlet(article: Article) -> str:
-    return article.outlet or article.id
+def _outlet(article: Article, created: str) -> Plain:
+    """Who published the article; where nobody knows, an unknown who goes by the article's own name."""
+    if article.outlet:
+        kind: Plain = {"identity_class": "organization"}
+    else:
+        kind = {"identity_class": "unknown", "description": "The outlet of this article is not known."}
+    return _object("identity", f"outlet {article.name}", created, name=article.name, **kind)
 
 
 def _object(kind: str, what: str, created: str, modified: str = "", **fields: Any) -> Plain:

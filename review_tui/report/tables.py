@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from review_tui.records import Article, Claim
-from review_tui.report.passages import Labels, differences
+from review_tui.report.passages import Labels
 from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels
+from review_tui.views.differences import differences
 from store import Decision
 
 Cell = str | int | bool | None
@@ -27,6 +28,8 @@ CLAIMS = (
     "credibility",
     "reviewer",
     "decided_utc",
+    "votes",
+    "disagreement",
     "roots",
     "article",
     "article_id",
@@ -58,9 +61,10 @@ CHANGES = (
     "undone",
     "orphan",
     "article_id",
+    "quotes",
     "start",
     "end",
-    "quote",
+    "first_quote",
     "decision_id",
     "batch",
 )
@@ -73,7 +77,7 @@ def render_claims(review: Review) -> str:
         CLAIMS,
         (
             _claim_row(review, claim, article, names)
-            for claim in review.claims
+            for claim in review.counted
             for article in review.alignment.articles
         ),
     )
@@ -98,6 +102,8 @@ def _claim_row(review: Review, claim: Claim, article: Article, names: Labels) ->
         standing.credibility,
         standing.reviewer,
         standing.at,
+        "; ".join(f"{who}: {vote}" for who, vote in standing.votes.items()),
+        standing.is_disagreed,
         len(review.roots(claim.id)),
         letter,
         article.id,
@@ -148,9 +154,9 @@ def _change_row(review: Review, decision: Decision, claim: str, orphans: set[str
 
 def _first_quote(decision: Decision) -> Sequence[Cell]:
     if not decision.quotes:
-        return (None, None, None, None)
+        return (None, 0, None, None, None)
     first = decision.quotes[0]
-    return (first.article, first.start, first.end, first.exact)
+    return (first.article, len(decision.quotes), first.start, first.end, first.exact)
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:

@@ -1,5 +1,6 @@
 """What holds of every format alike."""
 
+import json
 import subprocess
 import sys
 from hashlib import sha256
@@ -11,9 +12,13 @@ from hypothesis import given
 
 from review_tui.ingest import read_articles
 from review_tui.ingest.ours import is_ours
+from review_tui.match import align
 from review_tui.records import Alignment, Article, Claim, Link, Relation
 from review_tui.report import FORMATS, read_report, verify_report, write_report
-from review_tui.session import open_review
+from review_tui.session import Stamp, acts, open_review
+from review_tui.views.progress import progress
+from review_tui.views.sources import source_rows
+from store import Verdict
 from tests.report.five import five
 from tests.report.made import LAWS, reviews, sentences_of
 from tests.report.test_refusing import review_of
@@ -100,7 +105,66 @@ def test_a_thousand_claims_in_twenty_articles_are_one_page_in_three_seconds():
     assert len(page.encode()) < 10_000_000
 
 
-def test_without_whom_nothing_carries_a_claim_is_told_where_people_read():
+def test_whom_a_claim_hangs_on_is_told_once_and_only_where_its_roots_do_not_say_it():
+    alone, apart = review_of("Reuters"), review_of("Reuters", "Yonhap")
     for form in ("md", "html"):
-        text = FORMATS[form].render(review_of("Reuters", "Yonhap"))
-        assert "Without Reuters, Yonhap nothing carries it." in text
+        assert "nothing carries it" not in FORMATS[form].render(alone) + FORMATS[form].render(apart)
+        assert "All its articles rest on Reuters alone." not in FORMATS[form].render(apart)
+        assert "All its articles rest on Reuters alone." in FORMATS[form].render(
+            review_of("Reuters", "Reuters")
+        )
+
+
+def disagreeing():
+    """One claim of two articles: ann calls it corroborated, ben leaves it open."""
+    review = review_of("Reuters", "Yonhap")
+    for n, (who, verdict) in enumerate((("ann", Verdict.CORROBORATED), ("ben", Verdict.UNVERIFIED)), 1):
+        stamp = Stamp(who, f"2026-01-31T09:0{n}:00.000Z", f"{n:032x}")
+        review = review.after(
+            *acts.give_verdict(review, review.claims, verdict, stamp, reason=f"{who} read.")
+        )
+    return review
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ("md", ["The reviewers disagree:", "ann, 2026-01-31 09:01 UTC: corroborated: ann read."]),
+        ("html", ["The reviewers disagree", "ann, 2026-01-31 09:01 UTC: corroborated: ann read."]),
+        ("csv", ["ann: corroborated; ben: unverified,yes,"]),
+        ("json", ['"disagreement": true', '"ann": "corroborated"']),
+        ("changes", ["ann,verdict,1,", "ben,verdict,1,"]),
+        ("claimreview", ["Corroborated (2 independent roots); the reviewers disagree", "ann read."]),
+        ("annotations", ['"value": "corroborated"', '"value": "reviewers disagree"', "ann read."]),
+        ("stix", ['"opinion": "agree"', '"opinion": "neutral"', '"disagreement"', "ann read."]),
+    ],
+)
+def test_every_format_keeps_both_of_two_verdicts_that_disagree(form, told):
+    text = FORMATS[form].render(disagreeing())
+    assert [each for each in told if each not in text] == []
+    assert "ben" in text
+
+
+def test_a_report_counts_the_claims_that_the_screen_counts():
+    review = open_review(align(read_articles([])))
+    assert review.left_out
+    shown = progress(review, "ann")
+    plain = json.loads(FORMATS["json"].render(review))
+    assert plain["summary"]["claims"] == shown.total
+    assert plain["summary"]["unreviewed"] == shown.by_verdict[Verdict.UNREVIEWED]
+    assert sum(not claim["left_out"] for claim in plain["claims"]) == shown.total
+    rows = FORMATS["csv"].render(review).count(",unreviewed,")
+    assert rows == shown.total * len(review.alignment.articles)
+    assert f"Review of {shown.total} claims" in FORMATS["md"].render(review)
+    assert FORMATS["html"].render(review).count("<article class") == shown.total
+    assert FORMATS["stix"].render(review).count('"type": "note"') == shown.total
+
+
+def test_a_report_counts_an_outlet_s_claims_as_the_screen_does():
+    review = five()
+    told = {
+        card["name"]: card["claims"]
+        for card in json.loads(FORMATS["json"].render(review))["scorecards"]["outlets"]
+    }
+    shown = {row.name: row.card.claims for row in source_rows(review, "ann") if row.articles}
+    assert told == shown

@@ -11,6 +11,7 @@ from hypothesis import given
 
 from review_tui.report import FORMATS, ReportError, read_report, verify_report
 from review_tui.session import open_review
+from tests.report.five import five
 from tests.report.made import LAWS, STATE, reviews
 
 SCHEMA = json.loads(files("review_tui.report").joinpath("report.schema.json").read_text())
@@ -29,6 +30,10 @@ def test_what_is_read_back_makes_the_same_report(review):
     text = FORMATS["json"].render(review)
     again = open_review(review.base, read_report(text).decisions)
     assert FORMATS["json"].render(again) == text
+
+
+def test_the_five_articles_keep_the_schema():
+    VALIDATOR.validate(json.loads(FORMATS["json"].render(five())))
 
 
 @LAWS

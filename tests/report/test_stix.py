@@ -21,7 +21,7 @@ def test_notes_and_opinions_are_the_claims_and_their_votes(review):
         for each in bundle.objects
         if each.type == "opinion"
     )
-    assert list(notes.values()) == [claim.id for claim in review.claims]
+    assert list(notes.values()) == [claim.id for claim in review.counted]
     assert opinions == sorted(
         (claim.id, who, vote)
         for claim in review.claims

@@ -35,7 +35,7 @@ def test_there_is_one_row_for_each_claim_and_article(review):
     rows = read(FORMATS["csv"].render(review))
     assert [(row["claim_id"], row["article_id"], row["verdict"], row["note"]) for row in rows] == [
         (claim.id, article.id, standing.verdict.value, harmless(standing.note))
-        for claim in review.claims
+        for claim in review.counted
         for article in review.alignment.articles
         for standing in [review.standing(claim.id)]
     ]
@@ -45,7 +45,7 @@ def test_there_is_one_row_for_each_claim_and_article(review):
 @given(reviews())
 def test_quotes_stand_in_the_row_of_their_article(review):
     rows = {(row["claim_id"], row["article_id"]): row for row in read(FORMATS["csv"].render(review))}
-    for claim in review.claims:
+    for claim in review.counted:
         for sentence in claim.sentences:
             row = rows[claim.id, sentence.article.id]
             assert for_show(sentence.text) in row["quotes"]

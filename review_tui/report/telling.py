@@ -1,0 +1,76 @@
+"""What a report tells of one claim besides its quotes, each as words safe to show."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from review_tui.origin.records import Root
+from review_tui.records import Claim
+from review_tui.report.opinions import Opinion, last_said
+from review_tui.report.passages import Labels
+from review_tui.session import Review
+from review_tui.text.show import one_line
+from review_tui.views.grounds import told_cut
+from review_tui.views.words import told, when
+from store import Act, Decision
+
+REASONS = 4
+"""As many ways and reasons of a root as a line holds; the JSON report has all."""
+
+
+def told_opinion(opinion: Opinion) -> str:
+    """Who gave which verdict when, and why."""
+    decision = opinion.decision
+    why = f": {decision.reason}" if decision.reason.strip() else ""
+    stale = ", stale" if opinion.stale else ""
+    return one_line(f"{decision.reviewer}, {when(decision.at)}: {opinion.verdict}{stale}{why}")
+
+
+def told_confidence(review: Review, claim: Claim) -> str:
+    """How sure, and who says so where that is not who gave the verdict."""
+    standing, said = review.standing(claim.id), last_said(review, claim, Act.CONFIDENCE)
+    if not standing.confidence:
+        return ""
+    who = f" ({said.reviewer})" if said and said.reviewer != standing.reviewer else ""
+    return one_line(f"{standing.confidence} confidence{who}")
+
+
+def told_author(decision: Decision | None) -> str:
+    """Who decided, and when; empty where nobody did."""
+    return one_line(f"{decision.reviewer}, {when(decision.at)}") if decision else ""
+
+
+def told_lost(review: Review, claim: Claim, names: Labels) -> Iterator[str]:
+    """What the verdict was given on and the claim no longer says, quoted in full."""
+    evidence = review.standing(claim.id).evidence
+    said = {(sentence.article.id, sentence.text) for sentence in claim.sentences}
+    for quote in evidence.quotes if evidence else ():
+        if (quote.article, quote.exact) not in said:
+            letter = names[quote.article].letter if quote.article in names else one_line(quote.article)
+            yield f"{letter}: “{one_line(quote.exact)}”"
+
+
+def told_root(root: Root, names: Labels) -> str:
+    """An independent root, the articles it reaches, through whom, and why what it joins is one."""
+    reached = ", ".join(names[article].letter for article in root.articles)
+    chains = [" → ".join(chain[:-1]) for chain in root.chains if len(chain) > 2]
+    ways = [*(f"through {chain}" for chain in dict.fromkeys(chains)), *root.reasons]
+    more = [f"{len(ways) - REASONS} more"] if len(ways) > REASONS else []
+    why = "; ".join([*ways[:REASONS], *more])
+    return one_line(f"{root.name}: {reached}{f' ({why})' if why else ''}")
+
+
+def told_ground(review: Review, claim: Claim, names: Labels) -> str:
+    """Whom the claim hangs on, as a sentence; empty where its list of roots says as much."""
+    cut, roots = review.origins.single_points.get(claim.id, ()), review.roots(claim.id)
+    if set(cut) != {root.name for root in roots}:
+        return "".join(told_cut(cut, names))
+    if len(roots) == 1 and len(claim.articles) > 1:
+        return f"All its articles rest on {one_line(roots[0].name)} alone."
+    return ""
+
+
+def dated(decision: Decision) -> str:
+    """What a decision did, when, by whom and why, on one line."""
+    why = f": {decision.reason}" if decision.reason else ""
+    what = told(replace(decision, reason=""))
+    return one_line(f"{when(decision.at)}, {decision.reviewer}: {what}{why}")
