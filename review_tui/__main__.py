@@ -1,13 +1,18 @@
 """The command `review-tui`."""
 
+import gc
 import sys
 
 from review_tui import splash
+
+GARBAGE = 50_000
+"""New objects after which Python looks for garbage: modules load many, and leave none behind."""
 
 
 def main() -> None:
     """Run the command line."""
     splash.show(sys.argv[1:])
+    gc.set_threshold(GARBAGE)
     try:
         from review_tui.commands import run
 

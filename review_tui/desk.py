@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from review_tui.match import align
+from review_tui.arrival import Arrival
 from review_tui.records import Alignment, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
@@ -30,25 +30,27 @@ class Desk:
 
     def __init__(
         self,
-        alignment: Alignment,
+        arrival: Arrival,
         database: Database,
         reviewer: str,
         *,
-        warnings: Sequence[str] = (),
-        read_again: Callable[[], Alignment] | None = None,
+        read_again: Callable[[], Arrival] | None = None,
     ) -> None:
         self.reviewer = storable(reviewer)
-        self.warnings = tuple(warnings)
-        """What the reviewer should know of the articles, each a plain sentence."""
         self._read_again = read_again
         self.database = database
-        self._given = alignment.articles
-        self.review: Review = open_review(alignment, database.decisions)
+        self._arrival = arrival
+        self.review: Review = open_review(arrival.alignment, database.decisions, traced=arrival.origins)
         self._realign()
         self.unsaved: tuple[Decision, ...] = ()
         self._draft: tuple[Claim, str] | None = None
         self.trouble = ""
         """Why the last save failed, as a sentence; empty while all is saved."""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the reviewer should know of the articles, each a plain sentence."""
+        return self._arrival.warnings
 
     @property
     def place(self) -> str:
@@ -73,10 +75,10 @@ class Desk:
             return "These articles cannot be read again."
         before, stale = self.review.base, set(self.review.stale)
         again = self._read_again()
-        self._given = again.articles
-        self.review = open_review(again, self.review.decisions)
+        self._arrival = again
+        self.review = open_review(again.alignment, self.review.decisions, traced=again.origins)
         self._realign()
-        news = told_changes(_refs(before, Path()), again.articles)
+        news = told_changes(_refs(before, Path()), again.alignment.articles)
         touched = len(set(self.review.stale) - stale)
         return " ".join(
             [*news, f"{count(touched, 'verdict')} became stale."] if news else ["Nothing has changed."]
@@ -84,7 +86,7 @@ class Desk:
 
     def _news(self, known: Sequence[ArticleRef]) -> tuple[str, ...]:
         """What has changed since the articles were remembered; nothing at the first time."""
-        return told_changes(known, self._given) if known else ()
+        return told_changes(known, self._arrival.alignment.articles) if known else ()
 
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""
@@ -123,13 +125,16 @@ class Desk:
 
     def _reopen(self) -> None:
         """Take the decisions in the order of the file, so that every session sees the same last word."""
-        self.review = open_review(self.review.base, (*self.database.decisions, *self.unsaved))
+        decisions = (*self.database.decisions, *self.unsaved)
+        self.review = open_review(self.review.base, decisions, traced=self.review.traced)
         self._realign()
 
     def _realign(self) -> None:
         """Align the articles again where their metadata is no longer what they were aligned with."""
-        articles = corrected(self._given, self.review.decisions)
+        articles = corrected(self._arrival.alignment.articles, self.review.decisions)
         if articles != self.review.base.articles:
+            from review_tui.match import align
+
             self.review = open_review(align(articles), self.review.decisions)
 
     def stamp(self) -> Stamp:

@@ -7,6 +7,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
+from review_tui.arrival import Arrival
 from review_tui.desk import Desk
 from review_tui.ingest import read_articles
 from review_tui.match import align
@@ -20,7 +21,7 @@ async def picture(width: int = 100, height: int = 26) -> str:
     """The screen after the keys, as plain text."""
     with tempfile.TemporaryDirectory() as folder:
         database = Database.open(Path(folder, "review.json"))
-        app = ReviewApp(lambda: Desk(align(read_articles([])), database, "ada"))
+        app = ReviewApp(lambda: Desk(Arrival(align(read_articles([]))), database, "ada"))
         async with app.run_test(size=(width, height)) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

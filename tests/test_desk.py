@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from review_tui.arrival import Arrival
 from review_tui.desk import Desk
 from review_tui.ingest import read_articles
 from review_tui.match import align
@@ -22,7 +23,7 @@ def folder(tmp_path):
 
 
 def sit(folder: Path, reviewer="ana") -> Desk:
-    return Desk(align(read_articles([folder])), Database.open(folder / "review.json"), reviewer)
+    return Desk(Arrival(align(read_articles([folder]))), Database.open(folder / "review.json"), reviewer)
 
 
 def give(desk: Desk, number: int, verdict: Verdict):
@@ -146,7 +147,7 @@ def test_half_a_surrogate_pair_stands_in_the_way_of_no_save(folder):
 def test_a_journal_that_has_outgrown_its_file_is_folded_in_a_quiet_moment(tmp_path, monkeypatch):
     from store.ledger import Ledger
 
-    desk = Desk(align([]), Database.open(tmp_path / "review.json"), "ada")
+    desk = Desk(Arrival(align([])), Database.open(tmp_path / "review.json"), "ada")
     folded = []
     monkeypatch.setattr(Ledger, "has_outgrown", property(lambda _: True))
     monkeypatch.setattr(Ledger, "fold", lambda _: folded.append(True))

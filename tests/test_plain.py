@@ -5,6 +5,7 @@ from hashlib import sha256
 
 import pytest
 
+from review_tui.arrival import Arrival
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.plain import PlainReview
@@ -26,7 +27,7 @@ def desk(tmp_path):
     articles = [
         Article(name, f"{name}.txt", text, sha256(text.encode()).hexdigest()) for name, text in TEXTS.items()
     ]
-    return Desk(align(articles), Database.open(tmp_path / "review.json"), "ada")
+    return Desk(Arrival(align(articles)), Database.open(tmp_path / "review.json"), "ada")
 
 
 def played(desk, *lines):

@@ -74,7 +74,7 @@ def run(arguments: Sequence[str] | None = None) -> None:
 
 def _refusals() -> tuple[type[Exception], ...]:
     """What is told in a sentence; loaded only when something has gone wrong."""
-    from review_tui.ingest import ArticleError
+    from review_tui.errors import ArticleError
     from review_tui.report import ReportError
     from review_tui.stage.keymap import KeymapError
     from store import StoreError

@@ -7,6 +7,7 @@ import getpass
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,15 +16,13 @@ import click
 from review_tui.commands.progress import progress_on_stderr
 
 if TYPE_CHECKING:
+    from review_tui.arrival import Arrival
     from review_tui.desk import Desk
-    from review_tui.ingest import Reading
     from review_tui.records import Alignment
 
 Paths = tuple[str, ...]
 """As typed: files, folders, addresses, or - for standard input."""
 Command = Callable[..., Any]
-Arrival = Callable[[str, float], None]
-READING, ALIGNING = "Reading the articles…", "Aligning the articles…"
 
 paths = click.argument("paths", nargs=-1)
 required_paths = click.argument("paths", nargs=-1, required=True)
@@ -40,45 +39,35 @@ text_or_json = click.option("--format", "form", type=click.Choice(["text", "json
 
 def aligned(paths: Paths, *, all_links: bool = False) -> "Alignment":
     """The articles at these paths, or the bundled ones, aligned; what there is to know of them on stderr."""
-    reading, alignment = _read_and_aligned(paths, all_links=all_links)
-    _tell(reading.warnings)
-    return alignment
+    arrived = _arrived(paths, all_links=all_links)
+    _tell(arrived.warnings)
+    return arrived.alignment
 
 
-def _read_and_aligned(paths: Paths, *, all_links: bool = False) -> "tuple[Reading, Alignment]":
+def _arrived(paths: Paths, *, all_links: bool = False) -> "Arrival":
     """With a bar on stderr when it takes long."""
-    from review_tui.ingest import read
-    from review_tui.match import align
+    from review_tui.arrival import arrive
 
-    reading = read(paths)
     with progress_on_stderr() as progress:
-        return reading, align(reading.articles, all_links=all_links, progress=progress)
+        return arrive(paths, progress, all_links=all_links)
 
 
 def open_desk(
-    paths: Paths, db: Path | None, reviewer: str = "", *, arrival: Arrival = lambda what, share: None
+    paths: Paths, db: Path | None, reviewer: str = "", *, arrive: "Callable[[], Arrival] | None" = None
 ) -> "Desk":
     """A reviewer at the review of these articles; the folder of the default database is made.
 
-    `arrival` is told what is being done and what share of it, 0..1, for whoever shows it.
+    `arrive` brings the articles, now and when they are read again; without it they are read and aligned here.
     """
+    from review_tui import arrival
     from review_tui.desk import Desk
-    from review_tui.ingest import read, read_articles
-    from review_tui.match import align
     from store import Database
 
-    path = database_path(paths, db)
-    reading = read(paths, progress=lambda done, total: arrival(READING, done / max(1, total)))
-    alignment = align(reading.articles, progress=lambda share: arrival(ALIGNING, share))
+    arrive = arrive or partial(arrival.arrive, paths)
+    arrived, path = arrive(), database_path(paths, db)
     if not paths and db is None:
         _make(path.parent)
-    return Desk(
-        alignment,
-        Database.open(path),
-        reviewer or reviewer_name(),
-        warnings=reading.warnings,
-        read_again=lambda: align(read_articles(paths)),
-    )
+    return Desk(arrived, Database.open(path), reviewer or reviewer_name(), read_again=arrive)
 
 
 def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
@@ -86,10 +75,10 @@ def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
     from review_tui.desk import Desk
     from store import Database
 
-    (reading, alignment), path = _read_and_aligned(paths), database_path(paths, db)
+    arrived, path = _arrived(paths), database_path(paths, db)
     is_there = paths or db is not None or path.parent.is_dir()
-    desk = Desk(alignment, Database.read(path) if is_there else Database(path), reviewer_name())
-    _tell((*desk.database.notices, *reading.warnings))
+    desk = Desk(arrived, Database.read(path) if is_there else Database(path), reviewer_name())
+    _tell((*desk.database.notices, *arrived.warnings))
     return desk
 
 

@@ -6,11 +6,11 @@ from hashlib import sha256
 from itertools import islice
 from pathlib import Path, PurePath
 
+from review_tui.errors import ArticleError
 from review_tui.ingest.cautions import cautions
 from review_tui.ingest.child import Child
 from review_tui.ingest.days import day, day_in_text
 from review_tui.ingest.draft import Draft, UnreadableError
-from review_tui.ingest.errors import ArticleError
 from review_tui.ingest.formats import Format
 from review_tui.ingest.found import Found, find, shown
 from review_tui.ingest.limits import Limits

@@ -3,21 +3,18 @@
 import os
 import select
 import subprocess
-import sys
 import time
 from contextlib import suppress
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import msgspec
 
+from review_tui import process
 from review_tui.ingest.draft import Draft, UnreadableError
 from review_tui.ingest.formats import Format
 from review_tui.ingest.limits import Limits
 from review_tui.ingest.worker import LENGTH, Reply, Request
-
-_ROOT = Path(__file__).parents[2]
 
 
 class Child:
@@ -63,15 +60,7 @@ class Child:
             raise
 
     def _start(self) -> subprocess.Popen[bytes]:
-        # Without -P and whole paths alone, a file in a folder of articles could be taken for a module.
-        paths = [path for path in os.environ.get("PYTHONPATH", "").split(os.pathsep) if os.path.isabs(path)]
-        self._process = subprocess.Popen(  # noqa: S603 (our own module under our own interpreter)
-            [sys.executable, "-P", "-m", "review_tui.ingest.worker", str(self._limits.memory)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), *paths])},
-        )
+        self._process = process.start("review_tui.ingest.worker", str(self._limits.memory))
         return self._process
 
     def _stop(self) -> None:

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-import snowballstemmer
+from Stemmer import Stemmer
 
 from review_tui.records import Sentence, Span
 from review_tui.text.normal import comparable
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = Stemmer("english")
 
 
 class Word(NamedTuple):

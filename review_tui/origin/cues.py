@@ -21,10 +21,9 @@ _MATERIAL = lex.word_set("released published shared posted issued")
 _MOST = 30
 """Reports read in one sentence: more is a list or a broken text, and the cost stays in step with it."""
 _OPENERS = lex.CUES | lex.CITING | _BY | {"according", "per", "identified"}
-HAS_CUE = re.compile(
-    r"^[^:.]{1,60}: |\b(?:according|per|" + "|".join(sorted(lex.CUES | {"identified"})) + r")\b",
-    re.IGNORECASE,
-)
+_CUES = lex.CUES | {"according", "per", "identified"}
+_HEADED = re.compile(r"[^:.]{1,60}: ")
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,11 @@ class Report:
     """`speaker` says it, `relay` passes it on, `cited` is whom a speaker leans on."""
     told: Phrase | None = None
     """To whom it was told, where that has a name."""
+
+
+def has_cue(text: str) -> bool:
+    """Whether a sentence has any word that could credit somebody; quick, since most have none."""
+    return bool(_HEADED.match(text)) or not _CUES.isdisjoint(_WORD.findall(text.lower()))
 
 
 def find_reports(words: Words) -> tuple[Report, ...]:

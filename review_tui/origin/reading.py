@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from review_tui.origin.cues import HAS_CUE, Report, find_reports
+from review_tui.origin.cues import Report, find_reports, has_cue
 from review_tui.origin.hedges import find_hedge
 from review_tui.origin.words import Words, open_quotation, read_words
 from review_tui.records import Sentence, Span
@@ -60,6 +60,6 @@ def _is_closed_later(sentence: Sentence) -> bool:
 
 def _read(sentence: Sentence, inside: bool, opens_paragraph: bool) -> Line:
     text = sentence.text
-    words = read_words(text if HAS_CUE.search(text) else "", in_quotation=inside)
+    words = read_words(text if has_cue(text) else "", in_quotation=inside)
     closes = open_quotation(text, in_quotation=inside) and _is_closed_later(sentence)
     return Line(sentence, text, find_reports(words), words, find_hedge(text), inside, closes, opens_paragraph)

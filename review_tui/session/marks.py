@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from itertools import combinations, product
 
-from review_tui.match import regroup
 from review_tui.records import Alignment
 from review_tui.session.quotes import Anchors
 from store import Act, Decision, Quote
@@ -24,7 +23,11 @@ def marked(base: Alignment, marks: Iterable[Decision], anchors: Anchors) -> Alig
             apart = {pair: None for pair in apart if pair not in joined}
         else:
             apart |= _pairs(product(_found(mark.quotes[:1], anchors), _found(mark.quotes[1:], anchors)))
-    return regroup(base, together=together, apart=apart) if together or apart else base
+    if not (together or apart):
+        return base
+    from review_tui.match import regroup  # slow to load, and most reviews need none
+
+    return regroup(base, together=together, apart=apart)
 
 
 def _found(quotes: Iterable[Quote], anchors: Anchors) -> list[str]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from review_tui.origin.records import Origins, Root, Stance
-from review_tui.origin.trace import trace
 from review_tui.records import Alignment, Claim, Role
 from review_tui.session.evidence import home, staleness
 from review_tui.session.marks import marked
@@ -33,6 +32,8 @@ class Review:
 
     base: Alignment = field(repr=False)
     """As the program aligned the articles."""
+    traced: Origins | None = field(repr=False)
+    """Who said it first, where no mark of a reviewer changes anything; None while that was never asked."""
     alignment: Alignment = field(repr=False)
     """With the reviewers' own splits and merges."""
     origins: Origins = field(repr=False)
@@ -132,7 +133,7 @@ class Review:
         batches = {decision.subject for decision in decisions if decision.act in _META}
         undone = [each for each in self.decisions if each.batch in batches] if batches else []
         if any(each.act in STRUCTURAL for each in (*undone, *decisions)):
-            return open_review(self.base, everything)
+            return open_review(self.base, everything, traced=self.traced)
         told, lost = _histories(decisions, self.alignment, self.anchors)
         histories = {**self.histories, **{claim: self.history(claim) + new for claim, new in told.items()}}
         touched = {*told, *_histories(undone, self.alignment, self.anchors)[0]}
@@ -147,8 +148,13 @@ class Review:
         return _restated(following, touched)
 
 
-def open_review(base: Alignment, decisions: Iterable[Decision] = ()) -> Review:
-    """The review that these decisions, in the order recorded, make of the alignment."""
+def open_review(
+    base: Alignment, decisions: Iterable[Decision] = (), *, traced: Origins | None = None
+) -> Review:
+    """The review that these decisions, in the order recorded, make of the alignment.
+
+    `traced` are the origins of the alignment as it stands, where they are known already.
+    """
     decisions = tuple(decisions)
     withdrawn = withdrawn_batches(decisions)
     standing_marks = [d for d in decisions if d.act in MARKS and d.batch not in withdrawn]
@@ -156,15 +162,14 @@ def open_review(base: Alignment, decisions: Iterable[Decision] = ()) -> Review:
     alignment = marked(base, standing_marks, anchors)
     histories, lost = _histories(decisions, alignment, anchors)
     tally = Counter({Verdict.UNREVIEWED: len(alignment.claims)})
-    origins = trace(
-        alignment,
-        corrections=corrections(decisions, anchors),
-        owners=owners(alignment.articles, decisions),
-    )
+    told = corrections(decisions, anchors), owners(alignment.articles, decisions)
+    is_untouched = alignment is base and not any(told)
+    origins = traced if is_untouched and traced else _traced(alignment, *told)
     trails = _trails(decisions, {})
     furniture = frozenset(claim.id for claim in alignment.claims if _is_furniture(claim))
     blank = Review(
         base,
+        origins if is_untouched else traced,
         alignment,
         origins,
         anchors,
@@ -178,6 +183,13 @@ def open_review(base: Alignment, decisions: Iterable[Decision] = ()) -> Review:
         tally,
     )
     return _restated(blank, histories)
+
+
+def _traced(alignment: Alignment, corrections: Mapping[str, str], owners: Mapping[str, str]) -> Origins:
+    """Loaded here, since origins that come traced need none of it."""
+    from review_tui.origin.trace import trace
+
+    return trace(alignment, corrections=corrections, owners=owners)
 
 
 def _is_furniture(claim: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable
 
-from review_tui.ingest import ArticleError
+from review_tui.errors import ArticleError
 from review_tui.stage.deciding import Deciding
 from review_tui.stage.editing import Editing
 from review_tui.stage.keys import Command

@@ -3,6 +3,7 @@
 All that is not needed to say that the articles are arriving is loaded in the background too.
 """
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.events import Key
 from textual.screen import Screen
 
 from review_tui.ui.driver import CellDriver, chosen_driver
@@ -41,13 +43,19 @@ class ReviewApp(App[None]):
     ]
     """The same as in the table of commands, which is loaded only behind the first paint."""
 
-    def __init__(self, open_desk: "Callable[[], Desk]", keymap: "Keymap | None" = None) -> None:
+    def __init__(
+        self,
+        open_desk: "Callable[[], Desk]",
+        own_keys: "Callable[[], Keymap | None]" = lambda: None,
+        abandon: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`open_desk` is called in the background; `abandon` ends it when nobody waits any more."""
         super().__init__(driver_class=chosen_driver(os.environ), ansi_color=True)
         self._open_desk = open_desk
-        self._keys = keymap
+        self._own_keys = own_keys
+        self._abandon = abandon
         self._is_painted = Event()
-        self.arrival: tuple[str, float] = (ARRIVING, 0.0)
-        """What is being done until the desk is there, and what share of it, 0..1; set from any thread."""
+        self._arrival = (ARRIVING, 0.0)
         self.desk: Desk | None = None
         """None until the articles have arrived."""
         self.failure: Exception | None = None
@@ -65,9 +73,13 @@ class ReviewApp(App[None]):
         self._sit_down()
 
     def _show_arrival(self) -> None:
-        what, share = self.arrival
+        what, share = self._arrival
         done = f" {share:.0%} {'━' * round(BAR * share)}" if share else ""
         self.query_one("#arriving", Pane).picture = lambda width, _: [line(f"{what}{done}")]
+
+    def tell_arrival(self, what: str, share: float) -> None:
+        """Set what is being done until the desk is there, and its share, 0..1; from any thread."""
+        self._arrival = (what, share)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
         """The commands of the screen, for the command palette."""
@@ -77,6 +89,15 @@ class ReviewApp(App[None]):
         if isinstance(screen, Keyed):
             for each in screen.keymap.applied(flat(screen.GROUPS)):
                 yield SystemCommand(each.words, each.tip, partial(screen.perform, each))
+
+    def on_key(self, event: Key) -> None:
+        """Let the reviewer leave while the articles are still arriving; later, keys are the screens'."""
+        if event.key == "q" and self.desk is None:
+            self.exit()
+
+    def on_unmount(self) -> None:
+        """Wait for nothing that is still on its way."""
+        self._abandon()
 
     def action_repaint(self) -> None:
         """Draw the whole screen again, for when something else wrote on it."""
@@ -90,16 +111,18 @@ class ReviewApp(App[None]):
         try:
             from review_tui.ui.opening import first_screen
 
-            desk = self._open_desk()
+            keymap, desk = self._own_keys(), self._open_desk()
         except Exception as failure:
-            self.call_from_thread(self._give_up, failure)
+            if self.is_running:
+                self.call_from_thread(self._give_up, failure)
         else:
-            self.call_from_thread(self._begin, desk, first_screen)
+            self.call_from_thread(self._begin, desk, partial(first_screen, desk, keymap))
 
-    def _begin(self, desk: "Desk", screen: "Callable[[Desk, Keymap | None], Screen[None]]") -> None:
+    def _begin(self, desk: "Desk", first_screen: Callable[[], Screen[None]]) -> None:
         self._watch.stop()
+        gc.freeze()  # what is here now stays: no search for garbage is to stop at it between two keys
         self.desk = desk
-        self.push_screen(screen(desk, self._keys))
+        self.push_screen(first_screen())
 
     def _give_up(self, failure: Exception) -> None:
         self.failure = failure

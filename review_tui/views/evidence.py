@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from review_tui.match.explain import explain
 from review_tui.records import Claim, Link, Sentence
 from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
@@ -52,8 +51,6 @@ class Evidence:
     """Whether another reviewer's verdict is kept from view."""
     need: str
     """Why the claim stands where it stands in the queue by usefulness."""
-    links: tuple[str, ...]
-    """Why its sentences are linked, a sentence each, strongest link first."""
     note: str
     reason: str
     """Why the verdict."""
@@ -78,14 +75,21 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
         suggestion=suggestion(review, claim) if is_open else "",
         is_hidden=not is_open and bool(review.standing(claim.id).votes),
         need=need(review, claim).value,
-        links=tuple(_told_link(each, names) for each in sorted(claim.links, key=lambda each: -each.score)),
         note=for_show(standing.note),
         reason=for_show(standing.reason),
         stale=for_show(standing.stale),
     )
 
 
+def told_links(review: Review, claim: Claim) -> tuple[str, ...]:
+    """Why the sentences of a claim are linked, a sentence each, strongest link first."""
+    names = labels(review.alignment.articles)
+    return tuple(_told_link(each, names) for each in sorted(claim.links, key=lambda each: -each.score))
+
+
 def _told_link(link: Link, names: Mapping[str, Label]) -> str:
+    from review_tui.match.explain import explain  # slow to load, and asked for now and then
+
     why = explain(link)
     a = f"{names[link.a.article.id].letter} {link.a.index + 1}"
     b = f"{names[link.b.article.id].letter} {link.b.index + 1}"

@@ -3,6 +3,7 @@
 import pytest
 from reviewing import article, claim_saying, done, side_by_side, undone
 
+from review_tui.origin.trace import trace
 from review_tui.session import acts, open_review
 
 A, B, C, D = "Rain fell.", "It rained.", "Wet it was.", "Water came down."
@@ -134,3 +135,17 @@ def test_marks_hold_where_an_article_grew(joined):
         alike=[{A, B, C, D}],
     )
     assert [A] in groups(open_review(grown, decisions))
+
+
+def test_origins_that_came_traced_hold_while_no_mark_changes_what_they_rest_on(apart):
+    traced = trace(apart)
+    review = open_review(apart, traced=traced)
+    assert review.origins is traced
+    merged = merge(review, A, B)
+    assert merged.origins != traced
+    assert undone(merged).origins is traced
+
+
+def test_origins_are_traced_once_where_nobody_has(apart):
+    review = open_review(apart)
+    assert open_review(apart, traced=review.traced).origins is review.origins

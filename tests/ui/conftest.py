@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from review_tui.arrival import Arrival
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.records import Article
@@ -73,7 +74,7 @@ def open_review(database: Path) -> Open:
         *texts: str, reviewer: str = "ada", size: tuple[int, int] = (120, 30)
     ) -> AsyncIterator[Story]:
         articles = [article(f"paper{n}", text) for n, text in enumerate(texts or (FLOOD, OTHER), 1)]
-        app = ReviewApp(lambda: Desk(align(articles), Database.open(database), reviewer))
+        app = ReviewApp(lambda: Desk(Arrival(align(articles)), Database.open(database), reviewer))
         async with app.run_test(size=size) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

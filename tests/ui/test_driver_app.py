@@ -9,6 +9,7 @@ from textual.app import App
 from textual.driver import Driver
 from textual.pilot import Pilot
 
+from review_tui.arrival import Arrival
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.ui.app import ReviewApp
@@ -47,7 +48,7 @@ class BothDrivers(Driver):
 async def drive(folder: Path, keys: list[str]) -> BothDrivers:
     """Press the keys; after each one both terminals must show the same."""
     articles = [article(f"paper{n}", text) for n, text in enumerate((FLOOD, OTHER, THIRD), 1)]
-    app = ReviewApp(lambda: Desk(align(articles), Database.open(folder / "review.json"), "ada"))
+    app = ReviewApp(lambda: Desk(Arrival(align(articles)), Database.open(folder / "review.json"), "ada"))
     app.driver_class = BothDrivers
 
     async def press(pilot: Pilot[None]) -> None:

@@ -6,6 +6,7 @@ from itertools import count
 import pytest
 from conftest import article
 
+from review_tui.arrival import Arrival
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.session import Stamp
@@ -50,7 +51,7 @@ def app(tmp_path, monkeypatch):
     monkeypatch.setattr(Desk, "stamp", stamp)
     texts = {"amber times": MORNING, "evening post": EVENING, "coast radio": LATER}
     articles = [article(name, text) for name, text in texts.items()]
-    return ReviewApp(lambda: Desk(align(articles), Database.open(tmp_path / "review.json"), "ada"))
+    return ReviewApp(lambda: Desk(Arrival(align(articles)), Database.open(tmp_path / "review.json"), "ada"))
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}")

@@ -2,6 +2,7 @@
 
 import io
 
+from review_tui.arrival import Arrival
 from review_tui.desk import Desk
 from review_tui.plain import PlainReview
 from review_tui.stage.keymap import BUILT_IN
@@ -23,7 +24,7 @@ async def test_both_make_the_same_decisions_and_end_at_the_same_claim(open_revie
         for keys in SCRIPT:
             await story.press(*keys.split())
         shown = story.scene
-    desk = Desk(base, Database.open(tmp_path / "lines.json"), "ada")
+    desk = Desk(Arrival(base), Database.open(tmp_path / "lines.json"), "ada")
     plain = PlainReview(desk, BUILT_IN, iter(SCRIPT), io.StringIO())
     plain.run()
     assert _told(desk.review) == _told(shown.review)

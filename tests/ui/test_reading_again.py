@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from review_tui.arrival import Arrival
 from review_tui.desk import Desk
 from review_tui.ingest import read_articles
 from review_tui.match import align
@@ -20,7 +21,7 @@ def folder(tmp_path):
 
 def opened(folder: Path) -> ReviewApp:
     def again():
-        return align(read_articles([folder]))
+        return Arrival(align(read_articles([folder])))
 
     return ReviewApp(lambda: Desk(again(), Database.open(folder / "review.json"), "ada", read_again=again))
 

@@ -62,9 +62,9 @@ def _heading(claim: Evidence, width: int) -> Iterable[Content]:
     yield line((RULE * width, DIM))
 
 
-def links_lines(claim: Evidence, width: int) -> list[Content]:
+def links_lines(claim: Evidence, links: Sequence[str], width: int) -> list[Content]:
     """Where the claim comes from and why its sentences are linked, in words."""
-    links = claim.links or ("One sentence; nothing to link.",)
+    links = links or ("One sentence; nothing to link.",)
     return [
         line(("Where it comes from", STRONG)),
         *(each for chain in claim.chains for each in wrapped(line((chain, DIM)), width)),

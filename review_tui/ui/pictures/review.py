@@ -17,6 +17,7 @@ from review_tui.ui.pictures.claims import claims_lines, list_window
 from review_tui.ui.pictures.evidence import evidence_lines, links_lines
 from review_tui.views.claims import claim_row
 from review_tui.views.evidence import evidence as evidence_of
+from review_tui.views.evidence import told_links
 from review_tui.views.progress import progress
 from review_tui.views.words import count
 
@@ -92,9 +93,10 @@ def _drawn(
     alignment = review.alignment
     standing = seen(review, claim, reviewer)
     number, is_open = alignment.number_of[claim], is_revealed(review, claim, reviewer)
-    shown = evidence_of(review, alignment.claim_by_id[claim], number, standing, is_open=is_open)
+    whole = alignment.claim_by_id[claim]
+    shown = evidence_of(review, whole, number, standing, is_open=is_open)
     with_context, with_reasons = extras
-    why = links_lines(shown, width) if with_reasons else []
+    why = links_lines(shown, told_links(review, whole), width) if with_reasons else []
     return [*evidence_lines(shown, chosen, width, with_context=with_context), *why]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
+from importlib import import_module
 
 import click
 from textual.app import ComposeResult
@@ -17,15 +18,8 @@ from review_tui.stage.scene import Scene, empty_scene
 from review_tui.stage.stage import Stage
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures import review as pictures
-from review_tui.ui.screens.article import ArticleScreen
-from review_tui.ui.screens.figures import FiguresScreen
-from review_tui.ui.screens.help import HelpScreen
-from review_tui.ui.screens.history import HistoryScreen
 from review_tui.ui.screens.keyed import Keyed
-from review_tui.ui.screens.matrix import MatrixScreen
-from review_tui.ui.screens.prompt import Prompt
 from review_tui.ui.screens.rows import RowsScreen
-from review_tui.ui.screens.sources import SourcesScreen
 from review_tui.views.words import count
 from store import Decision
 
@@ -105,6 +99,8 @@ class ReviewScreen(Keyed[None]):
 
     async def ask(self, asked: Asked) -> str | None:
         """A line from the reviewer, typed into a dialog."""
+        from review_tui.ui.screens.prompt import Prompt
+
         return await self.app.push_screen_wait(Prompt(asked))
 
     def edit(self, text: str) -> str | None:
@@ -125,11 +121,11 @@ class ReviewScreen(Keyed[None]):
         """Read the article at the chosen sentence; come back at the claim chosen there."""
         if self.scene.queue:
             desk = self.stage.desk
-            await self._visit(ArticleScreen(desk.review, desk.reviewer, self.scene.sentence))
+            await self._visit(_screen("article")(desk.review, desk.reviewer, self.scene.sentence))
 
     async def do_open(self, name: str) -> None:
         """Look at the review from another side; come back at the claim chosen there."""
-        await self._visit(_SCREENS[name](self.stage))
+        await self._visit(_screen(name)(self.stage))
 
     async def _visit(self, screen: RowsScreen) -> None:
         screen.keymap = self.keymap
@@ -138,7 +134,7 @@ class ReviewScreen(Keyed[None]):
 
     async def do_help(self) -> None:
         """Show all keys."""
-        await self._visit(HelpScreen())
+        await self._visit(_screen("help")())
 
     def do_quit(self) -> None:
         """Leave; the place is remembered. What cannot be saved keeps the first of two tries from it."""
@@ -166,9 +162,8 @@ class ReviewScreen(Keyed[None]):
             self.stage.say(f"“{words}” could be: {names}.")
 
 
-_SCREENS: Mapping[str, Callable[[Stage], RowsScreen]] = {
-    "matrix": MatrixScreen,
-    "sources": SourcesScreen,
-    "figures": FiguresScreen,
-    "history": HistoryScreen,
-}
+def _screen(name: str) -> Callable[..., RowsScreen]:
+    """What makes the screen of this name, loaded when it is first visited: the review is to open at once."""
+    home = import_module(f"review_tui.ui.screens.{name}")
+    made: Callable[..., RowsScreen] = getattr(home, f"{name.title()}Screen")
+    return made

@@ -2,4 +2,4 @@
 
 
 class ArticleError(Exception):
-    """An article cannot be read; the message names the file and what to do."""
+    """Articles cannot be read or aligned; the message says which, or why, and what to do."""
