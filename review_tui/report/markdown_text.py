@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from review_tui.text.show import one_line
 
-_ANYWHERE = re.compile(r"[\\`*\[\]<>|~&$#@!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=//)|(?i:(?<=www)\.)")
+_ANYWHERE = re.compile(
+    r"[\\`*\[\]<>|~&$#@!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=//)|(?i:(?<=www)\.)|(?<=\w)\.(?=[^\W\d_]{2})"
+)
 """Emphasis, code, links, HTML, entities, tables, strike-through, mathematics, mentions, bare addresses."""
 _FIRST = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
 """Begins a list, a rule, a heading or a definition."""

@@ -1,6 +1,6 @@
 """Markdown read back by a parser of its own."""
 
-from hypothesis import given
+from hypothesis import example, given
 from markdown_it import MarkdownIt
 
 from review_tui.report import FORMATS
@@ -33,6 +33,8 @@ def quotes(text):
 
 @LAWS
 @given(TEXT)
+@example("a.ba")
+@example("See example.org, or пример.рф.")
 def test_any_text_reads_as_itself(text):
     blocks = PARSER.parse(md(text))
     assert [block.type for block in blocks] in (["paragraph_open", "inline", "paragraph_close"], [])
