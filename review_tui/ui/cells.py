@@ -85,7 +85,7 @@ class Canvas:
                     y += 1
                 case "aside":
                     yield token["aside"]
-        self.cursor = x, y
+        self.cursor = min(x, self.width - 1), y  # past the end of a row it stays on the last cell
 
     def _write(self, x: int, y: int, text: str) -> int:
         """Set text from a place on; give the place after it."""

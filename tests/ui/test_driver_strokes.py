@@ -1,7 +1,7 @@
 """The cells that textual wants, and the bytes that bring them about."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len, set_cell_size
 
@@ -40,8 +40,12 @@ frames = st.lists(st.lists(strips(), max_size=4).map("".join), min_size=1, max_s
 quickly = settings(max_examples=60, deadline=None)
 
 
+AT_THE_EDGE = [f"\x1b[1;10H{' ' * 13}aa", f"\x1b[1;10H{' ' * 13}\x1b[1maa\x1b[0m"]
+
+
 @quickly
 @given(frames)
+@example(AT_THE_EDGE)
 def test_changed_cells_alone_come_to_the_same_screen(written: list[str]) -> None:
     whole, part = Emulated(WIDTH, HEIGHT), Emulated(WIDTH, HEIGHT)
     canvas, brush = Canvas(WIDTH, HEIGHT, as_it_is), Brush()
