@@ -8,7 +8,7 @@ from review_tui.origin.records import Attribution, Origins
 from review_tui.records import Claim, Sentence
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label
-from review_tui.views.parts import Part, marked_parts
+from review_tui.views.parts import Mark, Part, marked_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,25 @@ class Passage:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """Its words, marked where they are shared and where they differ."""
-        return marked_parts(self.sentence, self.claim)
+        """Its words, marked where they are shared and where they differ; neighbours under one mark."""
+        return _joined(marked_parts(self.sentence, self.claim))
 
     @property
     def credits(self) -> str:
         """Whom it credits and how far it stands behind that; empty where it says neither."""
         return "; ".join(dict.fromkeys(_credit(each) for each in self.attributions))
+
+
+def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """The parts, with those under one mark made one where nothing but a blank stands between them."""
+    found: list[Part] = []
+    for part in parts:
+        if len(found) > 1 and found[-1].text.isspace() and found[-2].mark is part.mark is not Mark.PLAIN:
+            before, blank = found[-2:]
+            found[-2:] = [Part(before.text + blank.text + part.text, part.mark)]
+        else:
+            found.append(part)
+    return tuple(found)
 
 
 def _credit(one: Attribution) -> str:
