@@ -1,5 +1,6 @@
 """Everything that a report for people tells, gathered once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
@@ -7,7 +8,7 @@ from pathlib import PurePath
 from review_tui import __version__
 from review_tui.records import Article
 from review_tui.report.counts import Counts, counts
-from review_tui.report.passages import Labels
+from review_tui.report.passages import Labels, opening
 from review_tui.report.sections import Section, sections
 from review_tui.report.sources import Sources, sources
 from review_tui.report.telling import dated
@@ -18,6 +19,8 @@ from review_tui.views.words import count, when
 from store import Decision, Verdict
 
 NO_REASON = "no reason given"
+LEFT_OUT = 100
+"""As many lines that make no claim as a reader looks at."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,8 @@ class Dossier:
     sources: Sources
     orphans: tuple[str, ...]
     """Decisions whose text is gone, each on a line."""
+    left_out: tuple[str, ...]
+    """Headlines, bylines and the like that make no claim of their own, each on a line."""
     matcher: str
 
     @cached_property
@@ -74,14 +79,12 @@ class Dossier:
     @cached_property
     def method(self) -> str:
         """How the report came about and how to read its numbers."""
-        furniture = count(self.counts.left_out, "headline, byline or other line")
-        left_out = f" Left out: {furniture} that makes no claim of its own." if self.counts.left_out else ""
         return (
             f"Sentences were aligned across the articles by review-tui {__version__}, matcher "
             f"{self.matcher}, and grouped into claims; a sentence that stands alone is a claim too. The "
             "program suggests; every verdict was given by a reviewer. Lines and sentences count from 1, "
             "characters from 0 in Unicode code points, the end not included. SHA-256 is that of an "
-            f"article's text in UTF-8.{left_out}"
+            "article's text in UTF-8."
         )
 
 
@@ -96,6 +99,7 @@ def dossier(review: Review) -> Dossier:
         sections=sections(review),
         sources=sources(review),
         orphans=tuple(map(_orphan, review.orphans)),
+        left_out=tuple(_left_out(review)),
         matcher=alignment.matcher,
     )
 
@@ -113,6 +117,15 @@ def known(article: Article) -> tuple[tuple[str, str], ...]:
     unknown = [name for name, value in {"outlet": article.outlet, **told}.items() if not value]
     fields = {**told, "not known": ", ".join(unknown)}
     return tuple((name, one_line(value)) for name, value in fields.items() if value)
+
+
+def _left_out(review: Review) -> Iterator[str]:
+    names, left_out = labels(review.alignment.articles), review.left_out
+    lines = [each for claim in review.claims if claim.id in left_out for each in claim.sentences]
+    for one in lines[:LEFT_OUT]:
+        yield f"{names[one.article.id].letter} sentence {one.index + 1}: {opening(one)}"
+    if more := len(lines[LEFT_OUT:]):
+        yield f"{count(more, 'more line')}; the JSON report has all."
 
 
 def _orphan(decision: Decision) -> str:

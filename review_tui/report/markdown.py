@@ -97,6 +97,13 @@ def _orphans(review: Dossier) -> Lines:
     yield from _items([md(orphan) for orphan in review.orphans])
 
 
+def _left_out(review: Dossier) -> Lines:
+    if review.left_out:
+        yield from ("## Left out", "")
+        yield from ("Headlines, bylines and the like make no claim of their own and are not counted.", "")
+        yield from _items(map(md, review.left_out))
+
+
 def _method(review: Dossier) -> Lines:
     yield from ("## Method", "", md(review.method))
 
@@ -123,5 +130,6 @@ _PARTS = (
     _overrides,
     _stale,
     _orphans,
+    _left_out,
     _method,
 )

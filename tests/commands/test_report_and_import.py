@@ -5,6 +5,7 @@ import json
 import pytest
 
 from review_tui.commands import run
+from review_tui.report import FORMATS
 
 
 @pytest.fixture
@@ -99,6 +100,18 @@ def test_no_report_takes_the_place_of_what_it_reports_on_even_by_force(folder, c
     assert (code, len(err.splitlines())) == (2, 1)
     assert why in err
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_articles_and_reports_may_have_the_longest_names_in_any_script(tmp_path, capsys, form):
+    article = tmp_path / ("é" * 120 + "\u202egpj.txt")
+    article.write_text("The dam at Brill broke, the Rescue Service said.\n")
+    report = tmp_path / ("ü" * ((255 - len(FORMATS[form].suffix)) // 2) + FORMATS[form].suffix)
+    assert told(capsys, "set", 1, "corroborated", article)[0] == 0
+    assert told(capsys, "report", article, "--format", form, "-o", report) == (0, "", "")
+    text = report.read_text(encoding="utf-8")
+    assert "The dam at Brill broke" in text
+    assert "\u202e" not in text
 
 
 def test_no_report_takes_the_place_of_a_database_that_is_not_begun_yet(folder, capsys):

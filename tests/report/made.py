@@ -43,6 +43,7 @@ HARM = (
     "a\tb\rc\x00",
     "서울 עברית 👩\u200d👧",
     "]]> %s ${x} '",
+    "é" * 127,
 )
 WORDS = st.lists(st.sampled_from(HARM) | st.text("ab .<*=\n", max_size=6), min_size=1, max_size=3)
 TEXT = WORDS.map(" ".join)
@@ -53,9 +54,9 @@ KNOWN = st.none() | LINE
 @st.composite
 def articles(draw) -> tuple[Article, ...]:
     texts = draw(st.lists(st.lists(LINE, min_size=1, max_size=3).map("\n".join), min_size=1, max_size=3))
-    known = draw(st.tuples(KNOWN, KNOWN, KNOWN))
+    known, name = draw(st.tuples(KNOWN, KNOWN, KNOWN)), draw(LINE)
     return tuple(
-        Article(f"art-{n}", f"/tmp/{n}.txt", text, sha256(text.encode()).hexdigest(), *known)
+        Article(f"{n} {name}", f"/tmp/{n} {name}.txt", text, sha256(text.encode()).hexdigest(), *known)
         for n, text in enumerate(texts)
     )
 

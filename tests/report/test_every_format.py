@@ -25,6 +25,8 @@ from tests.report.five import five
 from tests.report.made import LAWS, reviews, sentences_of
 from tests.report.test_refusing import review_of
 
+UNSEEN = set("\x00\x07\x1b\x7f\x85\x9b\xad\u200b\u2028\u202c\u202e\u2066\u2069\ufeff\U000e0041\U000e007f")
+"""Moves a cursor, turns the reading direction or hides; names and texts of made reviews are full of it."""
 RENDERED = """
 from hashlib import sha256
 from itertools import pairwise
@@ -44,6 +46,7 @@ def test_the_same_review_gives_the_same_text_that_ends_in_one_newline(review):
         assert not text.removesuffix("\r\n").removesuffix("\n").endswith("\n")
         assert form.render(again) == text
         assert text.encode()
+        assert not set(text) & UNSEEN
 
 
 def test_another_process_gives_the_same_bytes():
