@@ -98,10 +98,13 @@ def test_it_prints_to_paper_with_every_claim(opened):
         assert last["y"] + last["height"] <= sheet["y"] + sheet["height"] + 1
 
 
+@pytest.mark.parametrize("size", ["phone", "desktop"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_breaks_no_rule_of_accessibility(opened, scheme):
+def test_it_breaks_no_rule_of_accessibility(opened, scheme, size):
     from axe_playwright_python.sync_playwright import Axe
 
-    with opened(color_scheme=scheme) as seen:
+    width, height = SIZES[size]
+    with opened(color_scheme=scheme, viewport={"width": width, "height": height}) as seen:
+        seen.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
         results = Axe().run(seen)
     assert [(each["id"], each["nodes"][0]["html"]) for each in results.response["violations"]] == []
