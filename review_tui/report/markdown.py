@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from review_tui import __version__
-from review_tui.report.dossier import NO_REASON, Dossier, dossier, known
+from review_tui.report.dossier import Dossier, dossier, known
+from review_tui.report.endings import Entry
 from review_tui.report.markdown_claims import claim_lines, named
 from review_tui.report.markdown_sources import figure_lines, source_lines
 from review_tui.report.markdown_text import md, table
-from review_tui.report.sections import Section
 from review_tui.session import Review
 from store import Verdict
 
@@ -57,7 +57,7 @@ def _verdicts(review: Dossier) -> Lines:
         meant = [each for each in review.sections if each.standing.verdict is verdict]
         if meant:
             yield from (f"### {verdict.value.capitalize()}", "")
-            yield from _items([_told(each, each.beginning) for each in meant])
+            yield from _items(_entry(Entry(each.beginning, each.number)) for each in meant)
     if not review.has_verdicts:
         yield from ("No claim has a verdict yet.", "")
 
@@ -73,43 +73,21 @@ def _sources(review: Dossier) -> Lines:
     yield from figure_lines(review.sources.figures)
 
 
-def _disagreements(review: Dossier) -> Lines:
-    yield from ("## Disagreements", "")
-    yield from ("The reviewers give these claims different verdicts; the last one given stands.", "")
-    yield from _items([_told(each, each.votes) for each in review.disagreements])
-
-
-def _overrides(review: Dossier) -> Lines:
-    yield from ("## Overrides", "")
-    yield from ("Corroborated by the reviewer although fewer than two independent roots carry the claim.", "")
-    yield from _items([_told(each, each.standing.reason.strip() or NO_REASON) for each in review.overrides])
-
-
-def _stale(review: Dossier) -> Lines:
-    yield from ("## Stale verdicts", "")
-    yield from ("The evidence has changed since these verdicts were given.", "")
-    yield from _items([_told(each, each.standing.stale) for each in review.stale])
-
-
-def _orphans(review: Dossier) -> Lines:
-    yield from ("## Orphaned decisions", "")
-    yield from ("The text that these decisions quote can no longer be found.", "")
-    yield from _items([md(orphan) for orphan in review.orphans])
-
-
-def _left_out(review: Dossier) -> Lines:
-    if review.left_out:
-        yield from ("## Left out", "")
-        yield from ("Headlines, bylines and the like make no claim of their own and are not counted.", "")
-        yield from _items(map(md, review.left_out))
+def _endings(review: Dossier) -> Lines:
+    for ending in review.endings:
+        yield from (f"## {ending.head}", "")
+        if ending.entries:
+            yield from (ending.about, "")
+        yield from _items(_entry(each) for each in ending.entries)
 
 
 def _method(review: Dossier) -> Lines:
     yield from ("## Method", "", md(review.method))
 
 
-def _told(section: Section, words: str) -> str:
-    return f"[Claim {section.number}](#claim-{section.number}): {md(words)}"
+def _entry(entry: Entry) -> str:
+    where = f"[Claim {entry.claim}](#claim-{entry.claim}): " if entry.claim else ""
+    return f"{where}{md(entry.words)}"
 
 
 def _items(items: Iterable[str]) -> Lines:
@@ -119,17 +97,4 @@ def _items(items: Iterable[str]) -> Lines:
 
 _ORDER = (Verdict.CONTRADICTED, Verdict.CORROBORATED, Verdict.UNVERIFIED, Verdict.UNREVIEWED)
 """What an editor asks for first comes first."""
-_PARTS = (
-    _head,
-    _summary,
-    _articles,
-    _verdicts,
-    _sources,
-    _claims,
-    _disagreements,
-    _overrides,
-    _stale,
-    _orphans,
-    _left_out,
-    _method,
-)
+_PARTS = (_head, _summary, _articles, _verdicts, _sources, _claims, _endings, _method)

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from review_tui import __version__
-from review_tui.report.dossier import NO_REASON, Dossier, dossier, known
+from review_tui.report.dossier import Dossier, dossier, known
 from review_tui.report.matrix import matrix
 from review_tui.report.plot import plot
 from review_tui.report.sources import CARD_HEADS, CARD_NOTE, FIGURES
@@ -41,7 +41,6 @@ def render(review: Review) -> str:
         plots=tuple(map(plot, gathered.sources.figures[:FIGURES])),
         heads=CARD_HEADS,
         note=CARD_NOTE,
-        no_reason=NO_REASON,
         outcomes=("corroborated", "single", "contradicted", "unverified", "unreviewed"),
         verdicts=tuple(Verdict),
         numbers={each.claim.id: each.number for each in gathered.sections},

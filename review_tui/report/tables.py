@@ -1,22 +1,14 @@
-"""The review as CSV tables, RFC 4180, safe to open in a spreadsheet."""
+"""The review as tables: a row for each claim and article, and a row for each decision."""
 
-import csv
-import re
-from collections.abc import Iterable, Sequence
-from io import StringIO
+from collections.abc import Sequence
 
 from review_tui.records import Article, Claim
+from review_tui.report.csv_text import Cell, table
 from review_tui.report.passages import Labels
 from review_tui.session import Review
-from review_tui.text.show import for_show
 from review_tui.views.articles import labels
 from review_tui.views.differences import differences
 from store import Decision
-
-Cell = str | int | bool | None
-
-_RUN = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
-"""How a cell begins that some spreadsheet runs as a formula (OWASP, CSV injection)."""
 
 CLAIMS = (
     "claim",
@@ -73,7 +65,7 @@ CHANGES = (
 def render_claims(review: Review) -> str:
     """A row for each claim and article, also where the article is silent."""
     names = labels(review.alignment.articles)
-    return _table(
+    return table(
         CLAIMS,
         (
             _claim_row(review, claim, article, names)
@@ -127,7 +119,7 @@ def render_changes(review: Review) -> str:
     """A row for each decision, in the order recorded, undone and orphaned ones too."""
     homes = {decision.id: claim for claim, made in review.histories.items() for decision in made}
     orphans = {decision.id for decision in review.orphans}
-    return _table(
+    return table(
         CHANGES, (_change_row(review, each, homes.get(each.id, ""), orphans) for each in review.decisions)
     )
 
@@ -157,28 +149,3 @@ def _first_quote(decision: Decision) -> Sequence[Cell]:
         return (None, 0, None, None, None)
     first = decision.quotes[0]
     return (first.article, len(decision.quotes), first.start, first.end, first.exact)
-
-
-def _table(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    text = StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(heads)
-    writer.writerows([_cell(value) for value in row] for row in rows)
-    return text.getvalue()
-
-
-def _cell(value: Cell) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else ""
-        case int():
-            return str(value)
-        case _:
-            return harmless(value)
-
-
-def harmless(text: str) -> str:
-    """The text as a cell that is only ever read: safe to show, with an apostrophe before what would run."""
-    return f"'{for_show(text)}" if _RUN.match(text) else for_show(text)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from review_tui.report import FORMATS
-from review_tui.report.tables import harmless
+from review_tui.report.csv_text import harmless
 from review_tui.text.show import for_show
 from tests.report.made import LAWS, STATE, reviews
 
