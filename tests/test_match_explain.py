@@ -40,3 +40,12 @@ def test_a_contradiction_is_told_in_the_conflicts_own_words():
     b = article("b", "The storm left 500 people dead on the island.")
     (found,) = align([a, b]).links
     assert explain(found).conflicts == tuple(conflict.reason for conflict in found.conflicts) != ()
+
+
+def test_a_number_is_shared_whole_or_not_at_all():
+    a = article("a", "Some 11,000 soldiers and 1,000,000 shells reached the island of Elm in 2024.")
+    b = article("b", "About 12,000 soldiers and 1,000,000 shells reached the island of Elm in 2024.")
+    (found,) = align([a, b]).links
+    shared = [one for one, _ in explain(found).shared]
+    assert any("1,000,000 shells" in each for each in shared)
+    assert not any(each.startswith("000") for each in shared)

@@ -10,6 +10,7 @@ from review_tui.match.words import Word, Words
 
 Shared = tuple[int, int, int, int]
 _SPELLING = 0.88  # Jaro-Winkler from which two words are spellings of one: Zelensky, Zelenskyy
+_GROUP = 3  # digits between two marks in 1,000,000
 _LONG = 5  # letters; shorter words look alike by chance
 _EMPTY = frozenset(
     """
@@ -23,7 +24,26 @@ _EMPTY = frozenset(
 
 def share_words(a: Words, b: Words) -> tuple[Shared, ...]:
     """Spans of the words both have, in the reading order of `a`; neighbours on both sides are one span."""
+    a, b = _with_whole_numbers(a), _with_whole_numbers(b)
     return tuple(_runs(sorted(_pairs(a, b)), a, b))
+
+
+def _with_whole_numbers(words: Words) -> Words:
+    """The words with a number in groups of three digits as one, so that 11,000 and 12,000 share nothing."""
+    whole: list[Word] = []
+    for word in words:
+        if whole and _goes_on(whole[-1], word):
+            digits = whole[-1].form + word.form
+            whole[-1] = whole[-1]._replace(form=digits, stem=digits, end=word.end)
+        else:
+            whole.append(word)
+    return tuple(whole)
+
+
+def _goes_on(number: Word, group: Word) -> bool:
+    is_grouped = len(number.form) <= _GROUP or number.end - number.start > len(number.form)
+    is_next = group.start == number.end + 1 and len(group.form) == _GROUP
+    return is_grouped and is_next and number.form.isdecimal() and group.form.isdecimal()
 
 
 def _pairs(a: Words, b: Words) -> Iterator[tuple[int, int]]:
