@@ -15,6 +15,7 @@ from review_tui.records import Alignment, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
 from review_tui.session.seen import seen_counts
+from review_tui.session.unknown import told_unknown
 from review_tui.text.changes import sentence_marks
 from review_tui.text.storable import storable
 from review_tui.views.changes import told_changes
@@ -49,8 +50,8 @@ class Desk:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What the reviewer should know of the articles, each a plain sentence."""
-        return self._arrival.warnings
+        """What the reviewer should know of the articles and the decisions, each a plain sentence."""
+        return (*self._arrival.warnings, *told_unknown(self.database.decisions))
 
     @property
     def place(self) -> str:
@@ -64,7 +65,7 @@ class Desk:
         if told:
             return " ".join(told)
         if not self.review.decisions:
-            return "A new review. 1, 2 or 3 gives a verdict, ? shows all keys."
+            return "A new review. j and k move, 1, 2 or 3 gives a verdict, ? shows all keys."
         counts = seen_counts(self.review, self.reviewer)
         total = sum(counts.values())
         return f"Resumed: {total - counts[Verdict.UNREVIEWED]} of {total} claims reviewed."
@@ -80,9 +81,8 @@ class Desk:
         self._realign()
         news = told_changes(_refs(before, Path()), again.alignment.articles)
         touched = len(set(self.review.stale) - stale)
-        return " ".join(
-            [*news, f"{count(touched, 'verdict')} became stale."] if news else ["Nothing has changed."]
-        )
+        became = [f"{count(touched, 'verdict')} became stale."] if touched else []
+        return " ".join([*news, *became] or ["Nothing has changed."])
 
     def _news(self, known: Sequence[ArticleRef]) -> tuple[str, ...]:
         """What has changed since the articles were remembered; nothing at the first time."""

@@ -1,5 +1,6 @@
 """A reviewer at a desk: what is done is saved, what is not is said so, and two sessions see the same."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,14 @@ def test_a_place_that_could_not_be_kept_is_no_trouble_once_it_is(folder, monkeyp
     desk.keep_place(desk.review.claims[1].id)
     assert desk.trouble == ""
     assert desk.place == desk.review.claims[1].id
+
+
+def test_recorded_words_that_mean_nothing_here_are_told_once_with_their_number(folder):
+    desk = sit(folder)
+    give(desk, 0, YES)
+    (made,) = desk.review.decisions
+    told = "2 decisions are in words unknown here and left out: “perhaps”."
+    desk.database.record(*(replace(made, id=f"{n:032}", batch=f"{n:032}", value="perhaps") for n in (1, 2)))
+    desk.database.close()
+    assert sit(folder).greeting == told
+    assert verdicts(sit(folder))[0] is YES

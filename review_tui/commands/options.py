@@ -31,8 +31,17 @@ database = click.option(
     type=click.Path(path_type=Path),
     help="The database file; else review.json beside the articles.",
 )
+
+
+def _named(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    """The name as it is given, empty where none is; a blank one would sign as somebody else."""
+    if value is not None and not value.strip():
+        raise click.BadParameter("the name is empty: give one, or leave --reviewer out.")
+    return value or ""
+
+
 reviewer = click.option(
-    "--reviewer", default="", help="Who decides; else $REVIEW_TUI_REVIEWER, else the login name."
+    "--reviewer", callback=_named, help="Who decides; else $REVIEW_TUI_REVIEWER, else the login name."
 )
 text_or_json = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 
@@ -78,7 +87,7 @@ def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
     arrived, path = _arrived(paths), database_path(paths, db)
     is_there = paths or db is not None or path.parent.is_dir()
     desk = Desk(arrived, Database.read(path) if is_there else Database(path), reviewer_name())
-    _tell((*desk.database.notices, *arrived.warnings))
+    _tell((*desk.database.notices, *desk.warnings))
     return desk
 
 

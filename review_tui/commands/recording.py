@@ -13,7 +13,7 @@ from store import StoreError, Verdict
 
 @click.command("set")
 @click.argument("claim")
-@click.argument("verdict", type=click.Choice([verdict.value for verdict in Verdict]))
+@click.argument("verdict", metavar="VERDICT", type=click.Choice([verdict.value for verdict in Verdict]))
 @options.paths
 @options.database
 @options.reviewer

@@ -70,17 +70,20 @@ def verify(context: click.Context, paths: tuple[str, ...], db: Path | None, expo
     """Check that every quote is still at its place and every hash right; exit 1 names what is not."""
     if exported:
         articles = options.aligned(paths).articles
-        findings, about = verify_report(_read(exported), articles), f"{exported}: every quote stands"
+        findings, about = (
+            verify_report(_read(exported), articles),
+            f"{exported}: every quote stands at its place",
+        )
     else:
         desk = options.look_at_desk(paths, db)
         findings = find_changes(desk.review, desk.database.articles)
         quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
-        about = f"All {quotes} quotes stand"
+        about = f"{count(quotes, 'quote')} checked, each at its place"
     for finding in findings:
         click.echo(for_show(finding.what))
     if findings:
         context.exit(1)
-    click.echo(f"{about} at their places and every article is as it was reviewed.")
+    click.echo(f"{about}, and every article is as it was reviewed.")
 
 
 @click.command("import")
@@ -116,8 +119,10 @@ def _scale(words: str) -> Scale | None:
 def _read(exported: Path) -> str:
     try:
         return exported.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReportError(f"{exported} cannot be read as a report: {error}.") from error
+    except OSError as error:
+        raise ReportError(f"{exported} cannot be read ({error.strerror}): name a JSON report.") from error
+    except UnicodeDecodeError as error:
+        raise ReportError(f"{exported} is no text: name a JSON report.") from error
 
 
 COMMANDS = (report, verify, import_)

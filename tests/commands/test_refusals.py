@@ -196,3 +196,20 @@ def test_ctrl_c_at_any_moment(folder, wait):
     _, err = running.communicate(timeout=60)
     assert running.returncode == 130
     assert b"Traceback" not in err
+
+
+def test_an_empty_reviewer_is_refused_and_not_taken_for_somebody_else(ask, folder):
+    before = files(folder)
+    said = refused(ask("set", "1", "corroborated", folder, "--reviewer", " "))
+    assert "the name is empty: give one, or leave --reviewer out" in said
+    assert files(folder) == before
+
+
+def test_a_word_that_is_no_verdict_is_refused_with_those_that_are(ask, folder):
+    said = refused(ask("set", "1", "maybe", folder))
+    assert said.startswith("review-tui: Invalid value for 'VERDICT': 'maybe' is not one of 'corroborated'")
+
+
+def test_a_report_that_is_not_there_is_told_in_words(ask, folder):
+    said = refused(ask("import", folder / "none.json"))
+    assert said.endswith("none.json cannot be read (No such file or directory): name a JSON report.\n")

@@ -132,7 +132,7 @@ def test_verify_says_that_all_is_well(ask, folder):
     said = ask("verify", folder)
     assert (said.code, said.out) == (
         0,
-        "All 2 quotes stand at their places and every article is as it was reviewed.\n",
+        "2 quotes checked, each at its place, and every article is as it was reviewed.\n",
     )
 
 
