@@ -115,7 +115,10 @@ def told_claim(scene: Scene) -> Iterator[str]:
     claim, standing = scene.claim, scene.standing(scene.claim.id)
     shown = evidence(scene.review, claim, scene.number, standing, is_open=scene.is_open(claim.id))
     articles = count(len(claim.articles), "article")
-    yield f"Claim {shown.number} of {shown.total}, {standing.verdict}, {articles}."
+    place = f"{scene.at + 1} of {len(scene.queue)}"
+    yield f"Claim {shown.number}, {place}, {standing.verdict}, {articles}."
+    if shown.votes:
+        yield f"The reviewers disagree: {', '.join(shown.votes)}."
     yield from (_told_passage(each) for each in shown.passages)
     if shown.roots:
         yield f"Rests on {count(len(shown.roots), 'root')}: {', '.join(shown.roots)}."
@@ -130,7 +133,8 @@ def told_claim(scene: Scene) -> Iterator[str]:
 
 def _told_passage(passage: Passage) -> str:
     text = "".join(part.text for part in passage.parts)
-    return f"{passage.label.letter}, {passage.label.name}, sentence {passage.number}: {text}"
+    otherwise = ", says otherwise" if passage.stance is Stance.DISPUTES else ""
+    return f"{passage.label.letter}, {passage.label.name}, sentence {passage.number}{otherwise}: {text}"
 
 
 def _told_help(stage: Stage, command: Command) -> Iterable[str]:

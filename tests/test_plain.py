@@ -38,7 +38,7 @@ def played(desk, *lines):
 
 def test_the_claim_is_told_with_everything_a_verdict_rests_on(desk):
     told = played(desk, "q")
-    assert "Claim 1 of 4, unreviewed, 2 articles." in told
+    assert "Claim 1, 1 of 4, unreviewed, 2 articles." in told
     assert "A, one, sentence 1: The river Elm flooded Harrow on Monday, killing 12 people." in told
     assert "Conflict, quantity, A/B: " in told
 
@@ -76,4 +76,4 @@ def test_every_side_of_the_review_is_told(desk):
 
 
 def test_a_colon_and_a_number_lead_to_that_claim(desk):
-    assert "Claim 3 of 4" in played(desk, ":3")
+    assert "Claim 3, 3 of 4" in played(desk, ":3")

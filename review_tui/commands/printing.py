@@ -59,7 +59,7 @@ def list_(paths: tuple[str, ...], db: Path | None, form: str, everything: bool) 
 def _listed(review: Review, claims: Iterable[Claim]) -> Iterator[str]:
     for claim in claims:
         number, standing = review.alignment.number_of[claim.id], review.standing(claim.id)
-        row = claim_row(claim, number, standing)
+        row = claim_row(review, claim, standing)
         verdict = "disagreement" if standing.is_disagreed else row.verdict
         stale = " stale" if row.is_stale else ""
         yield f"{number:>4}  {claim.id}  {verdict + stale:<12}  {row.articles:>2}  {row.text[:72]}"

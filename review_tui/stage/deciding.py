@@ -32,7 +32,8 @@ class Deciding(Acting):
             self.say("Nothing is tagged yet: t tags a claim.")
             return
         what = f"Mark {count(len(claims), 'tagged claim')} {verdict}?"
-        answer = await self.front.ask(Asked(what, "yes and Enter marks them; z then undoes all at once."))
+        hint = "Enter marks them; z then undoes all at once."
+        answer = await self.front.ask(Asked(what, hint, "yes", is_replaced=True))
         if answer and answer.casefold() in ("y", "yes"):
             if self.act(lambda stamp: acts.give_verdict(review, claims, verdict, stamp)):
                 self.scene = replace(self.scene, tags=frozenset())

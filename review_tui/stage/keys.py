@@ -39,6 +39,8 @@ class Command:
     tip: str
     """What it does, as a sentence."""
     in_footer: bool = False
+    in_wide_footer: bool = False
+    """Where the line has room for more than the keys most often wanted."""
 
 
 Commands = tuple[Command, ...]
@@ -69,26 +71,42 @@ VERDICT: Commands = (
     ),
 )
 MOVE: Commands = (
-    Command("next claim", ("j", "down"), ("move", 1), "Go to the next claim."),
+    Command("next claim", ("j", "down"), ("move", 1), "Go to the next claim.", in_wide_footer=True),
     Command("previous claim", ("k", "up"), ("move", -1), "Go to the previous claim."),
     Command("next unreviewed", ("}",), ("seek", "unreviewed", 1), "Go to the next unreviewed claim."),
     Command("previous unreviewed", ("{",), ("seek", "unreviewed", -1), "Go to the unreviewed claim before."),
-    Command("next conflict", ("]",), ("seek", "conflict", 1), "Go to the next claim in conflict."),
+    Command(
+        "next conflict",
+        ("]",),
+        ("seek", "conflict", 1),
+        "Go to the next claim in conflict.",
+        in_wide_footer=True,
+    ),
     Command("previous conflict", ("[",), ("seek", "conflict", -1), "Go to the claim in conflict before."),
     Command("first claim", ("home", "<"), ("first",), "Go to the first claim."),
     Command("last claim", ("end", ">"), ("last",), "Go to the last claim."),
-    Command("search", ("/",), ("search",), "Find a word in the claims."),
+    Command("search", ("/",), ("search",), "Find a word in the claims.", in_wide_footer=True),
     Command("next match", ("n",), ("match", 1), "Go to the next claim with the word."),
     Command("previous match", ("N",), ("match", -1), "Go to the claim with the word before."),
 )
 READ: Commands = (
-    Command("article", ("enter",), ("article",), "Read the article at the chosen sentence."),
-    Command("next sentence", ("tab",), ("choose", 1), "Choose the claim's next sentence."),
+    Command(
+        "article", ("enter",), ("article",), "Read the article at the chosen sentence.", in_wide_footer=True
+    ),
+    Command(
+        "next sentence", ("tab",), ("choose", 1), "Choose the claim's next sentence.", in_wide_footer=True
+    ),
     Command("previous sentence", ("shift+tab",), ("choose", -1), "Choose the claim's sentence before."),
     Command("scroll on", ("space", "pagedown", "ctrl+d"), ("scroll", 1), "Show more of the evidence."),
     Command("scroll back", ("pageup", "ctrl+u"), ("scroll", -1), "Show the evidence further up."),
     Command("context", ("w",), ("context",), "Show what stands before and after each sentence, or hide it."),
-    Command("why linked", ("i",), ("explain",), "Say in words why the sentences are linked, or hide it."),
+    Command(
+        "why linked",
+        ("i",),
+        ("explain",),
+        "Say in words why the sentences are linked, or hide it.",
+        in_wide_footer=True,
+    ),
     Command("reveal", ("v",), ("reveal",), "See what is hidden until your own verdict; recorded."),
     Command("copy", ("y",), ("copy",), "Copy the chosen sentence with its citation."),
 )
@@ -96,7 +114,13 @@ QUEUE: Commands = (
     Command("by usefulness", ("o u",), ("order", "usefulness"), "Put first what needs a reviewer most."),
     Command("reading order", ("o r",), ("order", "reading"), "Take the claims as the articles tell them."),
     Command("by size", ("o s",), ("order", "size"), "Put first what most articles tell."),
-    Command("filter", ("&",), ("filter",), "Show only some claims: a verdict, conflict, stale, a word…"),
+    Command(
+        "filter",
+        ("&",),
+        ("filter",),
+        "Show only some claims: a verdict, conflict, stale, a word…",
+        in_wide_footer=True,
+    ),
 )
 EDIT: Commands = (
     Command("tag", ("t",), ("tag",), "Tag the claim, or take the tag off."),
@@ -113,15 +137,24 @@ EDIT: Commands = (
     Command("disputes", ("s d",), ("stance", "disputes"), "The chosen sentence's article disputes it."),
     Command("hedges", ("s h",), ("stance", "hedges"), "The chosen sentence's article hedges it."),
 )
+_HELP = Command("help", ("?",), ("help",), "Show every key and what it does.", True)
 PROGRAM: Commands = (
-    Command("matrix", ("g m",), ("open", "matrix"), "See what each article does with each claim."),
-    Command("sources", ("g s",), ("open", "sources"), "See how each article stands."),
+    Command(
+        "matrix",
+        ("g m",),
+        ("open", "matrix"),
+        "See what each article does with each claim.",
+        in_wide_footer=True,
+    ),
+    Command("sources", ("g s",), ("open", "sources"), "See how each article stands.", in_wide_footer=True),
     Command("figures", ("g f",), ("open", "figures"), "See the numbers that several articles give."),
-    Command("history", ("g h",), ("open", "history"), "See every decision, newest first."),
+    Command(
+        "history", ("g h",), ("open", "history"), "See every decision, newest first.", in_wide_footer=True
+    ),
     Command("read again", ("ctrl+r", "f5"), ("reread",), "Read the articles again and see what has changed."),
     Command("report", ("R",), ("report",), "Write a report."),
     Command("command", (":",), ("command",), "Type a command by its name."),
-    Command("help", ("?",), ("help",), "Show every key and what it does.", True),
+    _HELP,
     Command("quit", ("q", "ctrl+c"), ("quit",), "Save and leave.", True),
 )
 REVIEW: Mapping[str, Commands] = {
@@ -144,7 +177,12 @@ _ROWS: Commands = (
     Command("last", ("end", ">"), ("last",), "Go to the last."),
 )
 ROWS: Mapping[str, Commands] = {
-    "Rows": (*_ROWS, Command("its claim", ("enter",), ("choose",), "Go to its claim.", True), _BACK)
+    "Matrix, Figures, History": (
+        *_ROWS,
+        Command("its claim", ("enter",), ("choose",), "Go to its claim.", True),
+        _HELP,
+        _BACK,
+    )
 }
 """What can be done on a screen of rows: matrix, history."""
 SOURCES: Mapping[str, Commands] = {
@@ -156,6 +194,7 @@ SOURCES: Mapping[str, Commands] = {
         ),
         Command("describe", ("e",), ("describe",), "Correct its outlet, title, date, owner…", True),
         Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
+        _HELP,
         _BACK,
     )
 }
@@ -166,6 +205,7 @@ ARTICLE: Mapping[str, Commands] = {
         Command("next article", ("right", "l"), ("turn", 1), "Read the next article.", True),
         Command("previous article", ("left", "h"), ("turn", -1), "Read the article before.", True),
         Command("its claim", ("enter",), ("choose",), "Go to the claim of this sentence.", True),
+        _HELP,
         _BACK,
     )
 }

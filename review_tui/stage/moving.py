@@ -77,13 +77,15 @@ class Moving(Acting):
 
     def do_order(self, order: str) -> None:
         """Work through the claims in another order."""
-        self.scene = self.scene.arranged(order=Order(order), echo=f"Claims are now ordered by {order}.")
+        scene = self.scene.arranged(order=Order(order))
+        place = f"this claim is {scene.at + 1} of {len(scene.queue)}, < goes to the first"
+        self.scene = replace(scene, echo=f"Ordered by {order}: {place}.")
 
     async def do_filter(self) -> None:
         """Ask which claims to show."""
-        hint = "A verdict, conflict, stale, alone, in:B, by:ann, or words; empty shows all."
+        hint = "A verdict, conflict, stale, alone, in:B, by:ann, words; empty: all."
         line = await self.front.ask(Asked("Show only", hint, self.scene.filter, choices=WORDS))
         if line is not None:
             scene = self.scene.arranged(filter=line)
-            left = f"{count(len(scene.queue), 'claim')} of {len(scene.review.claims)}"
+            left = f"{count(len(scene.queue), 'claim')} of {len(scene.review.counted)}"
             self.scene = replace(scene, echo=f"Showing {left}: {line}" if line else "Showing all claims.")

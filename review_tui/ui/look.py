@@ -57,11 +57,21 @@ class Sign(StrEnum):
     """What is worth knowing of a claim besides its verdict."""
 
     CONFLICT = "≠"
+    DISAGREEMENT = "±"
     STALE = "!"
     NOTE = "✎"
     TAG = "●"
     CHOSEN = "▸"
 
+
+SIGNS: Mapping[Sign, Style] = {
+    Sign.CONFLICT: WARNING,
+    Sign.DISAGREEMENT: WARNING,
+    Sign.STALE: WARNING,
+    Sign.NOTE: ACCENT,
+    Sign.TAG: ACCENT,
+    Sign.CHOSEN: ACCENT,
+}
 
 RULE = "─"
 DIVIDER = "│"

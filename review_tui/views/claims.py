@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from review_tui.origin.records import Stance
 from review_tui.records import Claim
-from review_tui.session import Standing
+from review_tui.session import Review, Standing
 from review_tui.text.show import one_line
 from store import Verdict
 
 FIRST_WORDS = 200
-"""Code points of a claim's lead that a row carries; more never fits on a line."""
+"""Code points of a claim that a row carries; more never fits on a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +22,36 @@ class ClaimRow:
     verdict: Verdict
     is_stale: bool
     has_conflict: bool
+    is_disagreed: bool
+    """Whether its reviewers give it different verdicts."""
     has_note: bool
     is_tagged: bool
     articles: int
     text: str
-    """The first words of its lead, safe to show."""
+    """Its first words, safe to show."""
 
 
-def claim_row(claim: Claim, number: int, standing: Standing, *, is_tagged: bool = False) -> ClaimRow:
+def claim_row(review: Review, claim: Claim, standing: Standing, *, is_tagged: bool = False) -> ClaimRow:
     """The row that shows a claim as it stands."""
     return ClaimRow(
         id=claim.id,
-        number=number,
+        number=review.alignment.number_of[claim.id],
         verdict=standing.verdict,
         is_stale=bool(standing.stale),
         has_conflict=bool(claim.conflicts),
+        is_disagreed=standing.is_disagreed,
         has_note=bool(standing.note),
         is_tagged=is_tagged,
         articles=len(claim.articles),
-        text=first_words(claim),
+        text=first_words(review, claim),
     )
 
 
-def first_words(claim: Claim, size: int = FIRST_WORDS) -> str:
-    """How the claim's lead begins, safe to show, on one line."""
-    lead = claim.lead
-    return one_line(lead.article.text[lead.start : min(lead.end, lead.start + size)])
+def first_words(review: Review, claim: Claim) -> str:
+    """How the first sentence begins whose article does not dispute the claim, safe to show, on one line.
+
+    Where most articles say otherwise than the first, the claim is what they say.
+    """
+    stances = ((each, review.stance(claim.id, each.article.id)) for each in claim.sentences)
+    told = next((each for each, stance in stances if stance is not Stance.DISPUTES), claim.lead)
+    return one_line(told.article.text[told.start : min(told.end, told.start + FIRST_WORDS)])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from review_tui.origin.records import Stance
 from review_tui.records import Claim, Link, Sentence
 from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
@@ -11,6 +12,7 @@ from review_tui.views.articles import Label, labels
 from review_tui.views.differences import Difference, differences
 from review_tui.views.grounds import suggestion, told_name, told_roots
 from review_tui.views.parts import Part, marked_parts, shown_text
+from store import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class Passage:
     """Place in its article, from 1."""
     line: int
     parts: tuple[Part, ...]
+    stance: Stance = Stance.ASSERTS
+    """What its article does with the claim."""
     origin: str = ""
     """Whom it credits, with ? where that was worked out."""
     before: str = ""
@@ -36,13 +40,16 @@ class Evidence:
     """A claim as the reviewer weighs it."""
 
     number: int
-    total: int
     standing: Standing
     passages: tuple[Passage, ...]
     differences: tuple[Difference, ...]
     related: tuple[Passage, ...]
     roots: tuple[str, ...]
     """What it rests on, independently of each other."""
+    against: tuple[str, ...]
+    """Letters of the articles that say otherwise and so are no root of it."""
+    votes: tuple[str, ...]
+    """Who gave which verdict, where its reviewers disagree."""
     chains: tuple[str, ...]
     """How each root reached the articles, and what would end the claim, a sentence each."""
     suggestion: str
@@ -62,15 +69,18 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
     names = labels(review.alignment.articles)
     return Evidence(
         number=number,
-        total=len(review.claims),
         standing=standing,
         passages=tuple(
-            _in_context(_passage(s, names[s.article.id], marked_parts(s, claim)), s, review)
+            _in_context(_passage(s, names[s.article.id], marked_parts(s, claim)), s, claim, review)
             for s in claim.sentences
         ),
         differences=differences(claim, names),
         related=tuple(_passage(s, names[s.article.id], (Part(shown_text(s)),)) for s in claim.related),
         roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
+        against=tuple(
+            names[each].letter for each in claim.articles if review.stance(claim.id, each) is Stance.DISPUTES
+        ),
+        votes=told_votes(standing),
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
         suggestion=suggestion(review, claim) if is_open else "",
         is_hidden=not is_open and bool(review.standing(claim.id).votes),
@@ -85,6 +95,12 @@ def told_links(review: Review, claim: Claim) -> tuple[str, ...]:
     """Why the sentences of a claim are linked, a sentence each, strongest link first."""
     names = labels(review.alignment.articles)
     return tuple(_told_link(each, names) for each in sorted(claim.links, key=lambda each: -each.score))
+
+
+def told_votes(standing: Standing) -> tuple[str, ...]:
+    """Who gave which verdict, by name; nothing where the reviewers agree."""
+    given = {who: vote for who, vote in sorted(standing.votes.items()) if vote is not Verdict.UNREVIEWED}
+    return tuple(f"{for_show(who)} {vote}" for who, vote in given.items()) if standing.is_disagreed else ()
 
 
 def _told_link(link: Link, names: Mapping[str, Label]) -> str:
@@ -102,10 +118,11 @@ def _passage(sentence: Sentence, label: Label, parts: tuple[Part, ...]) -> Passa
     return Passage(label, sentence.article.id, sentence.index + 1, sentence.line, parts)
 
 
-def _in_context(passage: Passage, sentence: Sentence, review: Review) -> Passage:
+def _in_context(passage: Passage, sentence: Sentence, claim: Claim, review: Review) -> Passage:
     neighbours = review.alignment.sentences_of[sentence.article.id]
     credited = [each for each in review.origins.attributions[sentence.id] if each.origin]
     origin = ", ".join(dict.fromkeys(f"{each.origin}{'?' if each.resolved else ''}" for each in credited))
     before = shown_text(neighbours[sentence.index - 1]) if sentence.index else ""
     after = shown_text(neighbours[sentence.index + 1]) if sentence.index + 1 < len(neighbours) else ""
-    return replace(passage, origin=one_line(origin), before=before, after=after)
+    stance = review.stance(claim.id, sentence.article.id)
+    return replace(passage, stance=stance, origin=one_line(origin), before=before, after=after)

@@ -38,10 +38,13 @@ def matrix(review: Review, reviewer: str) -> Matrix:
     """What each article does with each claim: as the reviewers set it, else as the program reads it."""
     articles = tuple(article.id for article in review.alignment.articles)
     rows = []
-    for number, claim in enumerate(review.claims, 1):
+    for claim in review.counted:
+        number = review.alignment.number_of[claim.id]
         standing = seen(review, claim.id, reviewer)
         cells = tuple(review.stance(claim.id, each) for each in articles)
         by_hand = tuple(each in standing.stances for each in articles)
         roots = len(review.roots(claim.id))
-        rows.append(MatrixRow(claim.id, number, standing.verdict, cells, by_hand, roots, first_words(claim)))
+        rows.append(
+            MatrixRow(claim.id, number, standing.verdict, cells, by_hand, roots, first_words(review, claim))
+        )
     return Matrix(tuple(labels(review.alignment.articles).values()), tuple(rows))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from review_tui.session import Review
-from review_tui.session.seen import seen_counts
+from review_tui.session.seen import is_revealed, seen_counts
 from store import Verdict
 
 
@@ -15,6 +15,7 @@ class Progress:
     total: int
     by_verdict: Mapping[Verdict, int]
     stale: int
+    disagreements: int
     orphans: int
 
     @property
@@ -26,4 +27,5 @@ class Progress:
 def progress(review: Review, reviewer: str) -> Progress:
     """How far the review has come, in the eyes of the reviewer."""
     counts = seen_counts(review, reviewer)
-    return Progress(sum(counts.values()), counts, len(review.stale), len(review.orphans))
+    disagreements = sum(is_revealed(review, each, reviewer) for each in review.disagreements)
+    return Progress(sum(counts.values()), counts, len(review.stale), disagreements, len(review.orphans))

@@ -148,7 +148,7 @@ async def test_two_sessions_see_each_others_decisions(open_review):
         two.screen.stage.catch_up()
         assert two.scene.review.standings
         assert two.scene.echo == "ada recorded 1 decision meanwhile."
-        assert "unreviewed" in two.text("claims").splitlines()[0]
+        assert "1 ·" in two.text("claims").splitlines()[0]
 
 
 async def test_text_that_looks_like_markup_is_shown_as_it_is(open_review):

@@ -6,8 +6,9 @@ from textual.content import Content
 
 from review_tui.stage.keys import Command, shown_key
 from review_tui.ui.lines import Piece, ends, fit, line, wrapped
-from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING
+from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING, Sign
 from review_tui.views.progress import Progress
+from review_tui.views.words import count
 from store import Verdict
 
 BAR = 20
@@ -26,10 +27,15 @@ def title_line(title: str, progress: Progress, width: int) -> Content:
 def counts_line(progress: Progress, saved: str, trouble: str, width: int) -> Content:
     """How many claims have which verdict, and whether the last decision is on disk."""
     counts = [_count(verdict, progress.by_verdict[verdict]) for verdict in GIVEN]
-    stale = [(f"! {progress.stale} stale ", WARNING)] if progress.stale else []
+    stale = [(f"{Sign.STALE} {progress.stale} stale  ", WARNING)] if progress.stale else []
     orphans = [(f"{progress.orphans} orphans ", WARNING)] if progress.orphans else []
+    differ = (
+        [(f"{Sign.DISAGREEMENT} {count(progress.disagreements, 'disagreement')}  ", WARNING)]
+        if progress.disagreements
+        else []
+    )
     state = (f"NOT saved: {trouble}", WARNING) if trouble else (saved, DIM)
-    return ends(line(*counts, *stale, *orphans), line(state), width)
+    return ends(line(*counts, *stale, *differ, *orphans), line(state), width)
 
 
 def _count(verdict: Verdict, number: int) -> Piece:
@@ -37,9 +43,13 @@ def _count(verdict: Verdict, number: int) -> Piece:
 
 
 def keys_line(commands: Iterable[Command], width: int) -> Content:
-    """The keys most often wanted."""
-    shown = [command for command in commands if command.in_footer]
-    return fit(line(*(piece for each in shown for piece in _key(each))), width)
+    """The keys most often wanted, then as many others as there is room for."""
+    commands = tuple(commands)
+    shown = line(*(piece for each in commands if each.in_footer for piece in _key(each)))
+    for each in (line(*_key(each)) for each in commands if each.in_wide_footer):
+        if shown.cell_length + each.cell_length <= width:
+            shown += each
+    return fit(shown, width)
 
 
 def _key(command: Command) -> tuple[Piece, Piece]:

@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from review_tui.ui.lines import Piece, fit, line
-from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, PLAIN, VERDICTS, WARNING, Sign
+from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, VERDICTS, WARNING, Sign
 from review_tui.views.claims import ClaimRow
-
-WORD = 12
-"""Cells for the longest verdict."""
 
 
 def list_window(at: int, total: int, height: int) -> range:
@@ -21,32 +18,31 @@ def list_window(at: int, total: int, height: int) -> range:
 
 
 def claims_lines(rows: Sequence[ClaimRow], current: str, width: int) -> list[Content]:
-    """A line for each row; the current one is reversed."""
+    """A line for each row; of the current one the number and the verdict are reversed.
+
+    Not its words, which would have to be sent again on two lines with every step.
+    """
     digits = max((len(str(row.number)) for row in rows), default=1)
     return [_row(row, max(3, digits), width, is_current=row.id == current) for row in rows]
 
 
 def _row(row: ClaimRow, digits: int, width: int, *, is_current: bool) -> Content:
-    look = PLAIN if is_current else VERDICTS[row.verdict]
-    content = line(
+    head = line(
         (Sign.TAG if row.is_tagged else " ", ACCENT),
         f"{row.number:>{digits}} ",
-        (f"{GLYPHS[row.verdict]} {row.verdict:<{WORD}}", look),
-        f" {row.articles:>2}",
-        *_signs(row),
+        (GLYPHS[row.verdict], VERDICTS[row.verdict]),
         " ",
-        row.text,
     )
-    fitted = fit(content, width)
-    return fitted.without_spans.stylize(CURSOR) if is_current else fitted
+    lit = head.without_spans.stylize(CURSOR) if is_current else head
+    return fit(lit + line(f"{row.articles:>2}", *_signs(row), f" {row.text}"), width)
 
 
 def _signs(row: ClaimRow) -> list[Piece]:
-    first = (
-        (Sign.STALE, WARNING)
-        if row.is_stale
-        else (Sign.CONFLICT, WARNING)
-        if row.has_conflict
-        else (" ", PLAIN)
+    """The most urgent sign, and whether there is a note."""
+    urgent = (
+        (row.is_stale, Sign.STALE),
+        (row.is_disagreed, Sign.DISAGREEMENT),
+        (row.has_conflict, Sign.CONFLICT),
     )
-    return [first, (Sign.NOTE, ACCENT) if row.has_note else (" ", DIM)]
+    first = next((sign for holds, sign in urgent if holds), " ")
+    return [(first, WARNING), (Sign.NOTE, ACCENT) if row.has_note else (" ", DIM)]

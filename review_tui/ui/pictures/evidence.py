@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from textual.content import Content
 
+from review_tui.origin.records import Stance
 from review_tui.session.worklist import Need
 from review_tui.text.show import for_show
 from review_tui.ui.lines import beside, ends, fit, line, wrapped
@@ -16,11 +17,13 @@ from review_tui.ui.look import (
     MARKS,
     PLAIN,
     RULE,
+    STANCES,
     STRONG,
     VERDICTS,
     WARNING,
     Sign,
 )
+from review_tui.views.differences import Difference
 from review_tui.views.evidence import Evidence, Passage
 from review_tui.views.words import count, day
 
@@ -28,6 +31,8 @@ COLUMN = 26
 """Cells that a column needs to be read with ease."""
 WORTH_SAYING = frozenset({Need.CONFLICT, Need.DISAGREEMENT})
 """Reasons to look at a claim that its heading does not tell already."""
+FOREMOST = 2
+"""Differences that are told before the articles; the rest follows them."""
 RELATED = 3
 """Sentences of other claims that are shown."""
 GAP = f" {DIVIDER} "
@@ -35,31 +40,68 @@ SIDE_BY_SIDE = 56
 """Cells of pane from which columns are used at all."""
 
 
-def evidence_lines(claim: Evidence, chosen: int, width: int, *, with_context: bool) -> list[Content]:
-    """Everything on the claim, from the top, for a pane of this width; one sentence is marked as chosen."""
+def evidence_lines(
+    claim: Evidence, chosen: int, width: int, *, with_context: bool, is_low: bool = False
+) -> list[Content]:
+    """Everything on the claim, from the top, for a pane of this width; one sentence is marked as chosen.
+
+    In a low pane the articles begin under the first line, and what they rest on follows them.
+    """
+    first, grounds = _first(claim, width), [*_grounds(claim, width), *_said(claim, width)]
+    passages = [*_passages(claim.passages, claim.passages[chosen], width, with_context=with_context)]
     return [
-        *_heading(claim, width),
-        *_passages(claim.passages, claim.passages[chosen], width, with_context=with_context),
-        *_differences(claim, width),
+        first,
+        *([] if is_low else grounds),
+        *_differences(() if is_low else claim.differences[:FOREMOST], width),
+        *passages,
+        *(grounds if is_low else []),
+        *_differences(claim.differences[0 if is_low else FOREMOST :], width),
         *_related(claim, width),
-        *_note(claim, width),
     ]
 
 
-def _heading(claim: Evidence, width: int) -> Iterable[Content]:
-    standing = claim.standing
-    verdict = (f"{GLYPHS[standing.verdict]} {standing.verdict}", VERDICTS[standing.verdict])
+def _first(claim: Evidence, width: int) -> Content:
+    """Which claim and how it stands, as a rule that parts the evidence from the list."""
+    verdict = claim.standing.verdict
+    state = line((f"{GLYPHS[verdict]} {verdict}", VERDICTS[verdict]))
     articles = count(len({passage.article for passage in claim.passages}), "article")
-    where = line((f"Claim {claim.number}", STRONG), f" · {articles}")
-    yield ends(where, line(verdict), width)
-    roots = f"{count(len(claim.roots), 'root')}: {', '.join(claim.roots)}"
-    need = (f"{claim.need} · ", WARNING) if claim.need in WORTH_SAYING else ""
-    given = f" {for_show(standing.reviewer)} {day(standing.at)}" if standing.reviewer else ""
-    grounds = line(need, (roots, PLAIN if len(claim.roots) > 1 else DIM))
-    yield ends(grounds, line((given, DIM)), width)
+    need = (f" · {claim.need}", WARNING) if claim.need in WORTH_SAYING else ""
+    where = line((f"Claim {claim.number}", STRONG), f" · {articles}", need)
+    rule = max(1, width - where.cell_length - state.cell_length - 2)
+    return fit(where + line((f" {RULE * rule} ", DIM)) + state, width)
+
+
+def _grounds(claim: Evidence, width: int) -> Iterable[Content]:
+    """What it rests on, and who gave the verdict when."""
+    standing = claim.standing
+    roots = f"{count(len(claim.roots), 'root')}: {', '.join(claim.roots)}" if claim.roots else "no root"
+    against = f" · {', '.join(claim.against)} says otherwise" if len(claim.against) == 1 else ""
+    if len(claim.against) > 1:
+        against = f" · {', '.join(claim.against)} say otherwise"
+    sure = f"{standing.confidence} confidence" if standing.confidence else ""
+    grade = f"grade {standing.credibility}" if standing.credibility else ""
+    who = f"{for_show(standing.reviewer)} {day(standing.at)}" if standing.reviewer else ""
+    given = " · ".join(each for each in (sure, grade, who) if each)
+    yield ends(
+        line((roots, PLAIN if len(claim.roots) > 1 else DIM), against), line((f" {given}", DIM)), width
+    )
+
+
+def _said(claim: Evidence, width: int) -> Iterable[Content]:
+    """What the reviewers and the program say of it."""
     if claim.stale:
         yield from wrapped(line((f"{Sign.STALE} stale: {claim.stale}", WARNING)), width)
-    yield line((RULE * width, DIM))
+    if claim.votes:
+        yield from wrapped(line((f"{Sign.DISAGREEMENT} {', '.join(claim.votes)}", WARNING)), width)
+    if claim.is_hidden:
+        hidden = "Another's verdict is hidden until yours is given; v shows it."
+        yield from wrapped(line((hidden, DIM)), width)
+    if claim.suggestion:
+        yield from wrapped(line(("suggested ", DIM), claim.suggestion), width)
+    if claim.reason:
+        yield from wrapped(line(("because ", DIM), claim.reason), width)
+    if claim.note:
+        yield from wrapped(line((f"{Sign.NOTE} ", ACCENT), claim.note), width)
 
 
 def links_lines(claim: Evidence, links: Sequence[str], width: int) -> list[Content]:
@@ -108,8 +150,12 @@ def _by_article(passages: Sequence[Passage]) -> list[list[Passage]]:
 
 
 def _label(passages: Sequence[Passage], width: int) -> Content:
-    label = passages[0].label
-    return fit(line((label.letter, ACCENT), (f" {label.name}", STRONG)), width)
+    """The article's letter and name, and what it does with the claim where it does not just assert it."""
+    first = passages[0]
+    glyph, look = STANCES[first.stance]
+    stance = (f" {glyph} {first.stance}", look) if first.stance is not Stance.ASSERTS else ""
+    name = line((first.label.letter, ACCENT), (f" {first.label.name}", STRONG))
+    return ends(name, line(stance), width)
 
 
 def _cell(passage: Passage, chosen: Passage, width: int, *, with_context: bool) -> Iterable[Content]:
@@ -128,12 +174,12 @@ def _text(passage: Passage) -> Content:
     return line(*((part.text, MARKS[part.mark]) for part in passage.parts))
 
 
-def _differences(claim: Evidence, width: int) -> Iterable[Content]:
-    for difference in claim.differences:
-        lead = (f"{Sign.CONFLICT} {difference.slot} {difference.letters}: ", WARNING)
-        yield from wrapped(line(lead, difference.reason), width)
-    if claim.differences:
-        yield Content()
+def _differences(differences: Sequence[Difference], width: int) -> Iterable[Content]:
+    """A line each: the reason where there is room for it, else the two values; `i` tells all."""
+    for each in differences:
+        told = line((f"{Sign.CONFLICT} {each.slot} {each.letters}: ", WARNING), each.reason)
+        values = line((f"{Sign.CONFLICT} {each.letters}: ", WARNING), f"“{each.a}” / “{each.b}”")
+        yield fit(told if told.cell_length <= width else values, width)
 
 
 def _related(claim: Evidence, width: int) -> Iterable[Content]:
@@ -142,18 +188,3 @@ def _related(claim: Evidence, width: int) -> Iterable[Content]:
         yield fit(lead + _text(passage), width)
     if len(claim.related) > RELATED:
         yield line((f"and {count(len(claim.related) - RELATED, 'more sentence')} that share a part", DIM))
-    if claim.related:
-        yield Content()
-
-
-def _note(claim: Evidence, width: int) -> Iterable[Content]:
-    if claim.is_hidden:
-        yield from wrapped(
-            line(("Another's verdict is hidden until yours is given; v shows it.", DIM)), width
-        )
-    if claim.suggestion:
-        yield from wrapped(line(("suggested ", DIM), claim.suggestion), width)
-    if claim.reason:
-        yield from wrapped(line(("because ", DIM), claim.reason), width)
-    if claim.note:
-        yield from wrapped(line((f"{Sign.NOTE} ", ACCENT), claim.note), width)

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from review_tui.session import Review
 from review_tui.session.seen import is_revealed, seen
+from review_tui.session.worklist import Order
 from review_tui.stage.keys import Command
 from review_tui.stage.scene import Scene
 from review_tui.ui.lines import fit, line, window, wrapped
@@ -21,14 +22,21 @@ from review_tui.views.evidence import told_links
 from review_tui.views.progress import progress
 from review_tui.views.words import count
 
-NO_CLAIMS = "No sentences to review in these articles."
+LOW = 10
+"""Lines of evidence below which the articles come before what they rest on."""
+NO_CLAIMS = "No sentences to review in these articles: q leaves, then name others on the command line."
 
 
 def title(scene: Scene, width: int, _height: int) -> Sequence[Content]:
     """What is reviewed and how far it has come."""
     articles = count(len(scene.review.alignment.articles), "article")
     how_far = progress(scene.review, scene.reviewer)
-    return [title_line(f"{articles}, {count(how_far.total, 'claim')}", how_far, width)]
+    shown = [f"{articles}, {count(how_far.total, 'claim')}"]
+    if scene.order is not Order.READING:
+        shown.append(f"by {scene.order}")
+    if scene.filter:
+        shown.append(f"only {scene.filter}: {len(scene.queue)}")
+    return [title_line(" · ".join(shown), how_far, width)]
 
 
 def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
@@ -40,8 +48,8 @@ def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
     shown = [scene.queue[place] for place in list_window(scene.at, len(scene.queue), height)]
     rows = [
         claim_row(
+            scene.review,
             alignment.claim_by_id[each],
-            alignment.number_of[each],
             scene.standing(each),
             is_tagged=alignment.claim_by_id[each].lead.id in scene.tags,
         )
@@ -54,7 +62,7 @@ def evidence(scene: Scene, width: int, height: int) -> Sequence[Content]:
     """The evidence of the current claim as far as scrolled; the last line tells of what is below."""
     if not scene.queue:
         return []
-    lines = _lines_of(scene, width)
+    lines = _lines_of(scene, width, height)
     below = len(lines) - scene.scrolled - height
     shown = list(window(lines, scene.scrolled, height))
     if below > 0:
@@ -64,13 +72,13 @@ def evidence(scene: Scene, width: int, height: int) -> Sequence[Content]:
 
 def scrolled(scene: Scene, step: int, width: int, height: int) -> Scene:
     """The scene with its evidence scrolled by half a page, as far as there is any."""
-    most = len(_lines_of(scene, width)) - height
+    most = len(_lines_of(scene, width, height)) - height
     return replace(scene, scrolled=max(0, min(scene.scrolled + step * max(1, height // 2), most)))
 
 
 def scrolled_to_chosen(scene: Scene, width: int, height: int) -> Scene:
     """The scene with its evidence scrolled so that the chosen sentence shows from its beginning."""
-    lines = _lines_of(scene, width)
+    lines = _lines_of(scene, width, height)
     place = next(
         n
         for n, each in enumerate(lines)
@@ -81,23 +89,23 @@ def scrolled_to_chosen(scene: Scene, width: int, height: int) -> Scene:
     return replace(scene, scrolled=max(0, min(place - 1, len(lines) - height)))
 
 
-def _lines_of(scene: Scene, width: int) -> list[Content]:
-    extras = (scene.with_context, scene.with_reasons)
+def _lines_of(scene: Scene, width: int, height: int) -> list[Content]:
+    extras = (scene.with_context, scene.with_reasons, height < LOW)
     return _drawn(scene.review, scene.claim.id, scene.reviewer, scene.chosen, extras, width)
 
 
 @lru_cache(maxsize=8)
 def _drawn(
-    review: Review, claim: str, reviewer: str, chosen: int, extras: tuple[bool, bool], width: int
+    review: Review, claim: str, reviewer: str, chosen: int, extras: tuple[bool, bool, bool], width: int
 ) -> list[Content]:
     alignment = review.alignment
     standing = seen(review, claim, reviewer)
     number, is_open = alignment.number_of[claim], is_revealed(review, claim, reviewer)
     whole = alignment.claim_by_id[claim]
     shown = evidence_of(review, whole, number, standing, is_open=is_open)
-    with_context, with_reasons = extras
+    with_context, with_reasons, is_low = extras
     why = links_lines(shown, told_links(review, whole), width) if with_reasons else []
-    return [*evidence_lines(shown, chosen, width, with_context=with_context), *why]
+    return [*evidence_lines(shown, chosen, width, with_context=with_context, is_low=is_low), *why]
 
 
 def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:

@@ -13,8 +13,10 @@ from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.figures import FigureRow, FigureTable, figure_tables
 from review_tui.views.words import count
 
-TEXT = 30
-"""Cells for a figure as written."""
+TEXT, WIDER = 30, 50
+"""Cells for a figure as written: on a narrow screen, and at most."""
+REST = 60
+"""Cells for all the rest of a figure's line."""
 SCALE = 20
 """Cells of the scale, from nothing to the series' largest value."""
 POINT, REACH, OPEN = "●", "━", "▶"
@@ -54,7 +56,7 @@ class FiguresScreen(RowsScreen):
         if isinstance(row, FigureTable):
             content = fit(line((row.name, STRONG), (f"  {count(len(row.rows), 'figure')}", DIM)), width)
         else:
-            text = fit(Content(row.text), TEXT)
+            text = fit(Content(row.text), max(TEXT, min(WIDER, width - REST)))
             known = line((f" {row.as_of:<12.12} ", DIM), row.origins)
             content = fit(line(f" {row.letter:<3}") + text + line(" ", (_scale(row), ACCENT)) + known, width)
         return content.without_spans.stylize(CURSOR) if place == self.at else content

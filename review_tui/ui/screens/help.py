@@ -1,14 +1,16 @@
 """All keys on one page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from textual.content import Content
 
 from review_tui.stage.keymap import Keymap
-from review_tui.stage.keys import HELP, SCREENS, Command, shown_key
+from review_tui.stage.keys import HELP, REVIEW, SCREENS, Command, Commands, shown_key
 from review_tui.ui.lines import fit, line
-from review_tui.ui.look import ACCENT, DIM, PLAIN, STRONG
+from review_tui.ui.look import ACCENT, DIM, GLYPHS, PLAIN, SIGNS, STANCES, STRONG, VERDICTS, Sign
 from review_tui.ui.screens.rows import RowsScreen
+from store import Verdict
 
 KEYS = 18
 """Cells for the keys before the words."""
@@ -17,16 +19,33 @@ NAMES = 100
 
 
 def help_lines(keymap: Keymap, width: int) -> Iterator[Content]:
-    """Every command, under its group."""
+    """What the signs mean, then every command, under its group."""
+    yield from _signs()
     for groups in SCREENS.values():
-        for group, commands in groups.items():
-            yield line((group, STRONG))
-            yield from (_row(each, width) for each in keymap.applied(commands))
-            yield Content()
+        yield from _group_lines(keymap, groups, width)
+
+
+def _signs() -> Iterator[Content]:
+    yield line(("Signs", STRONG))
+    for signs in (_VERDICTS, _SIGNS, _STANCES):
+        yield line("  ", *(piece for sign, look, word in signs for piece in ((sign, look), f" {word}   ")))
+    yield Content()
+
+
+_VERDICTS = tuple((GLYPHS[each], VERDICTS[each], each.value) for each in Verdict)
+_SIGNS = tuple((each.value, SIGNS[each], each.name.lower()) for each in Sign)
+_STANCES = tuple((glyph, look, each.value) for each, (glyph, look) in STANCES.items())
+
+
+def _group_lines(keymap: Keymap, groups: Mapping[str, Commands], width: int) -> Iterator[Content]:
+    for group, commands in groups.items():
+        yield line((group, STRONG))
+        yield from (_row(each, width) for each in keymap.applied(commands))
+        yield Content()
 
 
 def _row(command: Command, width: int) -> Content:
-    keys = " or ".join(shown_key(key) for key in command.keys)
+    keys = ", ".join(shown_key(key) for key in command.keys)
     name = f"{command.words:<22}" if width >= NAMES else ""
     return fit(line((f"  {keys:<{KEYS}} ", ACCENT), name, (command.tip, DIM if name else PLAIN)), width)
 
@@ -35,6 +54,23 @@ class HelpScreen(RowsScreen):
     """Every key and what it does; the cursor is the line on top."""
 
     GROUPS = HELP
+
+    def __init__(self, about: Mapping[str, Commands] = REVIEW) -> None:
+        """Begins with the keys of a screen; on the review, with the signs before them."""
+        super().__init__()
+        self._about = about
+
+    def on_mount(self) -> None:
+        """Show the lines from those about the screen it is asked on."""
+        super().on_mount()
+        self.call_after_refresh(self.do_move, self._place)
+
+    @property
+    def _place(self) -> int:
+        """The line where the keys of the screen begin that the help is about."""
+        before = takewhile(lambda groups: groups is not self._about, SCREENS.values())
+        passed = sum(len(list(_group_lines(self.keymap, groups, NAMES))) for groups in before)
+        return passed + len(list(_signs())) if self._about is not REVIEW else 0
 
     @property
     def total(self) -> int:

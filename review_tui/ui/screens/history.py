@@ -42,9 +42,9 @@ class HistoryScreen(RowsScreen):
 
     def _row(self, place: int, width: int) -> Content:
         row = self._rows[place]
-        number = f"{row.number:>5}" if row.number else "    -"
-        undone = " (undone)" if row.is_undone else ""
-        content = line((f"{row.at}  ", DIM), f"{row.reviewer:<10.10} {number}  {row.what}{undone}")
+        number = f"claim {row.number:<4}" if row.number else " " * 10
+        undone = "undone: " if row.is_undone else ""
+        content = line((f"{row.at}  ", DIM), f"{row.reviewer:<10.10}  {number} {undone}{row.what}")
         fitted = fit(content, width)
         return fitted.without_spans.stylize(CURSOR) if place == self.at else fitted
 

@@ -8,11 +8,15 @@ from textual.events import Key
 from textual.screen import Screen
 
 from review_tui.stage.keymap import BUILT_IN
-from review_tui.stage.keys import Command, Commands
+from review_tui.stage.keys import Command, Commands, flat, shown_key
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures.bars import too_small
 
 Result = TypeVar("Result")
+HELPS, BACK = ("help",), ("back",)
+"""What leads on from a key that does nothing."""
+UNNOTICED = frozenset({"escape", "ctrl+l", "ctrl+z", "ctrl+p"})
+"""Keys that do what they do elsewhere, or are pressed to be rid of something."""
 QUIT = ("quit",)
 """The one action that works unseen."""
 OPENING = 0.05
@@ -23,8 +27,8 @@ class Keyed(Screen[Result]):
     """Looks each key up in the commands; a key that begins longer runs waits for the next one."""
 
     GROUPS: ClassVar[Mapping[str, Commands]]
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (50, "-narrow"), (100, "-wide"), (160, "-vast")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-flat"), (10, "-high")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (50, "-narrow"), (120, "-wide"), (160, "-vast")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (10, "-low"), (16, "-high")]  # noqa: RUF012
     keymap = BUILT_IN
     """The reviewer's own keys."""
     pending = ""
@@ -58,6 +62,17 @@ class Keyed(Screen[Result]):
             self.show_pending(longer)
         if command and (self._has_room or command.action == QUIT):
             self.perform(command)
+        elif not (command or longer or event.key in UNNOTICED):
+            self.say_unknown(f"{shown_key(pressed)} does nothing here; {self._way_on}.")
+
+    @property
+    def _way_on(self) -> str:
+        """The key that tells all others, as the reviewer has it."""
+        helps = next(each for each in self.keymap.applied(flat(self.GROUPS)) if each.action in (HELPS, BACK))
+        return f"{shown_key(helps.keys[0])} {'shows all keys' if helps.action == HELPS else 'goes back'}"
+
+    def say_unknown(self, words: str) -> None:
+        """Tell of a key that stands for nothing."""
 
     @property
     def _has_room(self) -> bool:

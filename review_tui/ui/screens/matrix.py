@@ -27,7 +27,9 @@ class MatrixScreen(RowsScreen):
         super().__init__()
         self._matrix = matrix(stage.desk.review, stage.desk.reviewer)
         if stage.scene.queue:
-            self.set_reactive(MatrixScreen.at, stage.scene.number - 1)
+            claims = [row.claim for row in self._matrix.rows]
+            held = stage.scene.claim.id
+            self.set_reactive(MatrixScreen.at, claims.index(held) if held in claims else 0)
 
     @property
     def total(self) -> int:

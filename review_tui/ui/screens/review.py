@@ -6,7 +6,8 @@ from importlib import import_module
 
 import click
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Container
+from textual.css.scalar import Scalar
 from textual.getters import query_one
 from textual.reactive import reactive
 
@@ -25,6 +26,8 @@ from store import Decision
 
 CATCH_UP = 1.0
 """Seconds between looks at what other sessions have saved."""
+SHORTEST = 3
+"""Lines of the list in any case; that there is no claim takes as many."""
 TIDY = 60.0
 """Seconds between looks at whether the journal has outgrown its file."""
 
@@ -52,7 +55,7 @@ class ReviewScreen(Keyed[None]):
         """One line above, claims and evidence, three lines below."""
         yield from super().compose()
         yield Pane("title")
-        with Horizontal(id="body"):
+        with Container(id="body"):
             yield Pane("claims")
             yield Pane("evidence")
         yield Pane("echo")
@@ -72,11 +75,18 @@ class ReviewScreen(Keyed[None]):
 
     def watch_scene(self, before: Scene, scene: Scene) -> None:
         """Hand each pane its picture of the scene."""
+        self._fit_list(len(scene.queue))
         self.title_pane.picture = partial(pictures.title, scene)
         self.claims_pane.picture = partial(pictures.claims, scene)
         self.evidence_pane.picture = partial(pictures.evidence, scene)
         self.echo_pane.picture = partial(pictures.echo, scene)
         self.counts_pane.picture = partial(pictures.counts, scene, self.stage.desk.trouble)
+
+    def _fit_list(self, claims: int) -> None:
+        """Leave to the evidence what a short list does not need."""
+        most = Scalar.from_number(max(SHORTEST, claims))
+        if self.claims_pane.styles.max_height != most:
+            self.claims_pane.styles.max_height = most
 
     def show_pending(self, longer: Mapping[str, Command]) -> None:
         """Show in the last line what can come next, or the keys most often wanted."""
@@ -92,8 +102,8 @@ class ReviewScreen(Keyed[None]):
         return self.stage.do(command) if self.stage.allows(command) else None
 
     def show(self, scene: Scene) -> None:
-        """Show the scene; where another sentence was chosen, scroll to it."""
-        if scene.chosen != self.scene.chosen and scene.chosen:
+        """Show the scene; where another sentence of the same claim was chosen, scroll to it."""
+        if scene.chosen != self.scene.chosen and scene.queue and scene.claim is self.scene.claim:
             scene = pictures.scrolled_to_chosen(scene, *self.evidence_pane.size)
         self.scene = scene
 
@@ -127,8 +137,14 @@ class ReviewScreen(Keyed[None]):
         """Look at the review from another side; come back at the claim chosen there."""
         await self._visit(_screen(name)(self.stage))
 
+    def say_unknown(self, words: str) -> None:
+        """Tell of it where echoes stand."""
+        self.stage.say(words)
+
     async def _visit(self, screen: RowsScreen) -> None:
+        """Look at another side; what was said before is old news on the way back."""
         screen.keymap = self.keymap
+        self.stage.say("")
         if claim := await self.app.push_screen_wait(screen):
             self.stage.go_to(claim)
 
@@ -158,8 +174,10 @@ class ReviewScreen(Keyed[None]):
         if exact or len(fitting) == 1:
             self.perform(exact or fitting[0])
         elif words:
-            names = ", ".join(each.words for each in fitting) or "no command"
-            self.stage.say(f"“{words}” could be: {names}.")
+            names = ", ".join(each.words for each in fitting)
+            self.stage.say(
+                f"“{words}” could be: {names}." if names else f"“{words}” is no command; ? shows all."
+            )
 
 
 def _screen(name: str) -> Callable[..., RowsScreen]:

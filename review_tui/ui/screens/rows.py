@@ -8,6 +8,8 @@ from textual.getters import query_one
 from textual.reactive import reactive
 
 from review_tui.stage.keys import flat
+from review_tui.ui.lines import fit, line
+from review_tui.ui.look import DIM
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures.bars import keys_line
 from review_tui.ui.screens.keyed import Keyed
@@ -81,6 +83,18 @@ class RowsScreen(Keyed[str | None]):
         """Go to the claim of the row."""
         if claim := self.claim_at_cursor():
             self.dismiss(claim)
+
+    def say_unknown(self, words: str) -> None:
+        """Tell of it below the rows, until the cursor moves."""
+        self.query_one("#echo", Pane).picture = lambda width, _: [fit(line((words, DIM)), width)]
+
+    async def do_help(self) -> None:
+        """Show all keys, those of this screen on top."""
+        from review_tui.ui.screens.help import HelpScreen  # late: it is a screen of rows itself
+
+        page = HelpScreen(self.GROUPS)
+        page.keymap = self.keymap
+        await self.app.push_screen_wait(page)
 
     def do_back(self) -> None:
         """Go back to where the reviewer came from."""

@@ -20,6 +20,8 @@ NUMBERS = ("claims", "✓ ≥2", "✓ 1", "✗", "?", "·", "only", "hedge")
 """Headings of the counts: asserted, corroborated on two roots or more, on fewer, contradicted, …"""
 LETTERS = 9
 """Cells for the letters of its articles."""
+WIDEST = 110
+"""Cells from which more would only part the counts from the names."""
 NUMBER = 6
 """Cells for a count."""
 
@@ -42,7 +44,11 @@ class SourcesScreen(RowsScreen):
     def heading(self, width: int) -> Content:
         """The names of the columns."""
         numbers = "".join(f"{each:>{NUMBER}}" for each in NUMBERS)
-        return ends(line((f"   {'in':<{LETTERS}} outlet or origin", STRONG)), line((numbers, DIM)), width)
+        return ends(
+            line((f"A-F {'in':<{LETTERS}} outlet or origin", STRONG)),
+            line((numbers, DIM)),
+            min(width, WIDEST),
+        )
 
     def rows(self, width: int, height: int) -> Sequence[Content]:
         """The sources around the cursor."""
@@ -62,7 +68,7 @@ class SourcesScreen(RowsScreen):
         )
         numbers = line("".join(f"{each:>{NUMBER}}" for each in counts))
         letters = (f"{row.letters:<{LETTERS}.{LETTERS}} ", DIM)
-        content = ends(line(f"{row.grade:<2} ", letters, row.shown), numbers, width)
+        content = ends(line(f"{row.grade:<3} ", letters, row.shown), numbers, min(width, WIDEST))
         return content.without_spans.stylize(CURSOR) if place == self.at else content
 
     def foot(self, width: int) -> Content:
