@@ -65,7 +65,7 @@ def test_a_web_page_is_read_by_the_standard_library_alone(kind, wanted):
     from review_tui.ingest.web_page import article_pieces
 
     texts = [pages.PAGES[kind](seed.read_text("utf-8")) for seed in FILES]
-    drafts = [compose(article_pieces(outline(html).blocks)) for html in texts]
+    drafts = [compose(article_pieces(outline(html))) for html in texts]
     articles = [article(str(n), "", Draft(text, blocks=blocks)) for n, (text, blocks) in enumerate(drafts)]
     assert missing(articles, wanted) == []
     assert added(articles, wanted) == []
