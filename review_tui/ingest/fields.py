@@ -23,6 +23,7 @@ HTMLS = ("content_html", "html", "body_html")
 _NAMING = ("name", "@id", "url", "title", "#text", "@value")
 """What an object that stands for a person or an outlet is called by."""
 _LONGEST = 2000
+_NOBODY = frozenset(("anonymous", "python-docx", "unknown", "unspecified", "untitled", "user"))
 
 
 def known_fields(mapping: Mapping[Any, Any]) -> dict[str, str]:
@@ -40,6 +41,11 @@ def draft_with(text: str, mapping: Mapping[Any, Any], **more: Any) -> Draft:
 def lowered(mapping: Mapping[Any, Any]) -> dict[str, Any]:
     """The mapping with names that can be compared."""
     return {str(key).lower().replace("-", "_"): value for key, value in mapping.items()}
+
+
+def given_name(stated: str) -> str:
+    """A title or an author as a file states it; what a program writes where nobody was asked is none."""
+    return "" if stated.strip("() ").lower() in _NOBODY else stated
 
 
 def _first(given: Mapping[str, Any], names: tuple[str, ...]) -> str:

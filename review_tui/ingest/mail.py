@@ -57,11 +57,13 @@ def _message(data: bytes) -> EmailMessage:
 
 
 def _words(message: EmailMessage) -> tuple[str, tuple[str, ...]]:
-    body = message.get_body(("plain", "html"))
-    if body is None:
-        return "", ()
-    text, notices = decode(_payload(body), body.get_content_charset() or "")
-    return (page_text(text) if body.get_content_type() == "text/html" else unwrapped(text)), notices
+    """Those of the plain part, or of the page where the plain part is missing or left blank."""
+    for kind, read in (("plain", unwrapped), ("html", page_text)):
+        if (body := message.get_body((kind,))) is not None:
+            text, notices = decode(_payload(body), body.get_content_charset() or "")
+            if (words := read(text)).strip():
+                return words, notices
+    return "", ()
 
 
 def _payload(part: MIMEPart) -> bytes:

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from review_tui.ingest.draft import Draft, UnreadableError, compose
+from review_tui.ingest.fields import given_name
 from review_tui.ingest.typeset import Line, paragraphs, without_edges
 
 _MOST_PAGES = 500
@@ -23,22 +24,27 @@ def read_pdf(data: bytes) -> tuple[Draft, ...]:
     except ModuleNotFoundError:
         raise UnreadableError("is a PDF, which needs an addition: pip install 'review-tui[pdf]'") from None
     about, pages = _stated(data)
+    if not pages:
+        raise UnreadableError("is damaged: it has no pages; save it again")
     notices = (f"has more than {_MOST_PAGES} pages: read up to there",) if pages > _MOST_PAGES else ()
     text, blocks = compose(paragraphs(without_edges(tuple(_lines(data)))))
     if not text:
         raise UnreadableError("holds pictures of text but no text: run text recognition (OCR) on it first")
-    title, author = about.get("Title", ""), about.get("Author", "")
+    title, author = (given_name(about.get(field, "")) for field in ("Title", "Author"))
     return (Draft(text, title=title, author=author, blocks=blocks, notices=notices),)
 
 
 def _stated(data: bytes) -> tuple[dict[str, str], int]:
     """What the file says of itself, and how many pages it has, up to one more than are read."""
-    from pdfminer.pdfdocument import PDFDocument
+    from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
     from pdfminer.pdfpage import PDFPage
     from pdfminer.pdfparser import PDFParser
     from pdfminer.utils import decode_text
 
-    document = PDFDocument(PDFParser(io.BytesIO(data)))
+    try:
+        document = PDFDocument(PDFParser(io.BytesIO(data)))
+    except PDFPasswordIncorrect:
+        raise UnreadableError("is locked with a password: save it again without one") from None
     entries = [entry for info in document.info for entry in info.items()]
     about = {
         name: decode_text(value).replace("\0", "") for name, value in entries if isinstance(value, bytes)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Self
 
 from review_tui.ingest.draft import Piece
@@ -47,7 +47,7 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[Piece]:
     """The lines' texts joined, words that were parted at a line's end made whole."""
     setting = _Setting.of(lines)
     words = ""
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         words += line.text
         if following is None or setting.ends_paragraph(line, following):
             yield setting.role(line), words

@@ -6,6 +6,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from review_tui.ingest.draft import Draft, Piece, UnreadableError, compose
+from review_tui.ingest.fields import given_name
 from review_tui.records import Role
 
 _MOST_UNPACKED = 200_000_000
@@ -17,6 +18,17 @@ _STYLES = {
     "Caption": Role.CAPTION,
 }
 """By the first word of the style's name."""
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PARAGRAPH = f"{_W}p"
+_SAID = {f"{_W}t": "", f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "‑"}
+"""Elements that are read, and as what; an empty string for their own text."""
+_UNREAD = frozenset(
+    (
+        f"{_W}del", f"{_W}moveFrom", f"{_W}pPr",
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    )
+)  # fmt: skip
+"""What was struck out, what is no text, and the copy of a text box for old programs."""
 
 
 def read_word(data: bytes) -> tuple[Draft, ...]:
@@ -31,7 +43,15 @@ def read_word(data: bytes) -> tuple[Draft, ...]:
     document = Document(io.BytesIO(data))
     text, blocks = compose(_pieces(document))
     about = document.core_properties
-    return (Draft(text, title=about.title, author=about.author, language=about.language, blocks=blocks),)
+    return (
+        Draft(
+            text,
+            title=given_name(about.title),
+            author=given_name(about.author),
+            language=about.language,
+            blocks=blocks,
+        ),
+    )
 
 
 def _check_size(data: bytes) -> None:
@@ -44,13 +64,25 @@ def _check_size(data: bytes) -> None:
         raise UnreadableError(f"unpacks to more than {_MOST_UNPACKED:,} bytes: save its words as plain text")
 
 
-def _pieces(holder: Any) -> Iterator[Piece]:
-    from docx.table import Table
+def _pieces(document: Any) -> Iterator[Piece]:
+    """Every paragraph wherever it stands: in the body, in tables, text boxes and forms."""
+    from docx.text.paragraph import Paragraph
 
-    for item in holder.iter_inner_content():
-        if isinstance(item, Table):
-            for row in item.rows:
-                yield from (piece for cell in row.cells for piece in _pieces(cell))
-        else:
-            style = item.style.name.split()[0] if item.style is not None and item.style.name else ""
-            yield from ((_STYLES.get(style, Role.BODY), line) for line in item.text.split("\n"))
+    for element in _within(document.element.body, _UNREAD):
+        if element.tag == _PARAGRAPH:
+            style = Paragraph(element, document).style
+            kind = style.name.split()[0] if style is not None and style.name else ""
+            yield from ((_STYLES.get(kind, Role.BODY), line) for line in _words(element).split("\n"))
+
+
+def _words(paragraph: Any) -> str:
+    inside = _within(paragraph, _UNREAD | {_PARAGRAPH})
+    return "".join(_SAID[each.tag] or each.text or "" for each in inside if each.tag in _SAID)
+
+
+def _within(element: Any, closed: frozenset[str]) -> Iterator[Any]:
+    """All elements inside, in reading order, but for those with such tags and what stands in them."""
+    for child in element:
+        if child.tag not in closed:
+            yield child
+            yield from _within(child, closed)

@@ -160,6 +160,17 @@ PDFS = {
 }
 
 
+def picture_pdf(password=None):
+    """A page with lines on it but no letters, locked if there is a password."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    made = io.BytesIO()
+    canvas = Canvas(made, encrypt=password)
+    canvas.line(0, 0, 100, 100)
+    canvas.save()
+    return made.getvalue()
+
+
 def word(text):
     """The article in a Word file, with a title, an author and a header."""
     from docx import Document

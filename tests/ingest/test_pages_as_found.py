@@ -23,7 +23,7 @@ BODY = f"<p>{FIRST}</p><p>{SECOND}</p>"
 PAGES = {
     "everything in a form": f"<body><form action=.>{BODY}<input></form></body>",
     "everything in a header": f"<body><div class='site-header'>{BODY}</div></body>",
-    "paragraphs nobody closes": f"<div><p>{FIRST}<p>{SECOND}</div><ul><li>{TEASER}</ul>",
+    "paragraphs nobody closes": f"<div><p>{FIRST}<p>{SECOND}</div><ul><li>{TEASER[:50]}</ul>",
     "teasers outside": f"<main>{BODY}</main><section>{f'<div><p>{TEASER}</p></div>' * 6}</section>",
     "another article after it": f"<article>{BODY}</article><article><p>{TEASER}</p><p>{TEASER}</p></article>",
     "layout in a table": f"<table><tr><td>{TEASER[:40]}<td>{BODY}<td><a href=.>{TEASER}</a></table>",

@@ -3,8 +3,12 @@
 import io
 import json
 import sys
+from email.message import EmailMessage
 
+import pages
 import pytest
+from docx import Document
+from docx.oxml import parse_xml
 
 from review_tui.ingest import ArticleError, read, read_articles
 from review_tui.records import Role
@@ -68,6 +72,47 @@ def test_a_mail_is_unwrapped_and_says_who_sent_it(tmp_path):
         "Rain fell on the city for three days, and the river rose by two metres, the agency said. "
         "The bridge stays closed until further notice.\n\nIt is dry now.\n"
     )
+
+
+def test_a_mail_whose_plain_part_is_blank_is_read_from_its_page(tmp_path):
+    mail = EmailMessage()
+    mail["Subject"] = "Rain"
+    mail.set_content(" \n")
+    mail.add_alternative(f"<p>{RAIN}</p>", subtype="html")
+    assert only(tmp_path, "a.eml", mail.as_bytes()).text == RAIN
+
+
+def test_a_word_file_is_read_as_it_stands_now_wherever_its_words_are(tmp_path):
+    w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    c = 'xmlns:c="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    run, gone = "<w:r><w:t>{}</w:t></w:r>", "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+    parts = [
+        f"<w:p {w}>{run.format('Rain fell')}<w:ins>{run.format(' twice.')}</w:ins>{gone}</w:p>",
+        f"<w:sdt {w}><w:sdtContent><w:p>{run.format('In a form.')}</w:p></w:sdtContent></w:sdt>",
+        f"<w:p {w} {c}><w:r><c:AlternateContent><c:Choice><w:txbxContent><w:p>{run.format('In a box.')}</w:p>"
+        f"</w:txbxContent></c:Choice><c:Fallback><w:p>{run.format('In a box.')}</w:p></c:Fallback>"
+        "</c:AlternateContent></w:r></w:p>",
+    ]
+    document = Document()
+    for part in parts:
+        document.element.body.insert(-1, parse_xml(part))
+    document.add_table(1, 2).cell(0, 0).merge(document.tables[0].cell(0, 1)).text = "In a wide cell."
+    document.save(str(tmp_path / "a.docx"))
+    (article,) = read_articles([tmp_path / "a.docx"])
+    assert article.text.split("\n") == ["Rain fell twice.", "In a form.", "In a box.", "In a wide cell."]
+    assert article.author is None
+
+
+def test_a_pdf_without_text_says_what_to_do(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(pages.picture_pdf())
+    with pytest.raises(ArticleError, match="holds pictures of text but no text"):
+        read_articles([tmp_path / "a.pdf"])
+
+
+def test_a_locked_pdf_says_so(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(pages.picture_pdf(password="rain"))
+    with pytest.raises(ArticleError, match="is locked with a password"):
+        read_articles([tmp_path / "a.pdf"])
 
 
 def test_one_json_object_is_one_article(tmp_path):
