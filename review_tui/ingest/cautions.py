@@ -7,10 +7,8 @@ from review_tui.records import Article
 from review_tui.text.oddities import disguises, oddities
 from review_tui.text.twins import find_twins
 
-COMPARED = 500
-"""Articles up to which near-identical ones are looked for: about a second's work."""
 NAMED = 3
-"""Disguised words, or pairs of near-identical articles, that are named before the rest is only counted."""
+"""Disguised words, or near-identical articles, that are named before the rest is only counted."""
 
 
 def cautions(articles: Sequence[Article]) -> tuple[str, ...]:
@@ -49,13 +47,11 @@ def _same(articles: Sequence[Article]) -> Iterator[str]:
 
 
 def _near(articles: Sequence[Article]) -> Iterator[str]:
-    if len(articles) > COMPARED:
-        return
     twins = [each for each in find_twins(articles) if each.a.sha256 != each.b.sha256]
     for each in twins[:NAMED]:
         yield f"{each.a.id} and {each.b.id} are nearly the same text ({each.resemblance:.0%})."
     if len(twins) > NAMED:
-        yield f"{len(twins) - NAMED} more pairs of articles are nearly the same text."
+        yield f"{len(twins) - NAMED} more articles are nearly the same text as another."
 
 
 def _languages(articles: Sequence[Article]) -> Iterator[str]:
