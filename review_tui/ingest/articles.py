@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path, PurePath
 
 from review_tui.errors import ArticleError
+from review_tui.ingest.addresses import address
 from review_tui.ingest.cautions import cautions
 from review_tui.ingest.child import Child
 from review_tui.ingest.days import day, day_in_text
@@ -140,7 +141,7 @@ def article(name: str, where: str, draft: Draft) -> Article:
         outlet=_known(draft.outlet),
         author=_known(draft.author),
         date=day(draft.date) or day_in_text(text),
-        url=_known(draft.url),
+        url=_known(draft.url) or address(where) or None,
         language=language_of(text) or language_code(draft.language),
         blocks=draft.blocks if text == draft.text else (),
     )

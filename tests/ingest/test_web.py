@@ -1,15 +1,23 @@
 """Addresses are fetched where they are given, and nothing else ever connects."""
 
+import gzip
+import io
 import subprocess
 import sys
 import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from contextlib import suppress
+from http.client import HTTPMessage
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from time import sleep
+from urllib.request import Request
 
 import pages
 import pytest
 
 from review_tui.ingest import ArticleError, Limits, read, read_articles
+from review_tui.ingest.draft import UnreadableError
+from review_tui.ingest.web import _Redirections
 
 RAIN = "Rain fell on the city for three days, the agency said."
 ANSWERS = {
@@ -24,17 +32,43 @@ ANSWERS = {
     "/circle": (302, {"Location": "/circle"}, b""),
     "/large": (200, {"Content-Type": "text/plain"}, b"a" * 5000),
     "/gone": (404, {}, b"no"),
+    "/picture": (200, {"Content-Type": "image/png"}, b"\x89PNG"),
+    "/packed": (
+        200,
+        {"Content-Type": "text/plain", "Content-Encoding": "gzip"},
+        gzip.compress(RAIN.encode()),
+    ),
+    "/bomb": (
+        200,
+        {"Content-Type": "text/plain", "Content-Encoding": "gzip"},
+        gzip.compress(b"a" * 1_000_000),
+    ),
+    "/broken": (200, {"Content-Type": "text/plain", "Content-Encoding": "gzip"}, b"\x1f\x8b\x08no"),
+    "/untyped": (200, {"Content-Type": "application/octet-stream"}, pages.news_page(RAIN).encode()),
 }
 
 
 class Site(BaseHTTPRequestHandler):
     def do_GET(self):
+        if self.path == "/drip":
+            return self.drip()
         status, headers, body = ANSWERS[self.path.split("?")[0]]
         self.send_response(status)
         for header in (headers | {"Content-Length": str(len(body))}).items():
             self.send_header(*header)
         self.end_headers()
         self.wfile.write(body)
+        return None
+
+    def drip(self):
+        """A byte now and then, each before a silent server would be given up."""
+        self.send_response(200)
+        self.end_headers()
+        with suppress(OSError):
+            for _ in range(100):
+                self.wfile.write(b"a")
+                self.wfile.flush()
+                sleep(0.05)
 
     def log_message(self, *_):
         pass
@@ -42,7 +76,7 @@ class Site(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def site():
-    with HTTPServer(("127.0.0.1", 0), Site) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Site) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
@@ -70,11 +104,50 @@ def test_the_charset_that_the_server_says_counts(site):
         ("/circle", "refused"),
         ("/gone", "was refused by its server \\(404"),
         ("/large", "is larger than 3,000 bytes"),
+        ("/bomb", "is larger than 3,000 bytes"),
+        ("/broken", "cannot be fetched"),
+        ("/picture", "is image/png, which holds no article"),
+        ("/drip", "took longer than 0.5 s to fetch"),
     ],
 )
 def test_what_cannot_be_fetched_is_told(path, words, site):
     with pytest.raises(ArticleError, match=words):
-        read([f"{site}{path}"], limits=Limits(file_bytes=3000))
+        read([f"{site}{path}"], limits=Limits(file_bytes=3000, seconds=0.5))
+
+
+def test_what_a_server_packs_is_unpacked(site):
+    assert read_articles([f"{site}/packed"])[0].text == RAIN
+
+
+def test_what_a_server_does_not_name_is_told_by_how_it_begins(site):
+    assert read_articles([f"{site}/untyped"])[0].outlet == "The Example Post"
+
+
+def test_the_address_is_known_where_the_page_does_not_say_it(site):
+    assert read_articles([f"{site}/plain"])[0].url == f"{site}/plain"
+    assert read_articles([f"{site}/rain"])[0].url == "https://example.org/world/two-captured"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "is_followed"),
+    [
+        ("http://93.184.215.14/", "http://93.184.215.15/", True),
+        ("http://93.184.215.14/", "http://127.0.0.1/", False),
+        ("http://93.184.215.14/", "http://192.168.1.1/reboot", False),
+        ("http://93.184.215.14/", "http://169.254.169.254/", False),
+        ("http://93.184.215.14/", "http://[::1]/", False),
+        ("http://192.168.1.2/", "http://192.168.1.1/", True),
+    ],
+)
+def test_no_page_of_the_web_leads_into_a_private_network(start, end, is_followed):
+    def follow():
+        return _Redirections().redirect_request(Request(start), io.BytesIO(), 302, "", HTTPMessage(), end)
+
+    if is_followed:
+        assert follow().full_url == end
+    else:
+        with pytest.raises(UnreadableError, match="leads into a private network"):
+            follow()
 
 
 def test_a_server_that_is_not_there_is_told():
