@@ -1,7 +1,5 @@
 """Files are parsed in a process of their own, which is ended when it takes too long or too much."""
 
-import sys
-
 import pytest
 
 from review_tui.ingest import ArticleError, Limits, read
@@ -49,14 +47,6 @@ def test_a_module_among_the_articles_is_not_run(tmp_path, monkeypatch):
     (tmp_path / "a.html").write_bytes(PAGE)
     monkeypatch.chdir(tmp_path)
     assert len(read(["a.html"]).articles) == 1
-
-
-def test_a_missing_addition_is_named(tmp_path, monkeypatch):
-    from review_tui.ingest import pdf
-
-    monkeypatch.setitem(sys.modules, "pdfminer", None)
-    with pytest.raises(UnreadableError, match=r"pip install 'review-tui\[pdf\]'"):
-        pdf.read_pdf(b"%PDF-1.7")
 
 
 def test_a_damaged_file_ends_the_reading_only_where_it_was_named(tmp_path):
