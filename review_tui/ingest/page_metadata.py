@@ -24,8 +24,10 @@ _META = {
 """Best first."""
 
 
-_WRAPPING = re.compile(r"^[\s/*]*<!(?:\[CDATA\[|--)[\s/*]*|[\s/*]*(?:\]\]|--)>[\s/*]*$")
+_WRAPPINGS = ("<![CDATA[", "]]>"), ("<!--", "-->")
 """Around scripts that were written for readers of XML, or to be hidden from old browsers."""
+_LOOSE = " \t\r\n/*;"
+"""What comments and ends of statements leave around them."""
 _BY = re.compile(r"(?:written |story |posted |published )?(?:by|par|von|por|door)[:\s]\s*", re.IGNORECASE)
 _NAMES = re.compile(
     r"[^\W\d_a-z][\w.'’-]*(?:,? (?:(?:and|et|und|y|e|de|da|di|du|la|le|van|von|der|den|al|bin|&) )*"
@@ -77,7 +79,7 @@ def _linked_articles(scripts: Sequence[str]) -> Iterator[Mapping[str, Any]]:
     """The first object of a script whose type is some kind of article."""
     for script in scripts:
         try:
-            data = json.loads(_WRAPPING.sub("", script), strict=False)
+            data = json.loads(_unwrapped(script), strict=False)
         except (RecursionError, ValueError):
             continue  # a page with broken linked data still has its meta elements
         for each in _objects(data):
@@ -85,6 +87,13 @@ def _linked_articles(scripts: Sequence[str]) -> Iterator[Mapping[str, Any]]:
             if any("Article" in str(kind) or "Posting" in str(kind) for kind in _listed(kinds)):
                 yield each
                 return
+
+
+def _unwrapped(script: str) -> str:
+    script = script.strip(_LOOSE)
+    for opening, closing in _WRAPPINGS:
+        script = script.removeprefix(opening).strip(_LOOSE).removesuffix(closing).strip(_LOOSE)
+    return script
 
 
 def _objects(data: Any) -> Iterator[Mapping[str, Any]]:

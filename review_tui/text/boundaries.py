@@ -15,7 +15,8 @@ def _words(text: str) -> frozenset[str]:
 _STOP = re.compile(
     r"(?<![.!?…．])(?P<mark>[.!?…．]++)(?P<close>[\"'”’»)\]]*+)(?=\s)|(?P<wide>[。｡！？؟]++[」』”）]*+)"
 )
-_LAST_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+$")
+_LAST_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+(?:['’][^\W\d_]{1,2})?$")
+_INITIAL = re.compile(r"(?<![^\s.\u00a0«„“(-])[^\W\d_]\.\s*$")
 _NEXT_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _OPENERS = " \t\u00a0\"'“‘«([—–-¿¡"
 _REACH = 80
@@ -38,7 +39,7 @@ _BEFORE_NUMBER = _words(
 
 _MAYBE_LAST = _words(
     """
-    Ala Ariz Ark Ave Bldg Blvd Bros Calif Co Colo Conn Corp Del Dept Dist Fla Ga Hwy Ill Inc Ind Jr
+    Ala Ariz Ark Ave Bldg Blvd Bros Calif Co Colo Conn Corp Del Dept Dist Fla Ft Ga Hwy Ill Inc Ind Jr
     Kan Kans Ky La Llc Ltd Mass Md Mich Minn Miss Mo Mont Nev Okla Ore Pa Penn Plc Rd Sq Sr St Tenn
     Tex Univ Va Vt Wash Wis Wyo al approx ave blvd bros co corp dept est etc ft inc jr ltd plc sr
     """
@@ -67,6 +68,13 @@ def sentence_stops(line: str) -> Iterator[int]:
     if len(line.split(None, 1)) > 1 or not line.isascii():
         yield from (match.end() for match in _STOP.finditer(line) if _ends_sentence(line, match))
     yield len(line)
+
+
+def goes_on(line: str, stop: int) -> bool:
+    """Whether a stop ends nothing, in any language with capitals: after an initial, before a small letter."""
+    after = line[stop : stop + _REACH].lstrip(_OPENERS)
+    initial = _INITIAL.search(line, max(0, stop - 4), stop)
+    return not _may_open(after) or (initial is not None and initial[0].isupper() and after[0].isupper())
 
 
 def _ends_sentence(line: str, match: re.Match[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from review_tui.text.boundaries import sentence_stops
+from review_tui.text.boundaries import goes_on, sentence_stops
 
 _MOST_QUOTES = 200
 """In one line; what takes longer with the square of their number is left to our own rules."""
@@ -19,5 +19,6 @@ def stops_in(language: str | None, line: str) -> Iterator[int]:
     except ModuleNotFoundError:
         yield from sentence_stops(line)
     else:
-        yield from (boundary["end_index"] for boundary in get_sentence_boundaries(language, line))
+        stops = (boundary["end_index"] for boundary in get_sentence_boundaries(language, line))
+        yield from (stop for stop in stops if stop >= len(line) or not goes_on(line, stop))
         yield len(line)

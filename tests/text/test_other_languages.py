@@ -21,6 +21,9 @@ def told(text, language):
         ("de", ["Am 9. Januar sagte Dr. Müller, dass z. B. zwei Soldaten starben.", "Es regnete."]),
         ("es", ["El Sr. López llegó.", "¿Quién es?", "Nadie sabe."]),
         ("ar", ["قال الرئيس إن جنديين أسرا أمس.", "هل هذا صحيح؟", "نعم."]),
+        ("ru", ["«Когда?» — спросила она.", "А. С. Пушкин родился в Москве.", "Он жил там."]),
+        ("uk", ["Президент В. О. Коваль прибув.", "Він виступив о 10.30."]),
+        ("fr", ["M. Martin a dit « oui ».", "Mme Duval a dit « non ! » hier."]),
         ("hi", ["राष्ट्रपति ने कहा।", "दो सैनिक पकड़े गए।"]),
     ],
 )
