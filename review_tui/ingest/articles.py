@@ -2,24 +2,20 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path, PurePath
 
 from review_tui.errors import ArticleError
-from review_tui.ingest.addresses import address
 from review_tui.ingest.cautions import cautions
 from review_tui.ingest.child import Child
-from review_tui.ingest.days import day, day_in_text
 from review_tui.ingest.draft import Draft, UnreadableError
 from review_tui.ingest.formats import Format
 from review_tui.ingest.found import Found, find, shown
 from review_tui.ingest.limits import Limits
+from review_tui.ingest.making import article
 from review_tui.ingest.names import article_ids, numbered
 from review_tui.ingest.plain import read_plain
 from review_tui.records import Article
-from review_tui.text.language import language_code, language_of
-from review_tui.text.storable import storable
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 """The five bundled articles; beside the package in a checkout and in an installed wheel alike."""
@@ -127,25 +123,3 @@ def _with_words(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     if not written:
         raise UnreadableError("is empty: remove it or put the article's text into it")
     return written
-
-
-def article(name: str, where: str, draft: Draft) -> Article:
-    """The article that a draft becomes; what the draft leaves empty stays unknown."""
-    text = storable(draft.text.replace("\r\n", "\n").replace("\r", "\n"))
-    return Article(
-        name,
-        where,
-        text,
-        sha256(text.encode()).hexdigest(),
-        title=_known(draft.title),
-        outlet=_known(draft.outlet),
-        author=_known(draft.author),
-        date=day(draft.date) or day_in_text(text),
-        url=_known(draft.url) or address(where) or None,
-        language=language_of(text) or language_code(draft.language),
-        blocks=draft.blocks if text == draft.text else (),
-    )
-
-
-def _known(value: str) -> str | None:
-    return storable(" ".join(value.split())) or None

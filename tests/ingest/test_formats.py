@@ -59,8 +59,8 @@ def test_a_web_page_gives_its_article_and_nothing_of_its_surroundings(kind, tmp_
 
 @pytest.mark.parametrize("kind", pages.PAGES)
 def test_a_web_page_is_read_by_the_standard_library_alone(kind, wanted):
-    from review_tui.ingest.articles import article
     from review_tui.ingest.draft import Draft, compose
+    from review_tui.ingest.making import article
     from review_tui.ingest.outline import outline
     from review_tui.ingest.web_page import article_pieces
 

@@ -7,10 +7,10 @@ import pages
 import pytest
 
 from review_tui.ingest import Limits
-from review_tui.ingest.articles import article
 from review_tui.ingest.child import Child
 from review_tui.ingest.draft import UnreadableError
 from review_tui.ingest.formats import Format
+from review_tui.ingest.making import article
 from review_tui.ingest.plain import read_plain
 from review_tui.match import align
 from review_tui.report import FORMATS

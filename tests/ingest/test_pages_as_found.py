@@ -5,8 +5,8 @@ import json
 import pytest
 
 from review_tui.ingest.article_body import article_pieces
-from review_tui.ingest.articles import article
 from review_tui.ingest.draft import compose
+from review_tui.ingest.making import article
 from review_tui.ingest.outline import outline
 from review_tui.ingest.web_page import page_draft
 
