@@ -77,3 +77,11 @@ def test_every_side_of_the_review_is_told(desk):
 
 def test_a_colon_and_a_number_lead_to_that_claim(desk):
     assert "Claim 3, 3 of 4" in played(desk, ":3")
+
+
+def test_where_the_reviewers_disagree_both_are_told(desk):
+    played(desk, "1", "q")
+    alignment, path = desk.review.base, desk.database.path
+    other = Desk(Arrival(alignment), Database.open(path), "ben")
+    told = played(other, "2", "k", "q")
+    assert "The reviewers disagree: ada corroborated, ben contradicted." in told

@@ -134,3 +134,10 @@ async def test_help_tells_what_each_sign_means(open_review):
     async with open_review(size=(80, 24)) as story:
         await story.press("?")
         assert "≠ conflict   ± disagreement   ! stale" in story.text("rows")
+
+
+async def test_on_a_narrow_screen_glyphs_stand_for_the_verdicts_so_that_help_still_shows(open_review):
+    async with open_review(size=(50, 10)) as story:
+        await story.press("1")
+        assert story.text("keys") == "1 ✓  2 ✗  3 ?  e note  z undo  ? help  q quit"
+        assert story.text("counts") == "✓ 1  ✗ 0  ? 0                            all saved"

@@ -1,6 +1,6 @@
 """The lines around the panes: title and progress above; echo, counts and keys below."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from textual.content import Content
 
@@ -25,35 +25,46 @@ def title_line(title: str, progress: Progress, width: int) -> Content:
 
 
 def counts_line(progress: Progress, saved: str, trouble: str, width: int) -> Content:
-    """How many claims have which verdict, and whether the last decision is on disk."""
-    counts = [_count(verdict, progress.by_verdict[verdict]) for verdict in GIVEN]
-    stale = [(f"{Sign.STALE} {progress.stale} stale  ", WARNING)] if progress.stale else []
-    orphans = [(f"{progress.orphans} orphans ", WARNING)] if progress.orphans else []
-    differ = (
-        [(f"{Sign.DISAGREEMENT} {count(progress.disagreements, 'disagreement')}  ", WARNING)]
-        if progress.disagreements
-        else []
+    """How many claims have which verdict, in words where there is room, and whether all is on disk."""
+    state = line((f"NOT saved: {trouble}", WARNING) if trouble else (saved, DIM))
+    told, short = (line(*_counts(progress, in_words=each)) for each in (True, False))
+    return ends(told if told.cell_length + state.cell_length <= width else short, state, width)
+
+
+def _counts(progress: Progress, *, in_words: bool) -> Iterator[Piece]:
+    for verdict in GIVEN:
+        word = f" {verdict}" if in_words else ""
+        yield f"{GLYPHS[verdict]} {progress.by_verdict[verdict]}{word}  ", VERDICTS[verdict]
+    warnings = (
+        (progress.stale, f"{Sign.STALE} {progress.stale} stale  "),
+        (progress.disagreements, f"{Sign.DISAGREEMENT} {count(progress.disagreements, 'disagreement')}  "),
+        (progress.orphans, f"{count(progress.orphans, 'orphan')}  "),
     )
-    state = (f"NOT saved: {trouble}", WARNING) if trouble else (saved, DIM)
-    return ends(line(*counts, *stale, *differ, *orphans), line(state), width)
-
-
-def _count(verdict: Verdict, number: int) -> Piece:
-    return f"{GLYPHS[verdict]} {number} {verdict}  ", VERDICTS[verdict]
+    yield from ((words, WARNING) for number, words in warnings if number)
 
 
 def keys_line(commands: Iterable[Command], width: int) -> Content:
-    """The keys most often wanted, then as many others as there is room for."""
+    """The keys most often wanted, then others as there is room; where there is little, verdicts as glyphs."""
     commands = tuple(commands)
-    shown = line(*(piece for each in commands if each.in_footer for piece in _key(each)))
-    for each in (line(*_key(each)) for each in commands if each.in_wide_footer):
+    wanted = [each for each in commands if each.in_footer]
+    shown = line(*(piece for each in wanted for piece in _key(each, each.words)))
+    if shown.cell_length > width:
+        return fit(line(*(piece for each in wanted for piece in _key(each, _short(each)))), width)
+    for each in (line(*_key(each, each.words)) for each in commands if each.in_wide_footer):
         if shown.cell_length + each.cell_length <= width:
             shown += each
     return fit(shown, width)
 
 
-def _key(command: Command) -> tuple[Piece, Piece]:
-    return (shown_key(command.keys[0]), STRONG), f" {command.words}  "
+def _key(command: Command, words: str) -> tuple[Piece, Piece]:
+    return (shown_key(command.keys[0]), STRONG), f" {words}  "
+
+
+def _short(command: Command) -> str:
+    return _GLYPHS.get(command.words, command.words)
+
+
+_GLYPHS = {verdict.value: glyph for verdict, glyph in GLYPHS.items()}
 
 
 def too_small(width: int, height: int) -> list[Content]:
