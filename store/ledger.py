@@ -120,6 +120,8 @@ class Ledger:
             return
         self._keep_findings()
         self._cut_tail()
+        if not self.is_unfolded:
+            return  # the tail was all there was
         folded = replace(self.contents, schema=SCHEMA, generation=self.contents.generation + 1)
         write_snapshot(self.file, folded)
         self.contents, self._stamp, self._is_damaged = folded, stamp(self.file), False

@@ -11,6 +11,7 @@ from faulty import Disk, on
 
 import store.recovery
 from store import Database, Decision, StoreError
+from store.files import stamp
 from store.ledger import Ledger
 
 NULS = bytes(4096)
@@ -322,3 +323,12 @@ def _kept_aside(file: Path, kind: str = "damaged") -> list[bytes]:
 def _opens_quietly(path: Path, decisions: tuple[Decision, ...]) -> bool:
     database = Database.open(path)
     return (database.decisions, database.notices) == (decisions, ())
+
+
+def test_a_line_never_finished_is_no_reason_to_write_the_file_anew(path: Path, recorded) -> None:
+    before = stamp(path)
+    path.with_name("review.json.journal").write_bytes(b"0badcafe half a decis")
+    Database.open(path).close()
+    assert stamp(path) == before
+    assert names_in(path.parent) == {"review.json", "review.json.bak"}
+    assert ids_at_rest(path) == [each.id for each in recorded]
