@@ -89,12 +89,12 @@ class Review:
     @property
     def disagreements(self) -> tuple[str, ...]:
         """Ids of the claims that reviewers give different verdicts, in reading order."""
-        return tuple(claim.id for claim in self.claims if self.standing(claim.id).is_disagreed)
+        return self._in_order(claim for claim, each in self.standings.items() if each.is_disagreed)
 
     @property
     def stale(self) -> tuple[str, ...]:
         """Ids of the claims whose verdicts are stale, in reading order."""
-        return tuple(claim.id for claim in self.claims if self.standing(claim.id).stale)
+        return self._in_order(claim for claim, each in self.standings.items() if each.stale)
 
     @property
     def orphans(self) -> tuple[Decision, ...]:
@@ -110,6 +110,9 @@ class Review:
     def reviewers(self) -> tuple[str, ...]:
         """Everyone who has decided anything, by name."""
         return tuple(sorted(self.trails))
+
+    def _in_order(self, claims: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(claims, key=self.alignment.number_of.__getitem__))
 
     def standing(self, claim: str) -> Standing:
         """Where the claim with this id stands."""
