@@ -1,6 +1,6 @@
 """What has changed since the articles were last reviewed, down to the sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from hashlib import sha256
@@ -8,6 +8,9 @@ from hashlib import sha256
 from review_tui.records import Article, Sentence
 from review_tui.text.sentences import split_article
 from store import ArticleRef
+
+_MOST = 0.5
+"""Share of its sentences from which an article under another name is the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Changes:
     changed: tuple[Article, ...] = ()
     vanished: tuple[ArticleRef, ...] = ()
     moved: tuple[tuple[ArticleRef, Article], ...] = ()
-    """The same text under another id or path."""
+    """Under another id: the same text, or one that has kept half of its sentences."""
 
     def __bool__(self) -> bool:
         return bool(self.new or self.changed or self.vanished or self.moved)
@@ -28,8 +31,8 @@ def find_changes(remembered: Sequence[ArticleRef], articles: Sequence[Article]) 
     """What is new, changed, vanished or moved; each article and each remembered one at most once."""
     known = {ref.id: ref for ref in remembered}
     now = {article.id for article in articles}
-    gone = {ref.sha256: ref for ref in remembered if ref.id not in now}
-    moved = tuple((gone.pop(a.sha256), a) for a in articles if a.id not in known and a.sha256 in gone)
+    came_new = [article for article in articles if article.id not in known]
+    moved = tuple(_moved([ref for ref in remembered if ref.id not in now], came_new))
     found = {ref.id for ref, _ in moved}
     came = {article.id for _, article in moved}
     return Changes(
@@ -38,6 +41,26 @@ def find_changes(remembered: Sequence[ArticleRef], articles: Sequence[Article]) 
         vanished=tuple(ref for ref in remembered if ref.id not in now and ref.id not in found),
         moved=moved,
     )
+
+
+def _moved(gone: Sequence[ArticleRef], came: Sequence[Article]) -> Iterator[tuple[ArticleRef, Article]]:
+    """Each vanished article with the new one that it became: by its text first, then by its sentences."""
+    left = {ref.sha256: ref for ref in gone}
+    edited = []
+    for article in came:
+        if ref := left.pop(article.sha256, None):
+            yield ref, article
+        elif left:
+            edited.append((article, sentence_marks(article)))
+    for article, marks in edited:
+        likely = max(left.values(), key=lambda ref: _kept(ref.marks, marks), default=None)
+        if likely is not None and _kept(likely.marks, marks) >= _MOST:
+            yield left.pop(likely.sha256), article
+
+
+def _kept(before: Sequence[str], after: Sequence[str]) -> float:
+    """The share of the longer text's sentences that both have."""
+    return len(set(before) & set(after)) / max(1, len(before), len(after))
 
 
 @dataclass(frozen=True, slots=True)

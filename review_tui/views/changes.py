@@ -23,7 +23,7 @@ def told_changes(known: Sequence[ArticleRef], articles: Sequence[Article]) -> tu
         ("new", [article.id for article in changes.new]),
         ("changed", [f"{each.id}{_edited(marks[each.id], each)}" for each in changes.changed]),
         ("gone", [ref.id for ref in changes.vanished]),
-        ("renamed", [f"{ref.id} to {article.id}" for ref, article in changes.moved]),
+        ("renamed", [f"{ref.id} to {each.id}{_edited(ref.marks, each)}" for ref, each in changes.moved]),
     )
     found = ((kind, names) for kind, names in kinds if names)
     return tuple(f"{count(len(names), 'article')} {kind}: {_listed(names)}." for kind, names in found)
@@ -33,6 +33,8 @@ def _edited(marks: Sequence[str], article: Article) -> str:
     if not marks:
         return ""
     edits = find_edits(marks, article)
+    if not edits:
+        return ""
     gained, lost = sum(len(each.gained) for each in edits), sum(len(each.lost) for each in edits)
     return f" (+{gained} −{lost} sentences)"
 

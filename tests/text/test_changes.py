@@ -38,6 +38,14 @@ def test_an_article_under_another_name_has_moved():
     assert find_changes(before, [renamed]) == Changes(moved=((before[0], renamed),))
 
 
+def test_an_article_edited_under_another_name_has_moved():
+    old = article("a", "Rain fell. The river rose. It is dry now.")
+    ref = ArticleRef("a", "a.txt", old.sha256, marks=sentence_marks(old))
+    edited = article("z", "Rain fell. The river rose. It is wet now.")
+    other = article("y", "Rain fell. The bridge held. Nobody came.")
+    assert find_changes([ref], [other, edited]) == Changes(new=(other,), moved=((ref, edited),))
+
+
 def test_an_edit_names_the_sentences_lost_and_gained():
     before = article("a", "Two died. The bridge fell. It rained.")
     after = article("a", "Three died. One was hurt. The bridge fell. It\u00a0rained. More follows.")
