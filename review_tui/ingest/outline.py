@@ -40,6 +40,7 @@ class _Open:
     tag: str
     number: int
     in_article: bool
+    in_comments: bool
     is_never: bool
     role: Role
 
@@ -67,13 +68,14 @@ class _Parser(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.page = Outline()
-        self._open = [_Open("", 0, False, False, Role.BODY)]
+        self._open = [_Open("", 0, False, False, False, Role.BODY)]
         self._block = TextBlock()
         self._links = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        self.page.notes.note(tag, given, in_article=self._open[-1].in_article)
+        here = self._open[-1]
+        self.page.notes.note(tag, given, in_article=here.in_article, in_comments=here.in_comments)
         if tag == "a":
             self._links += 1
         if tag not in INLINE:
@@ -98,6 +100,7 @@ class _Parser(HTMLParser):
             tag,
             len(self.page.elements) - 1,
             outer.in_article or is_article,
+            outer.in_comments or "comment" in named.lower(),
             outer.is_never or tag in NEVER or "hidden" in given,
             role_of(tag, named, outer.role),
         )

@@ -48,10 +48,15 @@ def stated_by(notes: Notes) -> dict[str, str]:
         for field, names in _META.items()
     }
     for article in _linked_articles(notes.linked_data):
-        stated |= {field: value for field, value in known_fields(article).items() if field != "name"}
+        stated |= {field: value for field, value in known_fields(article).items() if _tells(field, value)}
     stated["title"] = stated["title"] or _title(notes.meta)
     stated["author"] = _person(stated["author"]) or _in_byline(notes.bylines)
     return {field: value[:_LONGEST] for field, value in stated.items()}
+
+
+def _tells(field: str, value: str) -> bool:
+    """An address is where somebody is found, and nobody's name."""
+    return field != "name" and (field == "url" or not _ADDRESS.match(value))
 
 
 def _title(meta: Mapping[str, str]) -> str:

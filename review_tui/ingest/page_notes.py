@@ -19,8 +19,8 @@ class Notes:
     coming: str = ""
     """What the coming text is: a title, a heading, linked data, a byline."""
 
-    def note(self, tag: str, given: Mapping[str, str], *, in_article: bool) -> None:
-        """Take down what a start tag says."""
+    def note(self, tag: str, given: Mapping[str, str], *, in_article: bool, in_comments: bool) -> None:
+        """Take down what a start tag says; bylines and times of comments are of others."""
         match tag:
             case "html":
                 self._say("lang", given.get("lang", ""))
@@ -31,9 +31,9 @@ class Notes:
             case "link" if given.get("rel", "").lower() == "canonical":
                 self._say("canonical", given.get("href", ""))
             case "time":
-                self._note_time(given, in_article=in_article)
+                self._note_time(given, in_article=in_article and not in_comments)
             case _:
-                self.coming = _announced(tag, given) or self.coming
+                self.coming = _announced(tag, given, in_comments=in_comments) or self.coming
 
     def _note_time(self, given: Mapping[str, str], *, in_article: bool) -> None:
         """A time that does not say what it is of counts inside an article: elsewhere it may be today's."""
@@ -58,14 +58,14 @@ class Notes:
             self.meta.setdefault(name, value.strip())
 
 
-def _announced(tag: str, given: Mapping[str, str]) -> str:
+def _announced(tag: str, given: Mapping[str, str], *, in_comments: bool) -> str:
     """What the text of an element will be; empty where it is nothing to take down."""
     match tag:
         case "title" | "h1":
             return tag
         case "script" if given.get("type", "").lower() == "application/ld+json":
             return "linked data"
-        case "a" | "address" | "div" | "p" | "span" if _is_byline(given):
+        case "a" | "address" | "div" | "p" | "span" if not in_comments and _is_byline(given):
             return "byline"
         case _:
             return ""
@@ -73,4 +73,5 @@ def _announced(tag: str, given: Mapping[str, str]) -> str:
 
 def _is_byline(given: Mapping[str, str]) -> bool:
     stated = given.get("rel", "").lower(), given.get("itemprop", "").lower()
-    return "author" in stated or bool(BYLINE.search(given.get("class", "")[:200]))
+    named = given.get("class", "")[:200]
+    return "author" in stated or ("comment" not in named and bool(BYLINE.search(named)))

@@ -59,6 +59,19 @@ def test_the_author_is_found(head):
     assert page_draft(f"<html>{head}{BODY}").author == "Jane Roe"
 
 
+def test_an_address_is_no_outlet():
+    stated = {"@type": "Article", "publisher": {"@id": "https://example.org/#organization"}}
+    linked = f"<script type='application/ld+json'>{json.dumps(stated)}</script>"
+    page = page_draft(f"<meta property=og:site_name content='The Post'>{linked}{BODY}")
+    assert page.outlet == "The Post"
+
+
+def test_who_comments_is_no_author():
+    comment = "<div class=comments><time datetime=2030-01-01></time><span class=author>Rick Poe</span></div>"
+    page = page_draft(f"<article>{BODY}{comment}</article>")
+    assert (page.author, page.date) == ("", "")
+
+
 @pytest.mark.parametrize(
     "line", ["Published Thursday Morning", "Follow Jane Roe", "by our staff", "12 January"]
 )
