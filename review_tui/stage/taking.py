@@ -14,7 +14,7 @@ class Taking(Acting):
 
     async def do_report(self) -> None:
         """Ask where to, and write a report in the format that the name ends in."""
-        from review_tui.report import FORMATS, ReportError, write_report  # late: few keys lead here
+        from review_tui.report import FORMATS, ReportError, spare_sources, write_report  # late: few do this
 
         suffixes = {each.suffix: name for name, each in FORMATS.items()}
         kinds = ", ".join(suffixes)
@@ -28,6 +28,7 @@ class Taking(Acting):
             self.say(f"“{path.name}” ends in no format; known are {kinds}.")
             return
         try:
+            spare_sources(path, self.desk.review.alignment.articles, self.desk.database.path)
             write_report(FORMATS[form].render(self.desk.review), path)
         except ReportError as error:
             self.say(str(error))

@@ -15,6 +15,9 @@ def _empty(_width: int, _height: int) -> tuple[Content, ...]:
     return ()
 
 
+_NOTHING = Content()
+
+
 class Pane(Widget):
     """Shows a picture: lines made for its size."""
 
@@ -23,6 +26,7 @@ class Pane(Widget):
     def __init__(self, name: str, picture: Picture = _empty) -> None:
         super().__init__(id=name)
         self.set_reactive(Pane.picture, picture)
+        self._lines: list[Content] = []
         self._strips: list[Strip] = []
 
     def watch_picture(self) -> None:
@@ -51,5 +55,15 @@ class Pane(Widget):
     def _drawn(self) -> list[Strip]:
         width, height = self.size
         lines = list(self.picture(width, height))[:height] if width and height else []
-        lines += [Content()] * (height - len(lines))
-        return [Strip(fit(each, width).render_segments(Style()), width) for each in lines]
+        lines += [_NOTHING] * (height - len(lines))
+        before = dict(zip(map(id, self._lines), self._strips, strict=True))
+        self._lines = lines
+        drawn = (before.get(id(each)) for each in lines)
+        return [
+            strip if strip and strip.cell_length == width else _drawn(each, width)
+            for each, strip in zip(lines, drawn, strict=True)
+        ]
+
+
+def _drawn(content: Content, width: int) -> Strip:
+    return Strip(fit(content, width).render_segments(Style()), width)

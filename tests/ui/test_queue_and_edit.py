@@ -188,6 +188,13 @@ async def test_a_report_is_written_from_the_screen_and_never_over_another(open_r
         assert written.read_text() == text
 
 
+async def test_no_report_takes_a_name_of_the_databases(open_review, database: Path):
+    async with open_review() as story:
+        scene = await _settled(story, "1", "R", "ctrl+u", *f"{database}.md", "enter")
+        assert "belongs to the database of this review" in scene.echo
+        assert not Path(f"{database}.md").exists()
+
+
 @pytest.mark.parametrize(
     ("typed", "echo"), [("next un", ""), ("g", "“g” could be: grade 1"), ("zz", "“zz” is no command")]
 )

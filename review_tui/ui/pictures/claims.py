@@ -1,6 +1,7 @@
 """The list of claims."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from textual.content import Content
 
@@ -26,6 +27,7 @@ def claims_lines(rows: Sequence[ClaimRow], current: str, width: int) -> list[Con
     return [_row(row, max(3, digits), width, is_current=row.id == current) for row in rows]
 
 
+@lru_cache(maxsize=256)
 def _row(row: ClaimRow, digits: int, width: int, *, is_current: bool) -> Content:
     head = line(
         (Sign.TAG if row.is_tagged else " ", ACCENT),
