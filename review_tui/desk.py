@@ -6,20 +6,22 @@ and is tried again before the next one, so that the work goes on and nothing is 
 """
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from review_tui.arrival import Arrival
+from review_tui.errors import ArticleError
 from review_tui.records import Alignment, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
+from review_tui.session.remembered import Remembered, recalled, remembered
 from review_tui.session.seen import seen_counts
 from review_tui.session.unknown import told_unknown
 from review_tui.text.changes import sentence_marks
 from review_tui.text.storable import storable
-from review_tui.views.changes import told_changes
-from review_tui.views.words import count
+from review_tui.views.change_rows import ChangeRow, change_rows
+from review_tui.views.changes import told_changes, told_touched
 from store import ArticleRef, Database, Decision, StoreError, Verdict
 
 Act = Callable[[Stamp], tuple[Decision, ...]]
@@ -45,6 +47,7 @@ class Desk:
         self._realign()
         self.unsaved: tuple[Decision, ...] = ()
         self._draft: tuple[Claim, str] | None = None
+        self._before: Remembered | None = None
         self.trouble = ""
         """Why the last save failed, as a sentence; empty while all is saved."""
 
@@ -61,7 +64,7 @@ class Desk:
     @property
     def greeting(self) -> str:
         """What the reviewer should hear first: trouble with the file, else where the review stands."""
-        told = (*self.database.notices, *self.warnings, *self._news(self.database.articles))
+        told = (*self.database.notices, *self._news(), *self.warnings)
         if told:
             return " ".join(told)
         if not self.review.decisions:
@@ -71,22 +74,34 @@ class Desk:
         return f"Resumed: {total - counts[Verdict.UNREVIEWED]} of {total} claims reviewed."
 
     def reread(self) -> str:
-        """Read the articles again and go on with them; what has changed, in words. Raises ArticleError."""
+        """Read the articles again and go on with them; what has changed, in words; empty where nothing has.
+
+        Raises ArticleError.
+        """
         if self._read_again is None:
-            return "These articles cannot be read again."
-        before, stale = self.review.base, set(self.review.stale)
+            raise ArticleError("These articles cannot be read again.")
+        before = remembered(self.review, _refs(self.review.base, Path()))
         again = self._read_again()
         self._arrival = again
         self.review = open_review(again.alignment, self.review.decisions, traced=again.origins)
         self._realign()
-        news = told_changes(_refs(before, Path()), again.alignment.articles)
-        touched = len(set(self.review.stale) - stale)
-        became = [f"{count(touched, 'verdict')} became stale."] if touched else []
-        return " ".join([*news, *became] or ["Nothing has changed."])
+        news = told_changes(before.articles, again.alignment.articles)
+        if not news:
+            return ""
+        self._before = before
+        return " ".join((*told_touched(self.changes), *news))
 
-    def _news(self, known: Sequence[ArticleRef]) -> tuple[str, ...]:
-        """What has changed since the articles were remembered; nothing at the first time."""
-        return told_changes(known, self._arrival.alignment.articles) if known else ()
+    @property
+    def changes(self) -> tuple[ChangeRow, ...]:
+        """What the last rereading that found anything has changed, else what has since the last session."""
+        before = self._before or recalled(self.database.articles, self.database.decisions)
+        return change_rows(before, self.review, self.reviewer)
+
+    def _news(self) -> tuple[str, ...]:
+        """What has changed since the last session; nothing at the first time."""
+        known = self.database.articles
+        news = told_changes(known, self._arrival.alignment.articles) if known else ()
+        return (*told_touched(self.changes), *news, "g c shows all changes.") if news else ()
 
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""

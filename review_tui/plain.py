@@ -4,7 +4,7 @@ The same commands by the same keys and names, one a line, lead to the same decis
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TextIO
 
 import click
@@ -17,9 +17,12 @@ from review_tui.stage.keymap import Keymap
 from review_tui.stage.keys import REVIEW, Command, flat, shown_key
 from review_tui.stage.scene import Scene
 from review_tui.stage.stage import Stage
+from review_tui.text.oddities import disguises
+from review_tui.views.change_rows import NOTHING, Change, told_change
 from review_tui.views.evidence import Passage, evidence
 from review_tui.views.figures import figure_tables
 from review_tui.views.matrix import matrix
+from review_tui.views.parts import Part
 from review_tui.views.past import past
 from review_tui.views.reading import reading
 from review_tui.views.sources import source_rows
@@ -84,6 +87,11 @@ class PlainReview:
         answer = next(self._lines, None)
         return None if answer is None else answer.strip()
 
+    async def visit(self, name: str) -> None:
+        """The review told from another side."""
+        for each in _SIDES[name](self.stage):
+            self._say(each)
+
     def edit(self, text: str) -> str | None:
         """The text as it comes back from $EDITOR."""
         return click.edit(text, extension=".md", require_save=True)
@@ -132,9 +140,16 @@ def told_claim(scene: Scene) -> Iterator[str]:
 
 
 def _told_passage(passage: Passage) -> str:
-    text = "".join(part.text for part in passage.parts)
     otherwise = ", says otherwise" if passage.stance is Stance.DISPUTES else ""
-    return f"{passage.label.letter}, {passage.label.name}, sentence {passage.number}{otherwise}: {text}"
+    where = f"{passage.label.letter}, {passage.label.name}, sentence {passage.number}{otherwise}"
+    return f"{where}: {_told_parts(passage.parts)}"
+
+
+def _told_parts(parts: Sequence[Part]) -> str:
+    """The words as they stand, and which of them only look like what they seem."""
+    text = "".join(part.text for part in parts)
+    disguised = ", ".join(disguises(text))
+    return f"{text} (letters of another alphabet: {disguised})" if disguised else text
 
 
 def _told_help(stage: Stage, command: Command) -> Iterable[str]:
@@ -145,7 +160,8 @@ def _told_article(stage: Stage, command: Command) -> Iterable[str]:
     shown = reading(stage.desk.review, stage.scene.sentence.article, stage.desk.reviewer)
     yield f"{shown.label.letter}, {shown.label.name}:"
     yield from (
-        f"{each.number}, claim {each.claim_number}, {each.verdict}: {each.text}" for each in shown.lines
+        f"{each.number}, claim {each.claim_number}, {each.verdict}: {_told_parts(each.parts)}"
+        for each in shown.lines
     )
 
 
@@ -184,11 +200,22 @@ def _told_figures(stage: Stage) -> Iterable[str]:
         yield "No number here is given by more than one article."
 
 
+def _told_changes(stage: Stage) -> Iterable[str]:
+    rows = stage.desk.changes
+    for row in rows:
+        number = stage.desk.review.alignment.number_of[row.claim] if row.claim else None
+        claim = f", claim {number}" if number and row.change is Change.GAINED else ""
+        yield ": ".join(filter(None, (f"{told_change(row)}{claim}", _told_parts(row.parts))))
+    if not rows:
+        yield NOTHING
+
+
 _SIDES: Mapping[str, Callable[[Stage], Iterable[str]]] = {
     "history": _told_past,
     "matrix": _told_matrix,
     "sources": _told_sources,
     "figures": _told_figures,
+    "changes": _told_changes,
 }
 
 

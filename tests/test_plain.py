@@ -85,3 +85,18 @@ def test_where_the_reviewers_disagree_both_are_told(desk):
     other = Desk(Arrival(alignment), Database.open(path), "ben")
     told = played(other, "2", "k", "q")
     assert "The reviewers disagree: ada corroborated, ben contradicted." in told
+
+
+def test_reading_again_tells_line_by_line_what_changed(tmp_path):
+    from review_tui.ingest import read_articles
+
+    (tmp_path / "one.txt").write_text("The dam at Brill broke on Friday.\n")
+
+    def again():
+        return Arrival(align(read_articles([tmp_path])))
+
+    desk = Desk(again(), Database.open(tmp_path / "review.json"), "ada", read_again=again)
+    (tmp_path / "one.txt").write_text("The dam at Brill broke on M\u043enday.\n")
+    told = played(desk, "read again", "changes", "q")
+    assert told.count("Sentence 1 as it was: The dam at Brill broke on Friday.\n") == 2
+    assert "Sentence 1 as it is now, claim 1: The dam at Brill broke on M\u043enday. (letters of" in told

@@ -8,6 +8,7 @@ from review_tui.session import open_review
 from review_tui.session.standing import Standing
 from review_tui.views.evidence import evidence
 from review_tui.views.parts import LONGEST, Mark, marked_parts, shown_text
+from review_tui.views.reading import reading
 
 
 def article(name: str, text: str) -> Article:
@@ -38,3 +39,14 @@ def test_a_claim_of_two_hundred_sentences_is_shown_whole():
     shown = evidence(review, review.claims[0], 1, Standing(), is_open=False)
     assert len(shown.passages) == 200
     assert shown.passages[199].label.letter == "R8"
+
+
+def test_a_word_with_a_false_letter_is_marked_in_evidence_and_reading():
+    one = article("one", "The m\u0430yor of Harrow asked the army for help on Monday.\n")
+    two = article("two", "On Monday the mayor of Harrow asked the army for help.\n")
+    alignment = align([one, two])
+    claim = alignment.claims[0]
+    parts = marked_parts(claim.lead, claim)
+    assert [part.text for part in parts if part.is_mixed] == ["m\u0430yor"]
+    line = reading(open_review(alignment), one, "ada").lines[0]
+    assert [part.text for part in line.parts if part.is_mixed] == ["m\u0430yor"]

@@ -35,6 +35,9 @@ class Front(Protocol):
     async def ask(self, asked: Asked) -> str | None:
         """A line from the reviewer; None where they think better of it."""
 
+    async def visit(self, name: str) -> None:
+        """Show the review from another side, until the reviewer comes back."""
+
     def edit(self, text: str) -> str | None:
         """The text as the reviewer leaves it in their editor; None where they do not save it."""
 

@@ -41,6 +41,8 @@ class Command:
     in_footer: bool = False
     in_wide_footer: bool = False
     """Where the line has room for more than the keys most often wanted."""
+    short: str = ""
+    """What it is called beside others of its kind; empty where that is its name."""
 
 
 Commands = tuple[Command, ...]
@@ -55,18 +57,34 @@ VERDICT: Commands = (
     Command("long note", ("E",), ("long_note",), "Write the note in your $EDITOR."),
     Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
     Command("redo", ("Z",), ("redo",), "Bring back the decision you undid last."),
-    Command("high confidence", ("f h",), ("confidence", "high"), "You are sure of the verdict."),
-    Command("moderate confidence", ("f m",), ("confidence", "moderate"), "You are fairly sure of it."),
-    Command("low confidence", ("f l",), ("confidence", "low"), "You are not sure of the verdict."),
+    Command(
+        "high confidence", ("f h",), ("confidence", "high"), "You are sure of the verdict.", short="high"
+    ),
+    Command(
+        "moderate confidence",
+        ("f m",),
+        ("confidence", "moderate"),
+        "You are fairly sure of it.",
+        short="moderate",
+    ),
+    Command(
+        "low confidence", ("f l",), ("confidence", "low"), "You are not sure of the verdict.", short="low"
+    ),
     *(
-        Command(f"grade {grade}", (f"d {grade}",), ("grade", grade), f"Grade the claim {grade}: {words}.")
-        for grade, words in (
-            ("1", "confirmed by other sources"),
-            ("2", "probably true"),
-            ("3", "possibly true"),
-            ("4", "doubtful"),
-            ("5", "improbable"),
-            ("6", "truth cannot be judged"),
+        Command(
+            f"grade {grade}",
+            (f"d {grade}",),
+            ("grade", grade),
+            f"Grade the claim {grade}: {words}.",
+            short=short,
+        )
+        for grade, words, short in (
+            ("1", "confirmed by other sources", "confirmed"),
+            ("2", "probably true", "probable"),
+            ("3", "possibly true", "possible"),
+            ("4", "doubtful", "doubtful"),
+            ("5", "improbable", "improbable"),
+            ("6", "truth cannot be judged", "unknown"),
         )
     ),
 )
@@ -111,9 +129,21 @@ READ: Commands = (
     Command("copy", ("y",), ("copy",), "Copy the chosen sentence with its citation."),
 )
 QUEUE: Commands = (
-    Command("by usefulness", ("o u",), ("order", "usefulness"), "Put first what needs a reviewer most."),
-    Command("reading order", ("o r",), ("order", "reading"), "Take the claims as the articles tell them."),
-    Command("by size", ("o s",), ("order", "size"), "Put first what most articles tell."),
+    Command(
+        "by usefulness",
+        ("o u",),
+        ("order", "usefulness"),
+        "Put first what needs a reviewer most.",
+        short="usefulness",
+    ),
+    Command(
+        "reading order",
+        ("o r",),
+        ("order", "reading"),
+        "Take the claims as the articles tell them.",
+        short="reading",
+    ),
+    Command("by size", ("o s",), ("order", "size"), "Put first what most articles tell.", short="size"),
     Command(
         "filter",
         ("&",),
@@ -125,7 +155,13 @@ QUEUE: Commands = (
 EDIT: Commands = (
     Command("tag", ("t",), ("tag",), "Tag the claim, or take the tag off."),
     *(
-        Command(f"tagged {word}", (f"; {key}",), ("verdict_tagged", word), f"Mark all tagged claims {word}.")
+        Command(
+            f"tagged {word}",
+            (f"; {key}",),
+            ("verdict_tagged", word),
+            f"Mark all tagged claims {word}.",
+            short=word.value,
+        )
         for key, word in zip("1230", Verdict, strict=True)
     ),
     Command("merge tagged", ("M",), ("merge",), "Make one claim of the tagged ones and this."),
@@ -151,6 +187,7 @@ PROGRAM: Commands = (
     Command(
         "history", ("g h",), ("open", "history"), "See every decision, newest first.", in_wide_footer=True
     ),
+    Command("changes", ("g c",), ("open", "changes"), "See what has changed in the articles."),
     Command("read again", ("ctrl+r", "f5"), ("reread",), "Read the articles again and see what has changed."),
     Command("report", ("R",), ("report",), "Write a report."),
     Command("command", (":",), ("command",), "Type a command by its name."),
@@ -176,21 +213,35 @@ _ROWS: Commands = (
     Command("first", ("home", "<"), ("first",), "Go to the first."),
     Command("last", ("end", ">"), ("last",), "Go to the last."),
 )
+_ITS_CLAIM = Command("its claim", ("enter",), ("choose",), "Go to its claim.", True)
 ROWS: Mapping[str, Commands] = {
-    "Matrix, Figures, History": (
+    "Figures, History, Changes": (*_ROWS, _ITS_CLAIM, _HELP, _BACK),
+}
+"""What can be done on a screen of rows and no more."""
+MATRIX: Mapping[str, Commands] = {
+    "Matrix": (
         *_ROWS,
-        Command("its claim", ("enter",), ("choose",), "Go to its claim.", True),
+        Command("articles on", ("right", "l"), ("shift", 1), "Show the articles further right.", True),
+        Command("articles back", ("left", "h"), ("shift", -1), "Show the articles further left.", True),
+        _ITS_CLAIM,
         _HELP,
         _BACK,
     )
 }
-"""What can be done on a screen of rows: matrix, history."""
+"""What can be done on the matrix."""
+_RELIABLE = ("completely", "usually", "fairly", "not usually", "unreliable", "unknown")
 SOURCES: Mapping[str, Commands] = {
     "Sources": (
         *_ROWS,
         *(
-            Command(f"grade {grade}", (f"d {grade.lower()}",), ("grade", grade), f"Grade it: {words}.")
-            for grade, words in GRADES.items()
+            Command(
+                f"grade {grade}",
+                (f"d {grade.lower()}",),
+                ("grade", grade),
+                f"Grade it: {words}.",
+                short=short,
+            )
+            for (grade, words), short in zip(GRADES.items(), _RELIABLE, strict=True)
         ),
         Command("describe", ("e",), ("describe",), "Correct its outlet, title, date, owner…", True),
         Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
@@ -224,11 +275,28 @@ EVERYWHERE: Mapping[str, Commands] = {
 SCREENS: Mapping[str, Mapping[str, Commands]] = {
     "Review": REVIEW,
     "Article": ARTICLE,
-    "Matrix, Figures, History": ROWS,
+    "Matrix": MATRIX,
+    "Figures, History, Changes": ROWS,
     "Sources": SOURCES,
     "Everywhere": EVERYWHERE,
 }
 """The screens whose keys the help and the README tell."""
+
+_ABOUT: Mapping[str | int, str] = {
+    "confidence": "confidence",
+    "grade": "grade",
+    "order": "order",
+    "verdict_tagged": "all tagged",
+    "stance": "this article",
+    "open": "go to",
+}
+"""What the keys decide that a run of keys begins with, by the action they lead to."""
+
+
+def about(commands: Iterable[Command]) -> str:
+    """What a choice between these commands is about; empty where they have nothing in common."""
+    found = {_ABOUT.get(each.action[0], "") for each in commands}
+    return found.pop() if len(found) == 1 else ""
 
 
 def flat(groups: Mapping[str, Commands]) -> Commands:

@@ -31,14 +31,16 @@ class Stage(Deciding, Moving, Editing, Taking):
         waits: Awaitable[None] | None = getattr(self, f"do_{name}")(*arguments)
         return waits
 
-    def do_reread(self) -> None:
-        """Read the articles again and say what has changed; what cannot be read leaves all as it was."""
+    async def do_reread(self) -> None:
+        """Read the articles again and show what has changed; what cannot be read leaves all as it was."""
         try:
             news = self.desk.reread()
         except ArticleError as error:
             self.say(str(error))
         else:
-            self.scene = self.scene.reviewed(self.desk.review, news)
+            self.scene = self.scene.reviewed(self.desk.review, news or "Nothing has changed.")
+            if news:
+                await self.front.visit("changes")
 
     def catch_up(self) -> None:
         """Save what could not be saved, and show what another session has decided meanwhile."""

@@ -74,13 +74,14 @@ class Edit:
 
 def sentence_marks(article: Article) -> tuple[str, ...]:
     """For each sentence a short hash of its words: what must be remembered to see later which changed."""
-    return tuple(_mark(sentence) for sentence in split_article(article))
+    return tuple(sentence_mark(sentence.text) for sentence in split_article(article))
 
 
 def find_edits(marks: Sequence[str], article: Article) -> tuple[Edit, ...]:
     """What became of the sentences whose `sentence_marks` were remembered, in reading order."""
     sentences = split_article(article)
-    matcher = SequenceMatcher(None, marks, tuple(map(_mark, sentences)), autojunk=False)
+    now = tuple(sentence_mark(sentence.text) for sentence in sentences)
+    matcher = SequenceMatcher(None, marks, now, autojunk=False)
     return tuple(
         Edit(tuple(range(i, j)), sentences[k:m])
         for what, i, j, k, m in matcher.get_opcodes()
@@ -88,6 +89,6 @@ def find_edits(marks: Sequence[str], article: Article) -> tuple[Edit, ...]:
     )
 
 
-def _mark(sentence: Sentence) -> str:
+def sentence_mark(text: str) -> str:
     """White space does not count: a paragraph that was only wrapped anew has not changed."""
-    return sha256(" ".join(sentence.text.split()).encode()).hexdigest()[:12]
+    return sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -11,6 +11,7 @@ from textual.color import Color
 from textual.style import Style
 
 from review_tui.origin.records import Stance
+from review_tui.views.change_rows import Change
 from review_tui.views.parts import Mark
 from store import Verdict
 
@@ -42,6 +43,8 @@ MARKS: Mapping[Mark, Style] = {
     Mark.PLAIN: PLAIN,
     Mark.SHARED: STRONG,
     Mark.DIFFERS: _ansi("red") + Style(bold=True, underline=True),
+    Mark.LOST: _ansi("red") + Style(bold=True, underline=True),
+    Mark.GAINED: _ansi("green") + Style(bold=True, underline=True),
 }
 
 
@@ -62,6 +65,7 @@ class Sign(StrEnum):
     NOTE = "✎"
     TAG = "●"
     CHOSEN = "▸"
+    MIXED = "◊"
 
 
 SIGNS: Mapping[Sign, Style] = {
@@ -71,6 +75,24 @@ SIGNS: Mapping[Sign, Style] = {
     Sign.NOTE: ACCENT,
     Sign.TAG: ACCENT,
     Sign.CHOSEN: ACCENT,
+    Sign.MIXED: WARNING,
+}
+MIXED = _ansi("yellow") + Style(bold=True, underline=True)
+"""Of a word with letters of another alphabet in it."""
+BRACKETS: Mapping[Mark, tuple[str, str]] = {
+    Mark.LOST: ("[-", "-]"),
+    Mark.GAINED: ("{+", "+}"),
+}
+"""What stands around a marked part, for eyes that see no style; those of changes are wdiff's."""
+CHANGES: Mapping[Change, tuple[str, Style]] = {
+    Change.STALE: (Sign.STALE, WARNING),
+    Change.ORPHAN: (Sign.STALE, WARNING),
+    Change.NEW: ("+", _ansi("green")),
+    Change.CHANGED: ("≠", _ansi("yellow")),
+    Change.RENAMED: ("→", ACCENT),
+    Change.GONE: ("−", _ansi("red")),
+    Change.LOST: ("−", _ansi("red")),
+    Change.GAINED: ("+", _ansi("green")),
 }
 
 RULE = "─"

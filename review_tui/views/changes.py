@@ -1,10 +1,12 @@
 """What has changed in the articles, in words."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from review_tui.records import Article
 from review_tui.text.changes import find_changes, find_edits
 from review_tui.text.show import for_show
+from review_tui.views.change_rows import Change, ChangeRow
 from review_tui.views.words import count
 from store import ArticleRef
 
@@ -27,6 +29,25 @@ def told_changes(known: Sequence[ArticleRef], articles: Sequence[Article]) -> tu
     )
     found = ((kind, names) for kind, names in kinds if names)
     return tuple(f"{count(len(names), 'article')} {kind}: {_listed(names)}." for kind, names in found)
+
+
+def told_touched(rows: Iterable[ChangeRow]) -> tuple[str, ...]:
+    """How many verdicts are stale or without their sentences, and on which claims, a sentence each."""
+    stale, orphans = ([row for row in rows if row.change is each] for each in (Change.STALE, Change.ORPHAN))
+    return (
+        *(
+            [f"{count(len(stale), 'verdict')} stale: {_listed([row.name for row in stale])}."]
+            if stale
+            else []
+        ),
+        *([f"{count(len(orphans), 'verdict')} without any sentence now."] if orphans else []),
+    )
+
+
+def told_kinds(rows: Iterable[ChangeRow]) -> str:
+    """How many rows there are of each kind, sentences by sign."""
+    found = Counter(row.change for row in rows)
+    return " · ".join(f"{found[each]} {each}" for each in Change if found[each])
 
 
 def _edited(marks: Sequence[str], article: Article) -> str:

@@ -11,7 +11,7 @@ from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels
 from review_tui.views.differences import Difference, differences
 from review_tui.views.grounds import suggestion, told_name, told_roots
-from review_tui.views.parts import Part, marked_parts, shown_text
+from review_tui.views.parts import Part, marked_parts, shown_parts
 from store import Verdict
 
 
@@ -30,8 +30,8 @@ class Passage:
     """What its article does with the claim."""
     origin: str = ""
     """Whom it credits, with ? where that was worked out."""
-    before: str = ""
-    after: str = ""
+    before: tuple[Part, ...] = ()
+    after: tuple[Part, ...] = ()
     """The sentences around it in its article."""
 
 
@@ -75,7 +75,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
             for s in claim.sentences
         ),
         differences=differences(claim, names),
-        related=tuple(_passage(s, names[s.article.id], (Part(shown_text(s)),)) for s in claim.related),
+        related=tuple(_passage(s, names[s.article.id], shown_parts(s)) for s in claim.related),
         roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
         against=tuple(
             names[each].letter for each in claim.articles if review.stance(claim.id, each) is Stance.DISPUTES
@@ -122,7 +122,7 @@ def _in_context(passage: Passage, sentence: Sentence, claim: Claim, review: Revi
     neighbours = review.alignment.sentences_of[sentence.article.id]
     credited = [each for each in review.origins.attributions[sentence.id] if each.origin]
     origin = ", ".join(dict.fromkeys(f"{each.origin}{'?' if each.resolved else ''}" for each in credited))
-    before = shown_text(neighbours[sentence.index - 1]) if sentence.index else ""
-    after = shown_text(neighbours[sentence.index + 1]) if sentence.index + 1 < len(neighbours) else ""
+    before = shown_parts(neighbours[sentence.index - 1]) if sentence.index else ()
+    after = shown_parts(neighbours[sentence.index + 1]) if sentence.index + 1 < len(neighbours) else ()
     stance = review.stance(claim.id, sentence.article.id)
     return replace(passage, stance=stance, origin=one_line(origin), before=before, after=after)

@@ -1,10 +1,14 @@
-"""Text in parts that mean something: what is shared, what differs. Cleaned for show; styled by the screen."""
+"""Text in parts that mean something: what is shared, what differs, which words are disguised.
 
-from collections.abc import Iterable
+Cleaned for show; styled by the screen.
+"""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from review_tui.records import Claim, Sentence, Span
+from review_tui.text.alphabets import mixed_words
 from review_tui.text.show import for_show, one_line
 
 LONGEST = 5000
@@ -12,11 +16,13 @@ LONGEST = 5000
 
 
 class Mark(StrEnum):
-    """What a part of a sentence is to the claim."""
+    """What a part of a sentence is to the claim, or to the sentence it was before."""
 
     PLAIN = "plain"
     SHARED = "shared"
     DIFFERS = "differs"
+    LOST = "lost"
+    GAINED = "gained"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +31,39 @@ class Part:
 
     text: str
     mark: Mark = Mark.PLAIN
+    is_mixed: bool = False
+    """A word with letters of another alphabet that are drawn like its own."""
 
 
 def marked_parts(sentence: Sentence, claim: Claim) -> tuple[Part, ...]:
     """The sentence in parts: words it shares with the claim's others, values that are in conflict."""
     end = min(sentence.end, sentence.start + LONGEST)
-    marks = [Mark.PLAIN] * (end - sentence.start)
-    for mark, spans in (
-        (Mark.SHARED, _shared(sentence, claim)),
-        (Mark.DIFFERS, _differing(sentence, claim)),
-    ):
-        for start, stop in spans:
-            for place in range(max(start, sentence.start), min(stop, end)):
-                marks[place - sentence.start] = mark
+    spans = {Mark.SHARED: _shared(sentence, claim), Mark.DIFFERS: _differing(sentence, claim)}
+    within = {
+        mark: [(max(0, start - sentence.start), stop - sentence.start) for start, stop in each]
+        for mark, each in spans.items()
+    }
     shown = for_show(sentence.article.text[sentence.start : end]).replace("\n", " ")
-    return (*_runs(shown, marks), *([Part(_rest(sentence))] if end < sentence.end else []))
+    return (*parted(shown, within), *([Part(_rest(sentence))] if end < sentence.end else []))
+
+
+def shown_parts(sentence: Sentence) -> tuple[Part, ...]:
+    """The sentence as `shown_text` shows it."""
+    return parted(shown_text(sentence), {})
+
+
+def parted(text: str, spans: Mapping[Mark, Iterable[Span]]) -> tuple[Part, ...]:
+    """A text that is safe to show, with marks where they are put; a later one covers an earlier one."""
+    marks = [Mark.PLAIN] * len(text)
+    for mark, each in spans.items():
+        for start, stop in each:
+            marks[start:stop] = [mark] * len(marks[start:stop])
+    mixed = mixed_words(text)
+    ends = {place for span in mixed for place in span}
+    return tuple(
+        Part(text[start:end], marks[start], any(a <= start < b for a, b in mixed))
+        for start, end in _runs(marks, ends)
+    )
 
 
 def shown_text(sentence: Sentence) -> str:
@@ -53,11 +77,12 @@ def _rest(sentence: Sentence) -> str:
     return f"… and {sentence.end - sentence.start - LONGEST:,} more characters"
 
 
-def _runs(text: str, marks: list[Mark]) -> Iterable[Part]:
+def _runs(marks: Sequence[Mark], ends: Container[int]) -> Iterable[Span]:
+    """The stretches under one mark, broken at these places too."""
     start = 0
-    for end in range(1, len(text) + 1):
-        if end == len(text) or marks[end] is not marks[start]:
-            yield Part(text[start:end], marks[start])
+    for end in range(1, len(marks) + 1):
+        if end == len(marks) or end in ends or marks[end] is not marks[start]:
+            yield start, end
             start = end
 
 

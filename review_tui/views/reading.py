@@ -6,7 +6,7 @@ from review_tui.records import Article
 from review_tui.session import Review
 from review_tui.session.seen import seen
 from review_tui.views.articles import Label, labels
-from review_tui.views.parts import shown_text
+from review_tui.views.parts import Part, shown_parts
 from store import Verdict
 
 
@@ -24,7 +24,7 @@ class Line:
     verdict: Verdict
     articles: int
     """How many articles the claim is found in."""
-    text: str
+    parts: tuple[Part, ...]
     begins_paragraph: bool
 
 
@@ -51,7 +51,7 @@ def reading(review: Review, article: Article, reviewer: str) -> Reading:
                 alignment.number_of[claim.id],
                 seen(review, claim.id, reviewer).verdict,
                 len(claim.articles),
-                shown_text(sentence),
+                shown_parts(sentence),
                 begins_paragraph=bool(lines) and _breaks(article, sentence.start),
             )
         )

@@ -26,6 +26,7 @@ LATER = """The Coast Guard said two ferries had collided off Port Amber on Monda
 An inquiry into the collision will report in spring, the ministry said.
 Divers found no damage below the waterline.
 """
+EDITED = EVENING.replace("19 passengers", "21 passengers").replace("operator", "oper\u0430tor")
 PLACES = {
     "review": (),
     "decided": ("1", "x", "e", *"ask the guard", "enter", "home", "w"),
@@ -36,6 +37,8 @@ PLACES = {
     "history": ("1", "x", "z", "3", "g", "h"),
     "help": ("?",),
     "choices": ("d",),
+    "changes": ("1", "x", "3", "ctrl+r", "j", "j"),
+    "reliability": ("g", "s", "d"),
 }
 
 
@@ -50,8 +53,17 @@ def app(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Desk, "stamp", stamp)
     texts = {"amber times": MORNING, "evening post": EVENING, "coast radio": LATER}
-    articles = [article(name, text) for name, text in texts.items()]
-    return ReviewApp(lambda: Desk(Arrival(align(articles)), Database.open(tmp_path / "review.json"), "ada"))
+    edited = {**texts, "evening post": EDITED, "harbour mail": "A diver drowned.\n"}
+    del edited["coast radio"]
+
+    def read(texts):
+        return Arrival(align([article(name, text) for name, text in texts.items()]))
+
+    def desk():
+        database = Database.open(tmp_path / "review.json")
+        return Desk(read(texts), database, "ada", read_again=lambda: read(edited))
+
+    return ReviewApp(desk)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}")

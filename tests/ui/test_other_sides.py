@@ -124,3 +124,17 @@ async def test_an_origin_read_wrongly_is_corrected_and_the_roots_follow(open_rev
         await story.pilot.pause()
         assert "2 roots: " in story.text("evidence")
         assert "1 root" in (await _back(story, "z")).echo + story.text("evidence")
+
+
+async def test_many_articles_leave_room_for_the_words_and_are_shifted_sideways(open_review):
+    texts = [f"The dam at Brill broke on Friday and {n} people left.\n" for n in range(40)]
+    async with open_review(*texts, size=(80, 24)) as story:
+        await story.press("g", "m")
+        assert story.text("title").split()[:2] == ["A", "B"]
+        assert all(len(row[row.index("The dam") :]) >= 24 for row in story.text("rows").splitlines() if row)
+        await story.press(*["l"] * 9)
+        title = story.text("title")
+        assert "‹" in title
+        assert "N2" in title
+        await story.press(*["h"] * 9)
+        assert story.text("title").split()[:2] == ["A", "B"]

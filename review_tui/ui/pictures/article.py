@@ -7,6 +7,8 @@ from textual.content import Content
 
 from review_tui.ui.lines import ends, fit, line
 from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, STRONG, VERDICTS
+from review_tui.ui.pictures.blocks import block_page
+from review_tui.ui.pictures.parts import drawn_parts
 from review_tui.views.reading import Line, Reading
 from review_tui.views.words import count
 
@@ -23,15 +25,8 @@ def article_title(reading: Reading, place: int, total: int, width: int) -> Conte
 def article_lines(reading: Reading, at: int, width: int, height: int) -> Sequence[Content]:
     """The page on which the sentence at this place stands, that sentence reversed."""
     blocks = [_block(each, min(TEXT, width - 8)) for each in reading.lines]
-    starts = [0]
-    for block in blocks:
-        starts.append(starts[-1] + len(block))
-    page = max(1, height - height // 4)
-    top = max(0, starts[at] - height // 4) // page * page
-    if starts[at + 1] > top + height:
-        top = starts[at]
-    shown = [_lit(each) if n == at else each for n, block in enumerate(blocks) for each in block]
-    return [fit(each, width) for each in shown[top : top + height]]
+    blocks[at] = [_lit(each) for each in blocks[at]]
+    return [fit(each, width) for each in block_page(blocks, at, height)]
 
 
 def _lit(content: Content) -> Content:
@@ -43,7 +38,7 @@ def _block(sentence: Line, width: int) -> list[Content]:
     margin = line(
         (f" {GLYPHS[sentence.verdict]} ", VERDICTS[sentence.verdict]), (f"{sentence.claim_number:>3}  ", DIM)
     )
-    rows = Content(sentence.text).wrap(max(1, width))
+    rows = drawn_parts(sentence.parts).wrap(max(1, width))
     block = [(margin if n == 0 else Content(" " * 8)) + row for n, row in enumerate(rows)]
     return [Content(), *block] if sentence.begins_paragraph else block
 

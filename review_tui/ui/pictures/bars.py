@@ -1,10 +1,10 @@
 """The lines around the panes: title and progress above; echo, counts and keys below."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from textual.content import Content
 
-from review_tui.stage.keys import Command, shown_key
+from review_tui.stage.keys import Command, about, shown_key
 from review_tui.ui.lines import Piece, ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING, Sign
 from review_tui.views.progress import Progress
@@ -13,6 +13,7 @@ from store import Verdict
 
 BAR = 20
 """Cells of the progress bar."""
+_GAPS = ("  ", " ")
 GIVEN = (Verdict.CORROBORATED, Verdict.CONTRADICTED, Verdict.UNVERIFIED)
 
 
@@ -54,6 +55,19 @@ def keys_line(commands: Iterable[Command], width: int) -> Content:
         if shown.cell_length + each.cell_length <= width:
             shown += each
     return fit(shown, width)
+
+
+def choices_line(pressed: str, longer: Mapping[str, Command], width: int) -> Content:
+    """What the keys pressed so far are about, and what can come next; closer together where room is short."""
+    what = about(longer.values())
+    head = line((f"{shown_key(pressed)} {what}: " if what else f"{shown_key(pressed)} … ", ACCENT))
+    rest = [(shown_key(run.removeprefix(pressed).strip()), each) for run, each in longer.items()]
+    wide, close = (head + line(*(piece for each in rest for piece in _choice(*each, gap))) for gap in _GAPS)
+    return fit(wide if wide.cell_length <= width else close, width)
+
+
+def _choice(key: str, command: Command, gap: str) -> tuple[Piece, Piece]:
+    return (key, STRONG), f" {command.short or command.words}{gap}"
 
 
 def _key(command: Command, words: str) -> tuple[Piece, Piece]:

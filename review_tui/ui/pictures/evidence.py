@@ -14,7 +14,6 @@ from review_tui.ui.look import (
     DIM,
     DIVIDER,
     GLYPHS,
-    MARKS,
     PLAIN,
     RULE,
     STANCES,
@@ -23,8 +22,10 @@ from review_tui.ui.look import (
     WARNING,
     Sign,
 )
+from review_tui.ui.pictures.parts import drawn_parts
 from review_tui.views.differences import Difference
 from review_tui.views.evidence import Evidence, Passage
+from review_tui.views.parts import Part
 from review_tui.views.words import count, day
 
 COLUMN = 26
@@ -163,15 +164,11 @@ def _cell(passage: Passage, chosen: Passage, width: int, *, with_context: bool) 
     origin = f", {passage.origin}" if passage.origin else ""
     yield fit(line(sign, (f"sentence {passage.number}{origin}", DIM)), width)
     around = (_around(passage.before), _around(passage.after)) if with_context else (Content(), Content())
-    yield from wrapped(around[0] + _text(passage) + around[1], width)
+    yield from wrapped(around[0] + drawn_parts(passage.parts) + around[1], width)
 
 
-def _around(text: str) -> Content:
-    return line((f" {text} ", DIM)) if text else Content()
-
-
-def _text(passage: Passage) -> Content:
-    return line(*((part.text, MARKS[part.mark]) for part in passage.parts))
+def _around(parts: Sequence[Part]) -> Content:
+    return (Content(" ") + drawn_parts(parts) + Content(" ")).stylize(DIM) if parts else Content()
 
 
 def _differences(differences: Sequence[Difference], width: int) -> Iterable[Content]:
@@ -185,6 +182,6 @@ def _differences(differences: Sequence[Difference], width: int) -> Iterable[Cont
 def _related(claim: Evidence, width: int) -> Iterable[Content]:
     for passage in claim.related[:RELATED]:
         lead = line((f"shares a part: {passage.label.letter} {passage.number} ", DIM))
-        yield fit(lead + _text(passage), width)
+        yield fit(lead + drawn_parts(passage.parts), width)
     if len(claim.related) > RELATED:
         yield line((f"and {count(len(claim.related) - RELATED, 'more sentence')} that share a part", DIM))

@@ -1,6 +1,6 @@
 """The panes of the review screen, each as a function of the scene and a size."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -9,11 +9,10 @@ from textual.content import Content
 from review_tui.session import Review
 from review_tui.session.seen import is_revealed, seen
 from review_tui.session.worklist import Order
-from review_tui.stage.keys import Command
 from review_tui.stage.scene import Scene
 from review_tui.ui.lines import fit, line, window, wrapped
 from review_tui.ui.look import ACCENT, STRONG, Sign
-from review_tui.ui.pictures.bars import counts_line, keys_line, title_line
+from review_tui.ui.pictures.bars import counts_line, title_line
 from review_tui.ui.pictures.claims import claims_lines, list_window
 from review_tui.ui.pictures.evidence import evidence_lines, links_lines
 from review_tui.views.claims import claim_row
@@ -123,18 +122,3 @@ def counts(scene: Scene, trouble: str, width: int, _height: int) -> Sequence[Con
             width,
         )
     ]
-
-
-def keys(commands: Sequence[Command], width: int, _height: int) -> Sequence[Content]:
-    """The keys most often wanted."""
-    return [keys_line(commands, width)]
-
-
-def choices(pressed: str, longer: Mapping[str, Command], width: int, _height: int) -> Sequence[Content]:
-    """What can be pressed next."""
-    options = [
-        piece
-        for run, command in longer.items()
-        for piece in ((run.removeprefix(pressed).strip(), STRONG), f" {command.words}  ")
-    ]
-    return [fit(line((f"{pressed} … ", ACCENT), *options), width)]

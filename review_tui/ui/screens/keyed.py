@@ -5,12 +5,13 @@ from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.events import Key
+from textual.getters import query_one
 from textual.screen import Screen
 
 from review_tui.stage.keymap import BUILT_IN
 from review_tui.stage.keys import Command, Commands, flat, shown_key
 from review_tui.ui.pane import Pane
-from review_tui.ui.pictures.bars import too_small
+from review_tui.ui.pictures.bars import choices_line, keys_line, too_small
 
 Result = TypeVar("Result")
 HELPS, BACK = ("help",), ("back",)
@@ -29,6 +30,7 @@ class Keyed(Screen[Result]):
     GROUPS: ClassVar[Mapping[str, Commands]]
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (50, "-narrow"), (120, "-wide"), (160, "-vast")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (10, "-low"), (16, "-high")]  # noqa: RUF012
+    keys_pane = query_one("#keys", Pane)
     keymap = BUILT_IN
     """The reviewer's own keys."""
     pending = ""
@@ -108,4 +110,8 @@ class Keyed(Screen[Result]):
         return waits
 
     def show_pending(self, longer: Mapping[str, Command]) -> None:
-        """Show what can come next; nothing where no run is under way."""
+        """Show in the last line what can come next; where no run is under way, the keys most often wanted."""
+        pressed, commands = self.pending, self.keymap.applied(flat(self.GROUPS))
+        self.keys_pane.picture = lambda width, _: [
+            choices_line(pressed, longer, width) if longer else keys_line(commands, width)
+        ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from review_tui.origin.records import Stance
-from review_tui.stage.keys import ROWS
+from review_tui.stage.keys import MATRIX
 from review_tui.stage.stage import Stage
 from review_tui.ui.lines import Piece, ends, fit, line
 from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, STANCES, STRONG, VERDICTS
@@ -16,16 +16,23 @@ from review_tui.views.words import count
 
 CELL = 3
 """Cells of screen for one article."""
+WORDS = 24
+"""Cells that the words of a claim need to tell it by."""
+REST = 16
+"""Cells for a claim's number, roots and verdict."""
+BACK, ON = "‹", "›"
+"""That there are more articles on this side."""
 
 
 class MatrixScreen(RowsScreen):
     """What each article does with each claim."""
 
-    GROUPS = ROWS
+    GROUPS = MATRIX
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._matrix = matrix(stage.desk.review, stage.desk.reviewer)
+        self._first = 0
         if stage.scene.queue:
             claims = [row.claim for row in self._matrix.rows]
             held = stage.scene.claim.id
@@ -38,9 +45,26 @@ class MatrixScreen(RowsScreen):
 
     def heading(self, width: int) -> Content:
         """The letters of the articles, over their columns."""
-        letters = "".join(f"{label.letter:<{CELL}}" for label in self._matrix.articles)
+        shown = self._shown(width)
+        letters = "".join(f"{label.letter:<{CELL}}" for label in self._matrix.articles[shown])
         legend = line((" ".join(f"{glyph} {stance}" for stance, (glyph, _) in STANCES.items()), DIM))
-        return ends(line(("      ", STRONG), (letters, ACCENT), " roots"), legend, width)
+        back, on = BACK if shown.start else " ", ON if shown.stop < len(self._matrix.articles) else " "
+        columns = line("    ", (back, STRONG), " ", (letters, ACCENT), (on, STRONG), "roots")
+        return ends(columns, legend if columns.cell_length + legend.cell_length < width else Content(), width)
+
+    def _shown(self, width: int) -> slice:
+        """The articles that there is room for beside the words of a claim."""
+        total, room = len(self._matrix.articles), max(1, (width - REST - WORDS) // CELL)
+        first = max(0, min(self._first, total - room))
+        return slice(first, min(total, first + room))
+
+    def do_shift(self, step: int) -> None:
+        """Show articles further on or back: most of those that show give way to others."""
+        shown = self._shown(self.page_pane.size.width)
+        held = shown.stop - shown.start
+        most = max(0, len(self._matrix.articles) - held)
+        self._first = max(0, min(shown.start + step * max(1, held * 3 // 4), most))
+        self.watch_at()
 
     def rows(self, width: int, height: int) -> Sequence[Content]:
         """The claims around the cursor."""
@@ -51,7 +75,13 @@ class MatrixScreen(RowsScreen):
     def _row(self, place: int, width: int) -> Content:
         row = self._matrix.rows[place]
         verdict = (f" {GLYPHS[row.verdict]} ", VERDICTS[row.verdict])
-        content = line(f"{row.number:>4} ", *_cells(row), f" {row.roots:>2}  ", verdict, f" {row.text}")
+        content = line(
+            f"{row.number:>4} ",
+            *_cells(row, self._shown(width)),
+            f" {row.roots:>2}  ",
+            verdict,
+            f" {row.text}",
+        )
         fitted = fit(content, width)
         return fitted.without_spans.stylize(CURSOR) if place == self.at else fitted
 
@@ -72,9 +102,9 @@ class MatrixScreen(RowsScreen):
         return self._matrix.rows[self.at].claim if self.total else None
 
 
-def _cells(row: MatrixRow) -> list[Piece]:
+def _cells(row: MatrixRow, shown: slice) -> list[Piece]:
     pieces: list[Piece] = []
-    for stance, by_hand in zip(row.cells, row.set_by_hand, strict=True):
+    for stance, by_hand in zip(row.cells[shown], row.set_by_hand[shown], strict=True):
         glyph, look = STANCES[stance]
         pieces.append((f" {glyph}{'*' if by_hand else ' '}", look))
     return pieces

@@ -1,6 +1,6 @@
 """The review screen: claims on the left, the evidence of one on the right."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from functools import partial
 from importlib import import_module
 
@@ -41,7 +41,6 @@ class ReviewScreen(Keyed[None]):
     evidence_pane = query_one("#evidence", Pane)
     echo_pane = query_one("#echo", Pane)
     counts_pane = query_one("#counts", Pane)
-    keys_pane = query_one("#keys", Pane)
     scene: reactive[Scene] = reactive(empty_scene, init=False, repaint=False)
 
     def __init__(self, desk: Desk, scene: Scene, keymap: Keymap) -> None:
@@ -88,13 +87,6 @@ class ReviewScreen(Keyed[None]):
         if self.claims_pane.styles.max_height != most:
             self.claims_pane.styles.max_height = most
 
-    def show_pending(self, longer: Mapping[str, Command]) -> None:
-        """Show in the last line what can come next, or the keys most often wanted."""
-        if longer:
-            self.keys_pane.picture = partial(pictures.choices, self.pending, longer)
-        else:
-            self.keys_pane.picture = partial(pictures.keys, self.keymap.applied(flat(self.GROUPS)))
-
     def do(self, command: Command) -> Awaitable[None] | None:
         """Let the stage do it, or where it is about what shows, the screen."""
         if not self.stage.knows(command):
@@ -131,9 +123,15 @@ class ReviewScreen(Keyed[None]):
         """Read the article at the chosen sentence; come back at the claim chosen there."""
         if self.scene.queue:
             desk = self.stage.desk
+            self.stage.say("")
             await self._visit(_screen("article")(desk.review, desk.reviewer, self.scene.sentence))
 
     async def do_open(self, name: str) -> None:
+        """Look at the review from another side; what was said before is old news on the way back."""
+        self.stage.say("")
+        await self.visit(name)
+
+    async def visit(self, name: str) -> None:
         """Look at the review from another side; come back at the claim chosen there."""
         await self._visit(_screen(name)(self.stage))
 
@@ -142,14 +140,13 @@ class ReviewScreen(Keyed[None]):
         self.stage.say(words)
 
     async def _visit(self, screen: RowsScreen) -> None:
-        """Look at another side; what was said before is old news on the way back."""
         screen.keymap = self.keymap
-        self.stage.say("")
         if claim := await self.app.push_screen_wait(screen):
             self.stage.go_to(claim)
 
     async def do_help(self) -> None:
         """Show all keys."""
+        self.stage.say("")
         await self._visit(_screen("help")())
 
     def do_quit(self) -> None:

@@ -7,11 +7,9 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.reactive import reactive
 
-from review_tui.stage.keys import flat
 from review_tui.ui.lines import fit, line
 from review_tui.ui.look import DIM
 from review_tui.ui.pane import Pane
-from review_tui.ui.pictures.bars import keys_line
 from review_tui.ui.screens.keyed import Keyed
 
 
@@ -53,8 +51,7 @@ class RowsScreen(Keyed[str | None]):
 
     def on_mount(self) -> None:
         """Show the rows."""
-        commands = self.keymap.applied(flat(self.GROUPS))
-        self.query_one("#keys", Pane).picture = lambda width, _: [keys_line(commands, width)]
+        self.show_pending({})
         self.watch_at()
 
     def watch_at(self) -> None:

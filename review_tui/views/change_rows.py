@@ -1,0 +1,178 @@
+"""What has changed in the articles, sentence by sentence, and which verdicts that touches."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+from review_tui.records import Article
+from review_tui.session import Review
+from review_tui.session.remembered import Remembered
+from review_tui.session.seen import seen
+from review_tui.text.changes import Changes, Edit, find_changes, find_edits
+from review_tui.text.rewording import differing_words, successors
+from review_tui.text.sentences import split_article
+from review_tui.text.show import for_show, one_line
+from review_tui.views.parts import LONGEST, Mark, Part, parted
+from review_tui.views.words import count
+from store import Act, ArticleRef, Verdict
+
+MOST = 400
+"""Sentences of one article that are told; who changes more has written another article."""
+UNKNOWN = "words not kept: only sentences with a verdict are remembered from session to session"
+
+
+NOTHING = "Nothing has changed in the articles since they were read last."
+
+
+class Change(StrEnum):
+    """What became of a verdict, an article or a sentence."""
+
+    STALE = "stale"
+    ORPHAN = "orphan"
+    NEW = "new"
+    CHANGED = "changed"
+    RENAMED = "renamed"
+    GONE = "gone"
+    LOST = "lost"
+    GAINED = "gained"
+
+
+_TOLD: Mapping[Change, str] = {
+    Change.STALE: "The verdict on {} is stale: its evidence has changed",
+    Change.ORPHAN: "A verdict, {}, of which no sentence is left",
+    Change.NEW: "Article {} is new",
+    Change.CHANGED: "Article {} has changed",
+    Change.RENAMED: "Article {} has another name now",
+    Change.GONE: "Article {} is not there any more",
+    Change.LOST: "Sentence {} as it was",
+    Change.GAINED: "Sentence {} as it is now",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One verdict, article or sentence that is not what it was."""
+
+    change: Change
+    name: str
+    """Which: claim and verdict, an article's name, a sentence's number."""
+    parts: tuple[Part, ...]
+    """How it changed, or its words."""
+    claim: str | None = None
+    """Id of the claim it belongs to now."""
+
+
+def told_change(row: ChangeRow) -> str:
+    """What the row says of its verdict, article or sentence, in words."""
+    return _TOLD[row.change].format(row.name)
+
+
+def change_rows(before: Remembered, review: Review, reviewer: str) -> tuple[ChangeRow, ...]:
+    """The verdicts that are touched first, then the articles; nothing where there was no look before."""
+    if not before.articles:
+        return ()
+    changes = find_changes(before.articles, review.base.articles)
+    return (
+        *_stale(before, changes, review, reviewer),
+        *_orphans(before, changes, review),
+        *_articles(before, changes, review),
+    )
+
+
+def _stale(before: Remembered, changes: Changes, review: Review, reviewer: str) -> Iterator[ChangeRow]:
+    """The verdicts that another state of these articles made stale, those hidden from the reviewer not."""
+    was, now = _ids_before(changes), _ids_now(changes)
+    for claim in review.stale:
+        standing = seen(review, claim, reviewer)
+        given = standing.evidence
+        if given is None or before.stale.get(given.id) == standing.stale:
+            continue
+        here = set(review.alignment.claim_by_id[claim].articles)
+        if now & here or was & {each.article for each in given.quotes}:
+            name = f"claim {review.alignment.number_of[claim]} {standing.verdict}"
+            yield ChangeRow(Change.STALE, name, (Part(one_line(standing.stale)),), claim)
+
+
+def _orphans(before: Remembered, changes: Changes, review: Review) -> Iterator[ChangeRow]:
+    """The verdicts, the last one on each claim, of whose sentences nothing is left."""
+    was = _ids_before(changes)
+    last = {each.claim: each for each in review.orphans if each.act is Act.VERDICT}
+    for each in last.values():
+        is_touched = was & {quote.article for quote in each.quotes}
+        if each.id not in before.orphans and is_touched and each.value != Verdict.UNREVIEWED:
+            yield ChangeRow(Change.ORPHAN, for_show(each.value), (Part(one_line(each.quotes[0].exact)),))
+
+
+def _ids_before(changes: Changes) -> set[str]:
+    refs = (*changes.vanished, *(ref for ref, _ in changes.moved))
+    return {each.id for each in changes.changed} | {each.id for each in refs}
+
+
+def _ids_now(changes: Changes) -> set[str]:
+    moved = (article for _, article in changes.moved)
+    return {each.id for each in (*changes.new, *changes.changed, *moved)}
+
+
+def _articles(before: Remembered, changes: Changes, review: Review) -> Iterator[ChangeRow]:
+    known = {ref.id: ref for ref in before.articles}
+    for article in changes.changed:
+        yield from _rewritten(Change.CHANGED, known[article.id], article, before.words, review)
+    for ref, article in changes.moved:
+        yield from _rewritten(Change.RENAMED, ref, article, before.words, review)
+    for article in changes.new:
+        yield _article(Change.NEW, article.id, count(len(split_article(article)), "sentence"))
+    for ref in changes.vanished:
+        yield _article(
+            Change.GONE, ref.id, f"with its {count(len(ref.marks), 'sentence')}" if ref.marks else ""
+        )
+
+
+def _article(change: Change, name: str, told: str) -> ChangeRow:
+    return ChangeRow(change, for_show(name), (Part(told),) if told else ())
+
+
+def _rewritten(
+    change: Change, ref: ArticleRef, article: Article, words: Mapping[str, str], review: Review
+) -> Iterator[ChangeRow]:
+    """The article, then what it lost and what stands there now."""
+    edits = find_edits(ref.marks, article) if ref.marks else ()
+    lost, gained = (sum(map(len, each)) for each in ([e.lost for e in edits], [e.gained for e in edits]))
+    told = f"+{gained} −{lost} sentences" if edits else "no sentence changed"
+    if not ref.marks:
+        told = "which sentences is not known: it was remembered without them"
+    now = f"now {for_show(article.id)}, " if change is Change.RENAMED else ""
+    yield _article(change, ref.id, now + told)
+    rows = (row for edit in edits for row in _sentences(edit, ref, words, review))
+    yield from islice(rows, MOST)
+    if lost + gained > MOST:
+        yield _article(change, ref.id, f"and {count(lost + gained - MOST, 'more sentence')}")
+
+
+def _sentences(edit: Edit, ref: ArticleRef, words: Mapping[str, str], review: Review) -> Iterator[ChangeRow]:
+    """Each lost sentence, then the one that stands for it, with what differs marked."""
+    lost = [words.get(ref.marks[place]) for place in edit.lost]
+    for i, j in successors(lost, [each.text for each in edit.gained]):
+        now = edit.gained[j] if j is not None else None
+        was = lost[i] if i is not None else None
+        claim = review.alignment.claim_of[now.id].id if now else _claim_quoting(was, review)
+        old, new = _shown(was or ""), _shown(now.text if now else "")
+        differ = differing_words(old, new) if was and now else ((), ())
+        if i is not None:
+            parts = parted(old, {Mark.LOST: differ[0]}) if was else (Part(UNKNOWN),)
+            yield ChangeRow(Change.LOST, str(edit.lost[i] + 1), parts, claim)
+        if now:
+            yield ChangeRow(Change.GAINED, str(now.index + 1), parted(new, {Mark.GAINED: differ[1]}), claim)
+
+
+def _claim_quoting(text: str | None, review: Review) -> str | None:
+    """Id of the claim whose verdict was given on a sentence that is no longer there."""
+    for claim in review.stale:
+        given = review.standing(claim).evidence
+        if text and given and any(each.exact == text for each in given.quotes):
+            return claim
+    return None
+
+
+def _shown(text: str) -> str:
+    return one_line(text[:LONGEST])
