@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from review_tui.match.differences.dates import date_differences
 from review_tui.match.differences.difference import Difference, Grade, are_apart
@@ -33,9 +34,15 @@ def find_differences(a: Sentence, b: Sentence) -> tuple[Difference, ...]:
     """Every slot that two linked sentences fill differently; the same whichever sentence comes first."""
     if _order(b) < _order(a):
         return tuple(replace(found, a=found.b, b=found.a) for found in find_differences(b, a))
-    articles = normal(a.article.text), normal(b.article.text)
+    articles = _plain(a.article.text), _plain(b.article.text)
     found = _differences(find_slots(a), find_slots(b), articles)
     return tuple(sorted(found, key=lambda difference: (difference.a, difference.b)))
+
+
+@lru_cache(maxsize=64)
+def _plain(text: str) -> str:
+    """Kept, since one article stands in many links, one after the other."""
+    return normal(text)
 
 
 def _order(sentence: Sentence) -> tuple[str, int, str]:
