@@ -7,7 +7,7 @@ from review_tui.match.conflicts import find_hints
 from review_tui.records import Link
 
 _REASONS = {
-    "words": "rare words that both use",
+    "words": "rare words and numbers that both use",
     "letters": "words spelled alike, whatever their endings",
     "context": "other articles say the same near both",
     "wording": "the wording as a whole",

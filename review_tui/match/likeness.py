@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from math import log, sqrt
 
-from review_tui.match.words import Words, stems
+from review_tui.match.words import Words
 
 Matrix = list[list[float]]
 
@@ -25,11 +25,6 @@ def letter_groups(words: Words) -> Iterator[str]:
 def _groups(form: str) -> tuple[str, ...]:
     edged = f" {form} "
     return tuple(edged[n : n + 3] for n in range(len(edged) - 2))
-
-
-def word_likeness(sentences: Sequence[Words]) -> Matrix:
-    """Cosines over stems."""
-    return cosines([stems(words) for words in sentences])
 
 
 def letter_likeness(sentences: Sequence[Words]) -> Matrix:

@@ -1,8 +1,8 @@
 """One score for every pair of sentences: 0..1, the same for (a, b) and (b, a), comparable over pairs.
 
-Likeness by words and letters; with it the likeness of what other articles say nearby; a little of the plain
-wording; all this as far as the two articles report one event, less for sentences too short to be sure of,
-and less what each sentence has in common with everything (cross-domain similarity local scaling:
+Likeness by words, what they count and letters; with it the likeness of what other articles say nearby; a
+little of the plain wording; all this as far as the two articles report one event, less for sentences too
+short to be sure of, and less what each has in common with everything (cross-domain similarity local scaling:
 A. Conneau and others, Word Translation Without Parallel Data, ICLR 2018). No constant is fitted: each was
 set by hand, looking at news of two very different kinds, to a round value near which little changes.
 """
@@ -15,14 +15,17 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from review_tui.match.acronyms import find_acronyms, fold
-from review_tui.match.likeness import Matrix, cosines, each, letter_likeness, word_likeness
+from review_tui.match.counted import counted
+from review_tui.match.likeness import Matrix, cosines, each, letter_likeness
 from review_tui.match.neighbours import expand
+from review_tui.match.slots.meanings import MEANINGS
 from review_tui.match.spellings import find_spellings, respell
 from review_tui.match.words import Words, read_words, stems
 from review_tui.records import Sentence
 
 _WORDING = 0.1  # beside 1 for all before it: settles near ties, and no more
-_SURE = 10  # words from which a sentence is long enough for its likeness to be believed
+_COUNTED = 2  # times as much as one word: two sentences seldom count the same by chance
+_SURE = 10  # features from which a sentence says enough for its likeness to be believed
 _DOUBT = 0.3  # the power of what a shorter one lacks: five words keep four fifths
 _COMMON = 0.4  # of the mean likeness to the other sentences of other articles is taken off
 _ROUNDS = 2  # of neighbours for articles: each draws those of one event closer, look-alike events apart
@@ -50,11 +53,11 @@ class Scores:
 
 
 def compared_words(sentences: Sequence[Sentence]) -> list[Words]:
-    """The words of each sentence; acronyms and the spellings of a name folded into one."""
+    """The words of each sentence; acronyms, spellings of a name and words of one meaning folded into one."""
     articles = {sentence.article.id: sentence.article for sentence in sentences}
     acronyms = find_acronyms(article.text for article in articles.values())
     words = [fold(read_words(sentence), acronyms) for sentence in sentences]
-    return list(respell(words, find_spellings(words)))
+    return list(respell(words, {**find_spellings(words), **MEANINGS}))
 
 
 def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores:
@@ -62,12 +65,13 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
     places = {name: n for n, name in enumerate(dict.fromkeys(s.article.id for s in sentences))}
     groups = [places[sentence.article.id] for sentence in sentences]
     event = _event_likeness(groups, words, len(places))
-    halves = each(lambda stem: stem / 2, word_likeness(words))
+    features = list(map(_features, sentences, words))
+    halves = each(lambda value: value / 2, cosines(features))
     likeness = each(lambda half, letter: half + letter / 2, halves, letter_likeness(words))
     context = expand(likeness, _special(each(float.__mul__, likeness, event), groups), groups)
     worded = each(lambda c, w: (c + _WORDING * w) / (1 + _WORDING), context, _wording(words))
     of_event = each(float.__mul__, worded, event)
-    believed = each(float.__mul__, of_event, _belief(words))
+    believed = each(float.__mul__, of_event, _belief(features))
     return Scores(
         (
             ("words", halves),
@@ -79,6 +83,10 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
             ("common", _special(believed, groups)),
         )
     )
+
+
+def _features(sentence: Sentence, words: Words) -> list[str]:
+    return stems(words) + _COUNTED * list(counted(sentence))
 
 
 def _event_likeness(groups: Sequence[int], words: Sequence[Words], count: int) -> Matrix:
@@ -98,8 +106,8 @@ def _wording(words: Sequence[Words]) -> Matrix:
     return [[fuzz.ratio(a, b) / 100 for b in texts] for a in texts]
 
 
-def _belief(words: Sequence[Words]) -> Matrix:
-    belief = [min(1.0, len(own) / _SURE) ** _DOUBT for own in words]
+def _belief(features: Sequence[Sequence[str]]) -> Matrix:
+    belief = [min(1.0, len(own) / _SURE) ** _DOUBT for own in features]
     return [[a * b for b in belief] for a in belief]
 
 

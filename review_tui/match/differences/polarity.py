@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from review_tui.match.differences.difference import Difference, are_apart, overlap
-from review_tui.match.slots.lexicon import act_of
+from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.polarity import Assertion, read_assertion
 from review_tui.match.slots.tokens import Tokens
 from review_tui.records import Slot

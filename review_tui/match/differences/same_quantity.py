@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from review_tui.match.differences.difference import are_apart, overlap
 from review_tui.match.slots.context import Acts
 from review_tui.match.slots.counts import Share
-from review_tui.match.slots.lexicon import is_known_head
+from review_tui.match.slots.meanings import is_known_head
 from review_tui.match.slots.quantities import Quantity
 from review_tui.match.slots.units import Kind
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from review_tui.match.slots.lexicon import SAYING, act_of
+from review_tui.match.slots.lexicon import SAYING
+from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.tokens import Token, Tokens
 from review_tui.records import Span
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from review_tui.match.slots.lexicon import OUTCOMES, head_of, is_known_head
+from review_tui.match.slots.lexicon import OUTCOMES
+from review_tui.match.slots.meanings import head_of, is_known_head
 from review_tui.match.slots.numerals import read_number
 from review_tui.match.slots.tokens import Token, Tokens, words
 

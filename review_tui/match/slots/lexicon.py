@@ -1,9 +1,9 @@
-"""Closed word lists that slots are read with: outcomes, and words that count or mean the same.
+"""Closed word lists that slots are read with: outcomes, and words that report.
 
 Each list is general English of news; none knows an event. Words are compared by their stems.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from review_tui.match.slots.tokens import words
 from review_tui.match.words import stem
@@ -34,46 +34,6 @@ OPEN_TALLIES = words("dead hurt missing held freed displaced rescued ill dismiss
 SHRINKING_TALLIES = words("missing held displaced ill")
 """Those of them that shrink as well as grow."""
 
-_SAME_HEAD = (
-    "soldiers troops personnel servicemen forces",
-    "people persons individuals residents victims inhabitants villagers locals",
-    "children kids youngsters",
-    "officers policemen cops police",
-    "workers employees staff",
-    "homes houses households",
-    "students pupils",
-    "jobs positions posts",
-    "protesters demonstrators marchers",
-    "men man",
-    "women woman",
-    "cars vehicles",
-    "planes aircraft jets",
-)
-
-_SAME_ACT = (
-    "captured apprehended seized arrested detained",
-    "killed died dead death slain murdered",
-    "wounded injured injury hurt",
-    "struck strikes hit",
-    "began begins begun started launched",
-    "ended finished concluded",
-    "bought buys acquired acquisition purchased takeover",
-    "won wins beat defeated victory",
-    "resigned quit resignation",
-    "fired sacked dismissed ousted",
-    "thought believed",
-    "sent sends deployed deployment dispatched",
-    "rose rises risen increased climbed grew surged jumped",
-    "fell falls fallen dropped declined decreased slipped plunged",
-)
-
-
-def _same(rows: Iterable[str]) -> dict[str, str]:
-    return {stem(word): stem(row.split()[0]) for row in rows for word in row.split()}
-
-
-_HEADS, _ACTS = _same(_SAME_HEAD), _same(_SAME_ACT)
-
 SAYING = frozenset(
     stem(word)
     for word in words(
@@ -82,20 +42,3 @@ SAYING = frozenset(
     )
 )
 """Words that report what others hold: a time or a name beside them is the report's."""
-
-
-def head_of(word: str) -> str:
-    """What a counted noun counts: "troops" and "personnel" count soldiers."""
-    root = stem(word)
-    return _HEADS.get(root, root)
-
-
-def act_of(word: str) -> str:
-    """A stem, or the act it shares with other stems: "apprehended" is "captured"."""
-    root = stem(word)
-    return _ACTS.get(root, root)
-
-
-def is_known_head(word: str) -> bool:
-    """Listed as something that is counted."""
-    return stem(word) in _HEADS

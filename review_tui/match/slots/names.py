@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from review_tui.match.slots.context import Context, read_context
-from review_tui.match.slots.lexicon import act_of
+from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.places import PLACE_LEADS, compass_point
 from review_tui.match.slots.tokens import FUNCTION_WORDS, Token, Tokens, words
 from review_tui.records import Span

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from review_tui.match.slots.context import Context, read_context
-from review_tui.match.slots.lexicon import OUTCOMES, act_of
+from review_tui.match.slots.lexicon import OUTCOMES
+from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.opposites import POLES
 from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.words import stem

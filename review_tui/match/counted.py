@@ -1,0 +1,25 @@
+"""What a sentence counts and measures, as features that it can share with another.
+
+"About 40 people died" and "45 people were killed" share the role of their numbers, "nine percent" and "9%"
+the number itself. Words alone say neither.
+"""
+
+from collections.abc import Iterator
+
+from review_tui.match.slots import find_slots
+from review_tui.match.slots.quantities import Quantity
+from review_tui.records import Sentence
+
+_DIGITS = 3  # of a number's: 1,204 and 1,200 are the same to a reporter
+
+
+def counted(sentence: Sentence) -> tuple[str, ...]:
+    """For each quantity its role, if its sentence gives one, and its value; none looks like a word."""
+    return tuple(feature for found in find_slots(sentence).quantities for feature in _features(found))
+
+
+def _features(quantity: Quantity) -> Iterator[str]:
+    befallen = " ".join(sorted(quantity.outcomes))
+    if quantity.unit or befallen:
+        yield f"{quantity.kind}: {quantity.unit}: {befallen}"
+    yield f"{quantity.kind}: {quantity.value:.{_DIGITS}g}"

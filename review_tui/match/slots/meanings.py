@@ -1,0 +1,77 @@
+"""Words of one meaning, by their stems: what is counted, and what is done.
+
+General English of the news, none of it about one event. Rows follow WordNet 3.0 (G. A. Miller, WordNet: A
+Lexical Database for English, 1995): words of one synset or of the one just above, or derived from each other.
+A few that it keeps further apart stand here as the news uses them: police and officers, staff and workers.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from review_tui.match.words import stem
+
+_SAME_HEAD = (
+    "soldiers troops personnel servicemen forces",
+    "people persons individuals residents victims inhabitants villagers locals",
+    "children kids youngsters",
+    "officers policemen cops police",
+    "workers employees staff",
+    "homes houses households",
+    "students pupils",
+    "jobs positions posts",
+    "protesters demonstrators marchers",
+    "men man",
+    "women woman",
+    "cars vehicles",
+    "planes aircraft jets",
+)
+
+_SAME_ACT = (
+    "captured apprehended seized arrested detained",
+    "killed died dead death slain murdered perished fatal fatality",
+    "wounded injured injury hurt",
+    "struck strikes hit",
+    "began begins begun started launched",
+    "ended finished concluded",
+    "bought buys acquired acquisition purchased takeover",
+    "won wins beat defeated victory",
+    "resigned quit resignation",
+    "fired sacked dismissed ousted",
+    "thought believed",
+    "sent sends deployed deployment dispatched",
+    "rose rises risen increased climbed grew surged jumped",
+    "fell falls fallen dropped declined decreased slipped plunged",
+    "explosion exploded blast bomb bombing",
+    "earthquake quake tremor",
+    "shot shoots shooting",
+    "attacked assault",
+    "kidnapped abducted abduction",
+    "rescued saved",
+    "jailed imprisoned",
+    "convicted conviction",
+)
+
+
+def _same(rows: Iterable[str]) -> dict[str, str]:
+    return {stem(word): stem(row.split()[0]) for row in rows for word in row.split()}
+
+
+_HEADS, _ACTS = _same(_SAME_HEAD), _same(_SAME_ACT)
+MEANINGS: Mapping[str, str] = _HEADS | _ACTS
+"""For a stem that shares its meaning with others, the one stem that stands for all of them."""
+
+
+def head_of(word: str) -> str:
+    """What a counted noun counts: "troops" and "personnel" count soldiers."""
+    root = stem(word)
+    return _HEADS.get(root, root)
+
+
+def act_of(word: str) -> str:
+    """A stem, or the act it shares with other stems: "apprehended" is "captured"."""
+    root = stem(word)
+    return _ACTS.get(root, root)
+
+
+def is_known_head(word: str) -> bool:
+    """Listed as something that is counted."""
+    return stem(word) in _HEADS
