@@ -8,10 +8,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from review_tui.match.slots.context import Context, read_context
-from review_tui.match.slots.days import Days
+from review_tui.match.slots.days import Days, Reading
 from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.meanings import act_of
-from review_tui.match.slots.readings import READERS, Reading
+from review_tui.match.slots.readings import READERS
 from review_tui.match.slots.tokens import Tokens, is_year, words
 from review_tui.records import Span
 

@@ -1,9 +1,19 @@
 """Spans of days that a date, a month or a part of a year covers, as day numbers of date.toordinal."""
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
 Days = tuple[int, int]
 """First and last day."""
+
+
+class Reading(NamedTuple):
+    """What a date's tokens mean, and the token after them."""
+
+    days: tuple[Days, ...]
+    end: int
+    has_year: bool = True
+
 
 _PARTS = {
     "early": (0.0, 0.48),
