@@ -9,7 +9,25 @@ from tests.ingest.hostile import TERMINAL
 from tests.ui.realtty import on_terminal
 
 UNSEEN = {"bidi": "\u202e", "isolate": "\u2066", "zero-width": "\u200b", "tag": "\U000e0041", "bom": "\ufeff"}
-SCREENS = ("", "w", "i", "\r", "\x1b", "gm", "\x1b", "gs", "\x1b", "gf", "\x1b", "1", "gh", "\x1b", "?")
+SCREENS = (
+    "",
+    "w",
+    "i",
+    "\r",
+    "\x1b",
+    "gm",
+    "\x1b",
+    "gs",
+    "\x1b",
+    "gf",
+    "\x1b",
+    "gc",
+    "\x1b",
+    "1",
+    "gh",
+    "\x1b",
+    "?",
+)
 OWN = frozenset({"csi-alternate-screen", "csi-cursor-off", "csi-status-report", "lone-escape"})
 """What the program itself sends, so that hearing it tells nothing."""
 C1 = re.compile(rb"\xc2[\x80-\x9f]")

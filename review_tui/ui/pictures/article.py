@@ -1,7 +1,6 @@
 """An article with the verdict of each sentence's claim in the margin."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from textual.content import Content
 
@@ -22,18 +21,21 @@ def article_title(reading: Reading, place: int, total: int, width: int) -> Conte
     return ends(label, line((f"article {place} of {total}", DIM)), width)
 
 
-def article_lines(reading: Reading, at: int, width: int, height: int) -> Sequence[Content]:
+def article_blocks(reading: Reading, width: int) -> list[list[Content]]:
+    """The sentences over as many lines as each needs."""
+    return [_block(each, min(TEXT, width - 8)) for each in reading.lines]
+
+
+def article_lines(blocks: Sequence[list[Content]], at: int, width: int, height: int) -> Sequence[Content]:
     """The page on which the sentence at this place stands, that sentence reversed."""
-    blocks = [_block(each, min(TEXT, width - 8)) for each in reading.lines]
-    blocks[at] = [_lit(each) for each in blocks[at]]
-    return [fit(each, width) for each in block_page(blocks, at, height)]
+    lit = [*blocks[:at], [_lit(each) for each in blocks[at]], *blocks[at + 1 :]]
+    return [fit(each, width) for each in block_page(lit, at, height)]
 
 
 def _lit(content: Content) -> Content:
     return content[:8] + content[8:].stylize(CURSOR) if len(content) > 8 else content
 
 
-@lru_cache(maxsize=4096)
 def _block(sentence: Line, width: int) -> list[Content]:
     margin = line(
         (f" {GLYPHS[sentence.verdict]} ", VERDICTS[sentence.verdict]), (f"{sentence.claim_number:>3}  ", DIM)

@@ -7,7 +7,7 @@ from textual.content import Content
 from review_tui.records import Sentence
 from review_tui.session import Review
 from review_tui.stage.keys import ARTICLE
-from review_tui.ui.pictures.article import article_lines, article_title, sentence_line
+from review_tui.ui.pictures.article import article_blocks, article_lines, article_title, sentence_line
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.reading import Reading, reading
 
@@ -22,6 +22,7 @@ class ArticleScreen(RowsScreen):
         self._review, self._reviewer = review, reviewer
         self._place = [each.id for each in review.alignment.articles].index(sentence.article.id)
         self._reading = self._read()
+        self._blocks: tuple[int, list[list[Content]]] = (0, [])
         self.set_reactive(ArticleScreen.at, sentence.index)
 
     def _read(self) -> Reading:
@@ -40,7 +41,9 @@ class ArticleScreen(RowsScreen):
         """The page around the sentence at the cursor."""
         if not self.total:
             return [Content("This article has no sentences.")]
-        return article_lines(self._reading, self.at, width, height)
+        if self._blocks[0] != width:  # a long article takes long to wrap: once, not with every key
+            self._blocks = width, article_blocks(self._reading, width)
+        return article_lines(self._blocks[1], self.at, width, height)
 
     def foot(self, width: int) -> Content:
         """What the sentence belongs to."""
@@ -53,6 +56,6 @@ class ArticleScreen(RowsScreen):
     def do_turn(self, step: int) -> None:
         """Read another article, from its top."""
         self._place = (self._place + step) % len(self._review.alignment.articles)
-        self._reading = self._read()
+        self._reading, self._blocks = self._read(), (0, [])
         self.set_reactive(ArticleScreen.at, 0)
         self.watch_at()
