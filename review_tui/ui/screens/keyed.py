@@ -1,7 +1,7 @@
 """A screen whose keys are its commands'."""
 
 from collections.abc import Awaitable, Mapping
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.events import Key
@@ -20,8 +20,8 @@ UNNOTICED = frozenset({"escape", "ctrl+l", "ctrl+z", "ctrl+p"})
 """Keys that do what they do elsewhere, or are pressed to be rid of something."""
 QUIT = ("quit",)
 """The one action that works unseen."""
-OPENING = 0.05
-"""Seconds a dialog takes to be there and hold the focus."""
+OPENING = 0.02
+"""Seconds between looks at whether what is opening can take keys."""
 
 
 class Keyed(Screen[Result]):
@@ -50,7 +50,7 @@ class Keyed(Screen[Result]):
         if self._is_opening:
             event.stop()
             event.prevent_default()
-            self._typed_ahead.append(event)
+            self.hold(event)
             return
         is_typed = event.is_printable and event.key != "space"
         pressed = f"{self.pending} {event.character if is_typed else event.key}".strip()
@@ -93,9 +93,17 @@ class Keyed(Screen[Result]):
         finally:
             self._pass_on()
 
+    def hold(self, event: Key) -> None:
+        """Keep a key for whatever is opening; without anything that is, nobody meant it."""
+        if self._is_opening:
+            self._typed_ahead.append(event)
+
     def on_screen_suspend(self) -> None:
         """Give what was typed meanwhile to the screen that has just come on top, once it can take it."""
-        self.set_timer(OPENING, self._pass_on)
+        if self._is_opening and not _takes_keys(self.app.screen):
+            self.set_timer(OPENING, self.on_screen_suspend)
+        else:
+            self._pass_on()
 
     def _pass_on(self) -> None:
         """What was typed while something opened was meant for that, and must not decide anything here."""
@@ -115,3 +123,8 @@ class Keyed(Screen[Result]):
         self.keys_pane.picture = lambda width, _: [
             choices_line(pressed, longer, width) if longer else keys_line(commands, width)
         ]
+
+
+def _takes_keys(screen: Screen[Any]) -> bool:
+    """Whether the keys reach what they are meant for: a field that has the focus, or commands."""
+    return screen.focused is not None or (isinstance(screen, Keyed) and screen.is_mounted)

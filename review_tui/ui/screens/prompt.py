@@ -6,6 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.events import Key, Paste
 from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input
@@ -14,6 +15,17 @@ from review_tui.stage.acting import Asked
 from review_tui.ui.lines import line
 from review_tui.ui.look import DIM, STRONG
 from review_tui.ui.pane import Pane
+from review_tui.ui.screens.keyed import Keyed
+
+
+class _Field(Input):
+    """A line to write on."""
+
+    def _on_paste(self, event: Paste) -> None:
+        """Take in all lines of what is pasted, as one: no word is lost without a word."""
+        super()._on_paste(Paste(" ".join(event.text.splitlines())))
+        event.stop()
+        event.prevent_default()
 
 
 class Prompt(ModalScreen[str | None]):
@@ -28,19 +40,20 @@ class Prompt(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """The question, the line to write on, what the keys do."""
         with Vertical(id="form"):
-            yield Pane("asked")
+            yield Pane("asked", lambda width, _: [line((self._asked.what, STRONG))])
             choices = SuggestFromList(self._asked.choices, case_sensitive=False)
-            field = Input(self._asked.text, suggester=choices, select_on_focus=self._asked.is_replaced)
+            field = _Field(self._asked.text, suggester=choices, select_on_focus=self._asked.is_replaced)
             field.cursor_blink = False
             yield field
-            yield Pane("keys")
+            yield Pane("keys", lambda width, _: [line((f"{self._asked.hint} Esc leaves.", DIM))])
 
-    def on_mount(self) -> None:
-        """Say what is asked."""
-        self.query_one("#asked", Pane).picture = lambda width, _: [line((self._asked.what, STRONG))]
-        self.query_one("#keys", Pane).picture = lambda width, _: [
-            line((f"{self._asked.hint} Esc leaves.", DIM))
-        ]
+    def on_key(self, event: Key) -> None:
+        """Give what comes before the field can take it to the screen below, which holds all such keys."""
+        below = self.app.screen_stack[-2]
+        if self.focused is None and isinstance(below, Keyed):
+            event.stop()
+            event.prevent_default()
+            below.hold(event)
 
     @on(Input.Changed)
     def keep(self, event: Input.Changed) -> None:
