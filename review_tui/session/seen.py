@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 
 from review_tui.session.review import Review
 from review_tui.session.standing import Standing
@@ -21,9 +20,7 @@ def seen(review: Review, claim: str, reviewer: str) -> Standing:
     standing = review.standing(claim)
     if standing.reviewer in ("", reviewer) or is_revealed(review, claim, reviewer):
         return standing
-    return replace(
-        standing, verdict=Verdict.UNREVIEWED, reason="", reviewer="", at="", votes={}, evidence=None, stale=""
-    )
+    return Standing(note=standing.note, stances=standing.stances)
 
 
 def seen_counts(review: Review, reviewer: str) -> Mapping[Verdict, int]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from review_tui.records import Claim
 from review_tui.session.review import Review
+from review_tui.session.standing import Standing
 from store import Verdict
 
 
@@ -28,9 +29,8 @@ class Need(StrEnum):
     DONE = "reviewed"
 
 
-def need(review: Review, claim: Claim) -> Need:
-    """Why this claim stands where it stands in the queue by usefulness."""
-    standing = review.standing(claim.id)
+def need(review: Review, claim: Claim, standing: Standing) -> Need:
+    """Why a claim that stands so in somebody's eyes stands where it does in the queue by usefulness."""
     if standing.stale:
         return Need.STALE
     if standing.is_disagreed:
@@ -45,21 +45,32 @@ def need(review: Review, claim: Claim) -> Need:
 
 
 _URGENCY: Mapping[Need, int] = {each: n for n, each in enumerate(Need)}
-_KEYS: Mapping[Order, Callable[[Review, Claim], tuple[int, ...]]] = {
-    Order.READING: lambda review, claim: (),
-    Order.USEFULNESS: lambda review, claim: (_URGENCY[need(review, claim)], -len(claim.articles)),
-    Order.SIZE: lambda review, claim: (-len(claim.articles), -len(claim.sentences)),
+_KEYS: Mapping[Order, Callable[[Review, Claim, Standing], tuple[int, ...]]] = {
+    Order.READING: lambda review, claim, standing: (),
+    Order.USEFULNESS: lambda review, claim, standing: (
+        _URGENCY[need(review, claim, standing)],
+        -len(claim.articles),
+    ),
+    Order.SIZE: lambda review, claim, standing: (-len(claim.articles), -len(claim.sentences)),
 }
 
 
-def queue(review: Review, order: Order = Order.READING, *, everything: bool = False) -> tuple[str, ...]:
+def queue(
+    review: Review,
+    order: Order = Order.READING,
+    standing: Callable[[str], Standing] | None = None,
+    *,
+    everything: bool = False,
+) -> tuple[str, ...]:
     """Ids of the claims to review, in this order; equals stay in reading order.
 
+    `standing` tells where a claim stands in the eyes of whoever asks; without it, as it stands for all.
     Headlines and other furniture come only with `everything`.
     """
     key, left_out = _KEYS[order], frozenset() if everything else review.left_out
+    standing = standing or review.standing
     claims = (claim for claim in review.claims if claim.id not in left_out)
-    return tuple(claim.id for claim in sorted(claims, key=lambda claim: key(review, claim)))
+    return tuple(each.id for each in sorted(claims, key=lambda each: key(review, each, standing(each.id))))
 
 
 def following(claims: Sequence[str], at: int, wanted: Callable[[str], bool], *, step: int = 1) -> int | None:

@@ -84,7 +84,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
         suggestion=suggestion(review, claim) if is_open else "",
         is_hidden=not is_open and bool(review.standing(claim.id).votes),
-        need=need(review, claim).value,
+        need=need(review, claim, standing).value,
         note=for_show(standing.note),
         reason=for_show(standing.reason),
         stale=for_show(standing.stale),

@@ -112,7 +112,7 @@ def test_the_same_verdict_given_again_makes_it_fresh():
 def test_a_stale_verdict_comes_first_in_the_queue():
     review = open_review(side_by_side(*BEFORE.articles, article("c", DIED)), decided())
     claim = claim_saying(review, DIED)
-    assert need(review, claim) is Need.STALE
+    assert need(review, claim, review.standing(claim.id)) is Need.STALE
     assert queue(review, Order.USEFULNESS)[0] == claim.id
 
 
