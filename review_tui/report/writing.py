@@ -23,11 +23,14 @@ def spare_sources(path: Path, articles: Iterable[Article], database: Path) -> No
 
 
 def _is_same(place: Path, other: str | Path) -> bool:
-    """Whether both lead to one file, under whatever name; an address leads to none."""
+    """Whether both lead to one file, under whatever name; an address leads to none.
+
+    Articles are kept by their names as they show, so one with a hidden character is known by how it shows.
+    """
     try:
         return place.samefile(other)
     except (OSError, ValueError):
-        return str(place) == os.path.realpath(other)
+        return os.path.realpath(other) in (str(place), _shown(place))
 
 
 def write_report(text: str, path: Path, *, force: bool = False) -> None:
