@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 from review_tui.errors import ArticleError
@@ -51,30 +52,45 @@ class Arriving:
 
     def __init__(self, paths: Sequence[str]) -> None:
         self._paths = paths
-        self._process: Process | None = self._begun()
+        self._is_closed = False
+        self._lock = Lock()
+        self._process: Process | None = None
+        self._begin()
 
     def wait(self, progress: Progress = nobody) -> Arrival:
         """The arrival, as soon as it is there; every further call reads the articles again.
 
-        Raises ArticleError.
+        Raises ArticleError, at once where it was closed.
         """
-        process = self._process = self._process or self._begun()
+        process = self._begin()
         try:
             return _arrival(process, progress)
         finally:
-            self.close()
+            self._end()
 
     def close(self) -> None:
-        """End the process, whether it is done or not."""
-        process, self._process = self._process, None
+        """End the process, whether it is done or not, for good."""
+        with self._lock:
+            self._is_closed = True
+        self._end()
+
+    def _begin(self) -> Process:
+        """The process at work, or a new one."""
+        with self._lock:
+            if self._is_closed:
+                raise ArticleError("The articles are not read any more: nobody waits for them.")
+            if self._process is None:
+                self._process = start("review_tui.arriving", *self._paths)
+                if self._process.stdin:
+                    self._process.stdin.close()  # it asks nobody
+            return self._process
+
+    def _end(self) -> None:
+        with self._lock:
+            process, self._process = self._process, None
         if process:
             process.kill()
             process.wait()
-            if process.stdin:
-                process.stdin.close()
-
-    def _begun(self) -> Process:
-        return start("review_tui.arriving", *self._paths)
 
 
 def _arrival(process: Process, progress: Progress) -> Arrival:

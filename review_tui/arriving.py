@@ -4,7 +4,6 @@ import gc
 import os
 import pickle
 import sys
-import traceback
 from dataclasses import replace
 from typing import Any, BinaryIO
 
@@ -25,8 +24,13 @@ def main() -> None:
     except BrokenPipeError:  # nobody waits any more
         os._exit(1)
     except Exception as error:  # the other side raises it
+        import traceback
+
         error.add_note(traceback.format_exc())
-        tell(error)
+        try:
+            tell(error)
+        except Exception:  # an error that cannot be sent is told in words
+            tell(RuntimeError(traceback.format_exc()))
 
 
 def _traced(arrival: Arrival) -> Arrival:

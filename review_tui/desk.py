@@ -22,7 +22,7 @@ from review_tui.text.changes import sentence_marks
 from review_tui.text.storable import storable
 from review_tui.views.change_rows import ChangeRow, change_rows
 from review_tui.views.changes import told_changes, told_touched
-from store import ArticleRef, Database, Decision, StoreError, Verdict
+from store import ArticleRef, Database, Decision, LockedError, StoreError, Verdict
 
 Act = Callable[[Stamp], tuple[Decision, ...]]
 """What a reviewer does: given who, when and under what id, the decisions to record."""
@@ -161,7 +161,9 @@ class Desk:
         """Remember where the reviewer stands, where that can be done; for moments when nobody waits."""
         if not self.database.read_only and not self.unsaved:
             try:
-                self.database.remember_place(self.reviewer, claim)
+                self.database.remember_place(self.reviewer, claim, wait=0)
+            except LockedError:
+                return  # another session is writing; the next moment will do
             except StoreError as error:
                 self.trouble = str(error)
             else:

@@ -14,6 +14,7 @@ from typing import Self
 from store.errors import LockedError, StoreError, told_plainly
 from store.ledger import Ledger
 from store.lines import Entry
+from store.lock import WAIT
 from store.records import ArticleRef, Decision
 
 
@@ -110,10 +111,10 @@ class Database:
             with self._writing() as ledger:
                 ledger.append(Entry(articles=articles))
 
-    def remember_place(self, reviewer: str, claim: str) -> None:
-        """Keep where the reviewer leaves off. Raises StoreError."""
+    def remember_place(self, reviewer: str, claim: str, wait: float = WAIT) -> None:
+        """Keep where the reviewer leaves off, waiting at most so many seconds. Raises StoreError."""
         if claim != self.place(reviewer):
-            with self._writing() as ledger:
+            with self._writing(wait) as ledger:
                 ledger.append(Entry(places={reviewer: claim}))
 
     def fold_if_grown(self) -> None:
@@ -152,10 +153,10 @@ class Database:
             ledger.tell(f"{self.path} was written by a newer version of Review TUI: nothing can be added.")
 
     @contextmanager
-    def _writing(self) -> Iterator[Ledger]:
+    def _writing(self, wait: float = WAIT) -> Iterator[Ledger]:
         with self._mine, told_plainly(self.path, "could not be written", " This is not saved."):
             self._ledger.refuse_newer()
-            with self._ledger.caught_up():
+            with self._ledger.caught_up(wait):
                 yield self._ledger
 
     @contextmanager

@@ -89,3 +89,10 @@ def test_a_file_among_the_articles_is_not_taken_for_a_module(folder, monkeypatch
     (folder / "pickle.py").write_text("raise SystemExit('taken for a module')")
     monkeypatch.chdir(folder)
     assert waited(["one.txt", "two.txt"]).alignment.claims
+
+
+def test_what_is_closed_begins_no_more(folder):
+    arriving = Arriving([str(folder)])
+    arriving.close()
+    with pytest.raises(ArticleError, match="nobody waits"):
+        arriving.wait()

@@ -167,7 +167,7 @@ def test_metadata_that_another_session_sets_reach_this_one(folder):
 def test_a_place_that_could_not_be_kept_is_no_trouble_once_it_is(folder, monkeypatch):
     desk = sit(folder)
 
-    def refuse(database, *place):
+    def refuse(database, *place, **wait):
         raise StoreError("The disk is full.")
 
     monkeypatch.setattr(Database, "remember_place", refuse)

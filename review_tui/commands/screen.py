@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def open_(paths: tuple[str, ...], db: Path | None, reviewer: str, plain: bool) -> None:
     """Open the review of articles, or of the five bundled ones."""
     desk = _in_lines(paths, db, reviewer) if plain else _on_screen(paths, db, reviewer)
-    if desk and desk.trouble:
+    if desk and desk.unsaved:
         from store import StoreError
 
         raise StoreError(f"{len(desk.unsaved)} of your decisions are NOT saved. {desk.trouble}")
@@ -50,6 +50,8 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk 
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         message = "the screen needs a terminal: use --plain, list, set, status, report or verify."
         raise click.UsageError(message)
+    if "-" in paths:
+        raise click.UsageError("the screen takes keys where - would read an article: save it to a file.")
     from review_tui.arrival import Arriving
 
     with closing(Arriving(paths)) as arriving:  # begun before the screen is loaded: both come at once
@@ -64,7 +66,7 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk 
         app.run()
     if app.failure:
         raise app.failure
-    if app.return_code and not (app.desk and app.desk.trouble):
+    if app.return_code and not (app.desk and app.desk.unsaved):
         raise click.exceptions.Exit(app.return_code)
     return app.desk
 

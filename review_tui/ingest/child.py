@@ -5,6 +5,7 @@ import select
 import subprocess
 import time
 from contextlib import suppress
+from math import ceil
 from types import TracebackType
 from typing import Self
 
@@ -60,7 +61,8 @@ class Child:
             raise
 
     def _start(self) -> subprocess.Popen[bytes]:
-        self._process = process.start("review_tui.ingest.worker", str(self._limits.memory))
+        processor = ceil(self._limits.seconds) + 1  # met only where nobody watches the clock any more
+        self._process = process.start("review_tui.ingest.worker", str(self._limits.memory), str(processor))
         return self._process
 
     def _stop(self) -> None:
