@@ -43,8 +43,8 @@ def find_claim(review: Review, wanted: str) -> Claim:
     """The claim with this id, prefix of an id, or number. Raises BadParameter where it is not exactly one."""
     if wanted in review.alignment.claim_by_id:
         return review.alignment.claim_by_id[wanted]
-    if wanted.isdecimal() and 1 <= int(wanted) <= len(review.claims):
-        return review.claims[int(wanted) - 1]
+    if claim := review.numbered(wanted):
+        return claim
     found = [claim for claim in review.claims if wanted and claim.id.startswith(wanted.lower())]
     if len(found) == 1:
         return found[0]

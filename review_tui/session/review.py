@@ -76,11 +76,6 @@ class Review:
         return tuple(claim for claim in self.claims if claim.id not in left_out)
 
     @property
-    def reviewed(self) -> int:
-        """How many claims have a verdict."""
-        return len(self.claims) - self.tally[Verdict.UNREVIEWED]
-
-    @property
     def counts(self) -> Mapping[Verdict, int]:
         """How many of the counted claims have each verdict, every verdict named."""
         counts = {verdict: self.tally[verdict] for verdict in Verdict}
@@ -110,6 +105,17 @@ class Review:
     def reviewers(self) -> tuple[str, ...]:
         """Everyone who has decided anything, by name."""
         return tuple(sorted(self.trails))
+
+    @property
+    def reviewed(self) -> int:
+        """How many claims have a verdict."""
+        return len(self.claims) - self.tally[Verdict.UNREVIEWED]
+
+    def numbered(self, words: str) -> Claim | None:
+        """The claim that a reviewer means by a number, from 1; None where no claim has it."""
+        is_short = words.isdecimal() and len(words) <= len(str(len(self.claims)))
+        number = int(words) if is_short else 0
+        return self.claims[number - 1] if 1 <= number <= len(self.claims) else None
 
     def _in_order(self, claims: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(claims, key=self.alignment.number_of.__getitem__))

@@ -37,11 +37,6 @@ class Standing:
         """Whether its reviewers give it different verdicts; having none yet is not one."""
         return len({*self.votes.values()} - {Verdict.UNREVIEWED}) > 1
 
-    @property
-    def is_settled(self) -> bool:
-        """A verdict that still rests on what it was given for."""
-        return self.verdict is not Verdict.UNREVIEWED and not self.stale
-
 
 def fold(decisions: Iterable[Decision]) -> Standing:
     """The standing that the decisions on one claim lead to, in the order given.

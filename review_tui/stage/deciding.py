@@ -91,16 +91,16 @@ class Deciding(Acting):
         keep = partial(self.desk.draft, claim)
         note = await self.front.ask(Asked("Note on this claim", hint, before, keep=keep))
         self.desk.drop_draft()
-        self._keep_note(note)
+        self._keep_note(claim, note)
 
     def do_long_note(self) -> None:
         """Write the note in the reviewer's own editor."""
-        before = self.desk.review.standing(self.scene.claim.id).note
-        note = self.front.edit(before)
-        self._keep_note(note.strip() if note is not None else None)
+        claim = self.scene.claim
+        note = self.front.edit(self.desk.review.standing(claim.id).note)
+        self._keep_note(claim, note.strip() if note is not None else None)
 
-    def _keep_note(self, note: str | None) -> None:
-        claim, review = self.scene.claim, self.desk.review
+    def _keep_note(self, claim: Claim, note: str | None) -> None:
+        review = self.desk.review
         if note is None:
             self.say(NOTE_KEPT)
         else:

@@ -39,14 +39,18 @@ class Moving(Acting):
     def go_to(self, claim: str) -> None:
         """Go to a claim by its id, past the filter if need be."""
         wider = (self.scene, self.scene.arranged(filter=""), self.scene.arranged(filter=EVERYTHING))
-        self.scene = next(each for each in wider if claim in each.queue).at_claim(claim)
+        found = next((each for each in wider if claim in each.queue), None)
+        if found:
+            self.scene = found.at_claim(claim)
+        else:
+            self.say("That claim is no more: its sentences belong to other claims now.")
 
     def go_to_number(self, words: str) -> bool:
         """Go to the claim with this number; false where it is no number of a claim."""
-        if not words.isdecimal() or not 1 <= int(words) <= len(self.scene.review.claims):
-            return False
-        self.go_to(self.scene.review.claims[int(words) - 1].id)
-        return True
+        claim = self.scene.review.numbered(words)
+        if claim:
+            self.go_to(claim.id)
+        return claim is not None
 
     def _go(self, place: int | None, *, nothing: str) -> None:
         if place is None:

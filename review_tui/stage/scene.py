@@ -77,9 +77,18 @@ class Scene:
         """The same place in the next state of the review; in changed claims, that of the chosen sentence."""
         if review.alignment is self.review.alignment:
             return replace(self, review=review, echo=echo)
-        now = review.alignment.claim_of.get(self.sentence.id) if self.queue else None
-        held = now.id if now else ""
-        return replace(self, review=review).arranged(echo=echo, claim=held)
+        if not self.queue:
+            return replace(self, review=review).arranged(echo=echo)
+        now = review.alignment.claim_of.get(self.sentence.id)
+        following = replace(self, review=review).arranged(echo=echo, claim=now.id if now else "")
+        if now is None or not following.queue or following.claim is not now:
+            return following
+        is_same = [each.id for each in now.sentences] == [each.id for each in self.claim.sentences]
+        return replace(
+            following,
+            chosen=[each.id for each in now.sentences].index(self.sentence.id),
+            scrolled=self.scrolled if is_same else 0,
+        )
 
     def arranged(
         self, *, order: Order | None = None, filter: str | None = None, echo: str = "", claim: str = ""
@@ -90,7 +99,7 @@ class Scene:
         claims = self.review.alignment.claim_by_id
         kept = tuple(
             each
-            for each in queue(self.review, order, everything=EVERYTHING in line.split())
+            for each in queue(self.review, order, self.standing, everything=EVERYTHING in line.split())
             if selects(line, self.review, claims[each], self.standing(each))
         )
         at = kept.index(held) if held in kept else 0

@@ -48,6 +48,6 @@ class Stage(Deciding, Moving, Editing, Taking):
             self.desk.keep_place(self.scene.claim.id)
         was_in_trouble = bool(self.desk.unsaved)
         is_saved = self.desk.save()
-        others = [each for each in self.desk.catch_up() if each.reviewer != self.desk.reviewer]
-        if others or (was_in_trouble and is_saved):
-            self.scene = self.scene.reviewed(self.desk.review, heard(others) if others else "All saved now.")
+        news = self.desk.catch_up()
+        if news or (was_in_trouble and is_saved):
+            self.scene = self.scene.reviewed(self.desk.review, heard(news) if news else "All saved now.")

@@ -4,7 +4,6 @@ from hashlib import sha256
 from itertools import count
 
 import pytest
-from conftest import article
 
 from review_tui.arrival import Arrival
 from review_tui.desk import Desk
@@ -12,6 +11,7 @@ from review_tui.match import align
 from review_tui.session import Stamp
 from review_tui.ui.app import ReviewApp
 from store import Database
+from tests.ui.conftest import article
 
 MORNING = """Two ferries collided off Port Amber on Monday, injuring 14 passengers, the Coast Guard said.
 The older ferry, the Osprey, lost its bow ramp.

@@ -1,10 +1,10 @@
 """Stories of what a reader sees at once, on small screens and large ones, and of what is said quietly."""
 
 import pytest
-from conftest import FLOOD, OTHER
 
 from review_tui.ui.look import CURSOR
 from review_tui.ui.screens.help import HelpScreen
+from tests.ui.conftest import FLOOD, OTHER
 
 DENIAL = "On Monday the river Elm flooded the town of Harrow and killed 15 people, police said.\n"
 
