@@ -112,7 +112,10 @@ def _scale(words: str) -> Scale | None:
         pairs = [each.split("=") for each in words.split(",")]
         values = {Verdict(name.strip()): int(value) for name, value in pairs}
     except ValueError:
-        raise click.BadParameter(f"“{words}” is no scale: write contradicted=1,corroborated=5.") from None
+        values = {}
+    if values.keys() != set(Verdict) - {Verdict.UNREVIEWED}:
+        message = f"“{words}” does not rate each verdict: write contradicted=1,unverified=3,corroborated=5."
+        raise click.BadParameter(message)
     return Scale(values, best=max(values.values()), worst=min(values.values()))
 
 

@@ -120,7 +120,10 @@ def test_no_report_takes_the_place_of_a_database_that_is_not_begun_yet(folder, c
     assert not (folder / "review.json").exists()
 
 
-@pytest.mark.parametrize("options", [("--scale", "good=1"), ("--scale", "x"), ("--url", "u")])
+@pytest.mark.parametrize(
+    "options",
+    [("--scale", "good=1"), ("--scale", "x"), ("--scale", "contradicted=1,unverified=3"), ("--url", "u")],
+)
 def test_a_scale_that_is_none_is_refused(folder, capsys, options):
     form = "md" if "--url" in options else "claimreview"
     code, _, err = told(capsys, "report", folder, "--format", form, *options)
