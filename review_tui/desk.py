@@ -73,15 +73,15 @@ class Desk:
         total = sum(counts.values())
         return f"Resumed: {total - counts[Verdict.UNREVIEWED]} of {total} claims reviewed."
 
-    def reread(self) -> str:
-        """Read the articles again and go on with them; what has changed, in words; empty where nothing has.
-
-        Raises ArticleError.
-        """
+    def read_again(self) -> Arrival:
+        """The articles as they are now; may be called beside the desk's other work. Raises ArticleError."""
         if self._read_again is None:
             raise ArticleError("These articles cannot be read again.")
+        return self._read_again()
+
+    def take_in(self, again: Arrival) -> str:
+        """Go on with the articles as read again; what has changed, in words; empty where nothing has."""
         before = remembered(self.review, _refs(self.review.base, Path()))
-        again = self._read_again()
         self._arrival = again
         self.review = open_review(again.alignment, self.review.decisions, traced=again.origins)
         self._realign()

@@ -1,5 +1,6 @@
 """All that can be done with the review, by the names that the commands give."""
 
+import asyncio
 from collections.abc import Awaitable
 
 from review_tui.errors import ArticleError
@@ -34,10 +35,12 @@ class Stage(Deciding, Moving, Editing, Taking):
     async def do_reread(self) -> None:
         """Read the articles again and show what has changed; what cannot be read leaves all as it was."""
         try:
-            news = self.desk.reread()
+            self.say("Reading the articles again…")
+            again = await asyncio.to_thread(self.desk.read_again)
         except ArticleError as error:
             self.say(str(error))
         else:
+            news = self.desk.take_in(again)
             self.scene = self.scene.reviewed(self.desk.review, news or "Nothing has changed.")
             if news:
                 await self.front.visit("changes")

@@ -65,7 +65,7 @@ def _grounds(review: Review, claim: str) -> str:
     return f"one root, {names}" if names else "no root"
 
 
-_BACK = {Act.UNDO: "Z redoes it"}
+_BACK = {Act.UNDO: "Z redoes it", Act.REVEAL: "That stays recorded"}
 
 
 def heard(decisions: Sequence[Decision]) -> str:
