@@ -2,10 +2,13 @@
 
 from hashlib import sha256
 
-from review_tui.match import align
+import pytest
+
+from review_tui.match import align, regroup
 from review_tui.records import Article
 from review_tui.session import open_review
 from review_tui.session.standing import Standing
+from review_tui.text.negation import has_negation
 from review_tui.views.evidence import evidence
 from review_tui.views.parts import LONGEST, Mark, marked_parts, shown_text
 from review_tui.views.reading import reading
@@ -50,3 +53,26 @@ def test_a_word_with_a_false_letter_is_marked_in_evidence_and_reading():
     assert [part.text for part in parts if part.is_mixed] == ["m\u0430yor"]
     line = reading(open_review(alignment), one, "ada").lines[0]
     assert [part.text for part in line.parts if part.is_mixed] == ["m\u0430yor"]
+
+
+@pytest.mark.parametrize(
+    ("other", "suggested"),
+    [
+        ("The minister visited the flooded town of Harrow on Monday, the army said.", "corroborated: 2 "),
+        ("The minister did not visit the flooded town of Harrow on Monday, the army said.", "corroborated"),
+    ],
+)
+def test_no_claim_of_which_only_some_say_not_is_called_corroborated(other, suggested):
+    one = article("one", "The minister toured the flooded town of Harrow on Monday, the mayor said.\n")
+    alignment = align([one, article("two", f"{other}\n")])
+    joined = regroup(alignment, together=[(alignment.sentences[0].id, alignment.sentences[1].id)])
+    shown = evidence(open_review(joined), joined.claims[0], 1, Standing(), is_open=True).suggestion
+    assert shown.startswith(suggested) is ("not" not in other)
+
+
+@pytest.mark.parametrize(
+    ("text", "says_no"),
+    [("It isn’t so.", True), ("He denied it.", True), ("Nobody came.", True), ("A notable knot.", False)],
+)
+def test_a_sentence_that_says_no_is_known(text, says_no):
+    assert has_negation(text) is says_no

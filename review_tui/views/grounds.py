@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from review_tui.origin.records import ENOUGH_ROOTS, Root
 from review_tui.records import Claim
 from review_tui.session import Review
+from review_tui.text.negation import has_negation
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label
 from review_tui.views.words import count
@@ -36,6 +37,8 @@ def suggestion(review: Review, claim: Claim) -> str:
     if claim.conflicts:
         slots = ", ".join(dict.fromkeys(conflict.slot.value for conflict in claim.conflicts))
         return f"{Verdict.CONTRADICTED}: its articles differ in {slots}"
+    if len({has_negation(sentence.text) for sentence in claim.sentences}) > 1:
+        return f"{Verdict.UNVERIFIED}: only some of its sentences say “not”, which may be a contradiction"
     if len(roots) >= ENOUGH_ROOTS:
         return f"{Verdict.CORROBORATED}: {count(len(roots), 'independent root')}, no conflict found"
     return f"{Verdict.UNVERIFIED}: it rests on {count(len(roots), 'root')} alone"

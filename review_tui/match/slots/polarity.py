@@ -10,6 +10,7 @@ from review_tui.match.slots.opposites import POLES
 from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.words import stem
 from review_tui.records import Span
+from review_tui.text.negation import NEGATIONS
 
 _FAILURES = frozenset(map(stem, words("failed refused declined unable unwilling refusing failing declining")))
 _AUXILIARIES = words(
@@ -17,7 +18,6 @@ _AUXILIARIES = words(
 )
 _UNREAL = words("if whether would should could may might to will shall must can cannot unless")
 _DENIAL = stem("denied")
-_NEGATIONS = words("no not never cannot nobody none neither nor without")
 _NEITHER = words("neither nor")
 _NOBODY = words("no nobody none")
 _NOT_REALLY = words("only just merely simply necessarily solely")
@@ -119,7 +119,7 @@ def read_assertion(tokens: Tokens, at: int, negation: int | None = None) -> Asse
 def _is_clouded(tokens: Tokens, at: int) -> bool:
     """Within what someone denies, or beside a negation that may reach it after all."""
     return any(t.stem == _DENIAL for t in tokens[:at]) or any(
-        t.low in _NEGATIONS or t.low.endswith("n't") for t in tokens if t.clause == tokens[at].clause
+        t.low in NEGATIONS or t.low.endswith("n't") for t in tokens if t.clause == tokens[at].clause
     )
 
 
