@@ -11,11 +11,10 @@ import click
 
 from review_tui.desk import Desk
 from review_tui.origin.records import Stance
-from review_tui.session.worklist import queue
 from review_tui.stage.acting import Asked
 from review_tui.stage.keymap import Keymap
-from review_tui.stage.keys import REVIEW, Command, flat, shown_key
-from review_tui.stage.scene import Scene
+from review_tui.stage.keys import REVIEW, Command, fitting, flat, shown_key
+from review_tui.stage.scene import Scene, first_scene
 from review_tui.stage.stage import Stage
 from review_tui.text.oddities import disguises
 from review_tui.views.change_rows import NOTHING, Change, told_change
@@ -36,8 +35,7 @@ class PlainReview:
         self._lines, self._out, self._keymap = lines, out, keymap
         self._shown: str | None = None
         self._echoed = ""
-        scene = Scene(desk.review, desk.reviewer, queue(desk.review), echo=desk.greeting)
-        self.stage = Stage(desk, scene.at_claim(desk.place), self)
+        self.stage = Stage(desk, first_scene(desk), self)
 
     def run(self) -> None:
         """Follow the lines to their end or to `quit`, then leave the desk."""
@@ -113,9 +111,8 @@ def found_command(words: str, table: Mapping[str, Command]) -> Command | None:
     """The command with this key, this name, or the only one whose name begins so."""
     if words in table:
         return table[words]
-    named = [each for each in dict.fromkeys(table.values()) if each.words.startswith(words.casefold())]
-    exact = [each for each in named if each.words == words.casefold()]
-    return (exact or named)[0] if words and (exact or len(named) == 1) else None
+    meant = fitting(words, dict.fromkeys(table.values()))
+    return meant[0] if len(meant) == 1 else None
 
 
 def told_claim(scene: Scene) -> Iterator[str]:

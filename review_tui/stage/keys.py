@@ -304,6 +304,14 @@ def flat(groups: Mapping[str, Commands]) -> Commands:
     return tuple(command for commands in groups.values() for command in commands)
 
 
+def fitting(words: str, commands: Iterable[Command]) -> Commands:
+    """The commands that a reviewer can mean by a name: the one that has it, else all whose names begin so."""
+    names, begun = {each.words: each for each in commands}, words.casefold()
+    if begun in names:
+        return (names[begun],)
+    return tuple(each for name, each in names.items() if begun and name.startswith(begun))
+
+
 def shown_key(key: str) -> str:
     """A key as a reader knows it."""
     return " ".join(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from review_tui.desk import Desk
 from review_tui.records import Alignment, Claim, Sentence
 from review_tui.session import Review, Standing, open_review
 from review_tui.session.evidence import home
@@ -117,6 +118,12 @@ class Scene:
     def sought(self, what: str, step: int) -> int | None:
         """Place of the next claim of a kind, going round; None where none is."""
         return following(self.queue, self.at, lambda claim: _WANTED[what](self, claim), step=step)
+
+
+def first_scene(desk: Desk) -> Scene:
+    """Where the reviewer left off, with what there is to tell first."""
+    scene = Scene(desk.review, desk.reviewer, queue(desk.review), echo=desk.greeting)
+    return scene.at_claim(desk.place)
 
 
 def empty_scene() -> Scene:

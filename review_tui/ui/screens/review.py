@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from review_tui.desk import Desk
 from review_tui.stage.acting import Asked
 from review_tui.stage.keymap import Keymap
-from review_tui.stage.keys import REVIEW, Command, flat
+from review_tui.stage.keys import REVIEW, Command, fitting, flat
 from review_tui.stage.scene import Scene, empty_scene
 from review_tui.stage.stage import Stage
 from review_tui.ui.pane import Pane
@@ -161,17 +161,16 @@ class ReviewScreen(Keyed[None]):
 
     async def do_command(self) -> None:
         """Ask for a command by name, and do it."""
-        commands = {each.words: each for each in flat(REVIEW)}
+        commands = flat(REVIEW)
         hint = "The name of a command, → completes it; or a claim's number."
-        words = await self.ask(Asked(":", hint, choices=tuple(commands)))
-        fitting = [each for name, each in commands.items() if words and name.startswith(words.casefold())]
-        exact = commands.get(words or "")
-        if words and self.stage.go_to_number(words):
+        words = await self.ask(Asked(":", hint, choices=tuple(each.words for each in commands)))
+        if not words or self.stage.go_to_number(words):
             return
-        if exact or len(fitting) == 1:
-            self.perform(exact or fitting[0])
-        elif words:
-            names = ", ".join(each.words for each in fitting)
+        meant = fitting(words, commands)
+        if len(meant) == 1:
+            self.perform(meant[0])
+        else:
+            names = ", ".join(each.words for each in meant)
             self.stage.say(
                 f"“{words}” could be: {names}." if names else f"“{words}” is no command; ? shows all."
             )
