@@ -21,7 +21,7 @@ def title_line(title: str, progress: Progress, width: int) -> Content:
     """What is reviewed, and how far the review has come."""
     done = round(BAR * progress.reviewed / progress.total) if progress.total else 0
     bar = line((FULL * done, ACCENT), (EMPTY * (BAR - done), DIM))
-    reviewed = line(f"{progress.reviewed} of {progress.total} reviewed ")
+    reviewed = line(f"{progress.reviewed:,} of {progress.total:,} reviewed ")
     return ends(line((title, STRONG)), reviewed + bar, width)
 
 
