@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from review_tui.text.show import one_line
 
 _ANYWHERE = re.compile(
-    r"[\\`*\[\]<>|~&$#@!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=//)|(?i:(?<=www)\.)|(?<=\w)\.(?=[^\W\d_]{2})"
+    r"[\\`*\[\]<>|~&$#@!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=//)|(?i:(?<=www)\.)|\.(?=[^\W\d_]{2})"
 )
 """Emphasis, code, links, HTML, entities, tables, strike-through, mathematics, mentions, bare addresses."""
 _FIRST = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")

@@ -34,6 +34,7 @@ def quotes(text):
 @LAWS
 @given(TEXT)
 @example("a.ba")
+@example("0 b=.ba")
 @example("See example.org, or пример.рф.")
 def test_any_text_reads_as_itself(text):
     blocks = PARSER.parse(md(text))
