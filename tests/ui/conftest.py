@@ -59,6 +59,16 @@ class Story:
         return "\n".join(found.render_line(y).text.rstrip() for y in range(found.size.height))
 
 
+async def settled(story: Story, *keys: str) -> Scene:
+    """The scene once everything has come to rest that the keys began."""
+    await story.press(*keys)
+    await story.app.workers.wait_for_complete(
+        [each for each in story.app.workers if each.name != "_sit_down"]
+    )
+    await story.pilot.pause()
+    return story.scene
+
+
 Open = Callable[..., AbstractAsyncContextManager[Story]]
 
 

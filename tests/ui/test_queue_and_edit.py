@@ -7,17 +7,9 @@ import pytest
 from review_tui.stage import taking
 from review_tui.ui.screens.history import HistoryScreen
 from store import Act, Verdict
+from tests.ui.conftest import settled
 
 THIRD = "Twelve people died when the river Elm flooded Harrow on Monday.\nThe army sent boats.\n"
-
-
-async def _settled(story, *keys):
-    await story.press(*keys)
-    await story.app.workers.wait_for_complete(
-        [each for each in story.app.workers if each.name != "_sit_down"]
-    )
-    await story.pilot.pause()
-    return story.scene
 
 
 def _texts(scene):
@@ -33,7 +25,7 @@ async def test_brackets_find_the_claims_in_conflict(open_review):
 
 async def test_slash_finds_a_word_and_n_goes_on(open_review):
     async with open_review() as story:
-        scene = await _settled(story, "/", *"harrow", "enter")
+        scene = await settled(story, "/", *"harrow", "enter")
         assert "Schools in Harrow" in scene.claim.lead.text
         assert (await story.press("n")).at == 0
         assert (await story.press("N")).at == scene.at
@@ -41,23 +33,23 @@ async def test_slash_finds_a_word_and_n_goes_on(open_review):
 
 async def test_a_word_nobody_wrote_is_said(open_review):
     async with open_review() as story:
-        scene = await _settled(story, "/", *"zebra", "enter")
+        scene = await settled(story, "/", *"zebra", "enter")
         assert scene.echo == "No claim here has “zebra”."
 
 
 async def test_a_filter_shows_only_what_meets_it_and_an_empty_one_shows_all(open_review):
     async with open_review() as story:
         await story.press("j", "3")
-        scene = await _settled(story, "&", *"unverified", "enter")
+        scene = await settled(story, "&", *"unverified", "enter")
         assert _texts(scene) == ["The mayor"]
         assert scene.echo == "Showing 1 claim of 4: unverified"
-        scene = await _settled(story, "&", *["backspace"] * 10, "enter")
+        scene = await settled(story, "&", *["backspace"] * 10, "enter")
         assert len(scene.queue) == 4
 
 
 async def test_a_filter_that_nothing_meets_says_how_to_change_it(open_review):
     async with open_review() as story:
-        await _settled(story, "&", *"zebra", "enter")
+        await settled(story, "&", *"zebra", "enter")
         assert "No claim meets “zebra”: &" in " ".join(story.text("claims").split())
         await story.press("1", "j", "enter", "y", "t", "M")
         assert story.scene.review.decisions == ()
@@ -123,7 +115,7 @@ async def test_tagged_claims_are_counted_marked_at_once_and_undone_at_once(open_
     async with open_review() as story:
         await story.press("t", "j", "t", ";", "3")
         assert "Mark 2 tagged claims unverified?" in story.text("asked")
-        scene = await _settled(story, "enter")
+        scene = await settled(story, "enter")
         assert scene.review.counts[Verdict.UNVERIFIED] == 2
         assert (await story.press("z")).review.counts[Verdict.UNVERIFIED] == 0
 
@@ -131,7 +123,7 @@ async def test_tagged_claims_are_counted_marked_at_once_and_undone_at_once(open_
 async def test_a_reason_is_kept_with_the_verdict_given_last(open_review):
     async with open_review() as story:
         claim = story.scene.claim.id
-        scene = await _settled(story, "x", "r", *"12 is not 15", "enter")
+        scene = await settled(story, "x", "r", *"12 is not 15", "enter")
         assert scene.review.standing(claim).reason == "12 is not 15"
         assert scene.review.standing(claim).verdict is Verdict.CONTRADICTED
 
@@ -163,7 +155,7 @@ async def test_history_tells_every_decision_and_leads_to_its_claim(open_review):
         await story.press("1", "2", "g", "h")
         assert isinstance(story.app.screen, HistoryScreen)
         assert "contradicted (was unreviewed)" in story.text("rows").splitlines()[0]
-        scene = await _settled(story, "j", "enter")
+        scene = await settled(story, "j", "enter")
         assert scene.claim.id == claim
 
 
@@ -179,18 +171,18 @@ async def test_copy_keeps_the_quote_with_its_citation_in_a_file(open_review, tmp
 
 async def test_a_report_is_written_from_the_screen_and_never_over_another(open_review, database: Path):
     async with open_review() as story:
-        scene = await _settled(story, "1", "R", "enter")
+        scene = await settled(story, "1", "R", "enter")
         written = database.with_name("report.md")
         assert scene.echo == f"Report written: {written}"
         text = written.read_text()
-        scene = await _settled(story, "3", "R", "enter")
+        scene = await settled(story, "3", "R", "enter")
         assert "is there already" in scene.echo
         assert written.read_text() == text
 
 
 async def test_no_report_takes_a_name_of_the_databases(open_review, database: Path):
     async with open_review() as story:
-        scene = await _settled(story, "1", "R", "ctrl+u", *f"{database}.md", "enter")
+        scene = await settled(story, "1", "R", "ctrl+u", *f"{database}.md", "enter")
         assert "belongs to the database of this review" in scene.echo
         assert not Path(f"{database}.md").exists()
 
@@ -200,7 +192,7 @@ async def test_no_report_takes_a_name_of_the_databases(open_review, database: Pa
 )
 async def test_a_command_can_be_typed_by_its_name(open_review, typed, echo):
     async with open_review() as story:
-        scene = await _settled(story, ":", *typed, "enter")
+        scene = await settled(story, ":", *typed, "enter")
         assert scene.echo.startswith(echo)
         assert scene.at == (1 if not echo else 0)
 
@@ -237,7 +229,7 @@ async def test_headlines_are_reviewed_only_when_asked_for(open_review):
     async with open_review(text) as story:
         assert len(story.scene.queue) == 1
         assert "1 article, 1 claim" in story.text("title")
-        scene = await _settled(story, "&", *"everything", "enter")
+        scene = await settled(story, "&", *"everything", "enter")
         assert len(scene.queue) == 2
         scene = await story.press("home", "3")
         assert scene.review.left_out == frozenset()

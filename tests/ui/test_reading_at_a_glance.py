@@ -4,18 +4,9 @@ import pytest
 
 from review_tui.ui.look import CURSOR
 from review_tui.ui.screens.help import HelpScreen
-from tests.ui.conftest import FLOOD, OTHER
+from tests.ui.conftest import FLOOD, OTHER, settled
 
 DENIAL = "On Monday the river Elm flooded the town of Harrow and killed 15 people, police said.\n"
-
-
-async def _settled(story, *keys):
-    await story.press(*keys)
-    await story.app.workers.wait_for_complete(
-        [each for each in story.app.workers if each.name != "_sit_down"]
-    )
-    await story.pilot.pause()
-    return story.scene
 
 
 @pytest.mark.parametrize(("size", "letters"), [((80, 24), 60), ((120, 30), 35), ((160, 48), 45)])
@@ -63,7 +54,7 @@ async def test_reviewers_who_disagree_are_marked_in_the_list_and_named_above_the
 
 async def test_a_note_and_a_confidence_stand_above_the_articles(open_review):
     async with open_review() as story:
-        await _settled(story, "1", "k", "f", "h", "e", *"ask the mayor", "enter")
+        await settled(story, "1", "k", "f", "h", "e", *"ask the mayor", "enter")
         lines = story.text("evidence").splitlines()
         assert "high confidence · ada 20" in lines[1]
         note = next(n for n, each in enumerate(lines) if each.startswith("✎ ask the mayor"))
@@ -98,14 +89,14 @@ async def test_another_order_keeps_the_claim_and_says_where_it_stands_now(open_r
 
 async def test_a_filter_stays_in_the_title(open_review):
     async with open_review() as story:
-        await _settled(story, "&", *"conflict", "enter")
+        await settled(story, "&", *"conflict", "enter")
         assert "only conflict: 1" in story.text("title")
 
 
 async def test_what_was_said_is_gone_after_another_screen(open_review):
     async with open_review() as story:
         await story.press("1")
-        await _settled(story, "g", "h", "escape")
+        await settled(story, "g", "h", "escape")
         assert story.scene.echo == ""
 
 
