@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 
 from review_tui.match.acronyms import find_acronyms, fold
 from review_tui.match.counted import counted
+from review_tui.match.frames import without_frame
 from review_tui.match.likeness import Matrix, cosines, each, letter_likeness
 from review_tui.match.neighbours import expand
 from review_tui.match.slots.meanings import MEANINGS
@@ -53,10 +54,12 @@ class Scores:
 
 
 def compared_words(sentences: Sequence[Sentence]) -> list[Words]:
-    """The words of each sentence; acronyms, spellings of a name and words of one meaning folded into one."""
+    """The words of each sentence that can be evidence; acronyms, spellings of a name and words of one meaning
+    folded into one, the frame of reporting left out.
+    """
     articles = {sentence.article.id: sentence.article for sentence in sentences}
     acronyms = find_acronyms(article.text for article in articles.values())
-    words = [fold(read_words(sentence), acronyms) for sentence in sentences]
+    words = [fold(without_frame(sentence, read_words(sentence)), acronyms) for sentence in sentences]
     return list(respell(words, {**find_spellings(words), **MEANINGS}))
 
 

@@ -1,0 +1,69 @@
+"""The frame of reporting: datelines, and who was told what, when and by which channel.
+
+"told reporters on Monday", "said in a statement", "KYIV, Jan. 11 (Reuters) –": two sentences that share these
+share nothing that is reported, so they are no evidence that both say the same. A speaker who is named stays:
+of two reports of one statement that is evidence.
+"""
+
+import re
+
+from review_tui.match.words import Words
+from review_tui.records import Sentence
+
+_SAYING = frozenset(["say", "says", "said", "saying", "tell", "tells", "told", "telling", "according"])
+_ANYBODY = frozenset(
+    """
+    official officials authorities source sources spokesman spokesmen spokeswoman spokesperson spokespeople
+    """.split()  # noqa: SIM905 - words read better in rows
+)
+_LINKS = frozenset("a an the his her its their in at on to by via during through late early".split())  # noqa: SIM905
+_REST = frozenset(
+    """
+    reporters journalists media press news agency statement release interview conference briefing telegram
+    twitter facebook telephone phone email written televised brief joint
+    monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night
+    """.split()  # noqa: SIM905
+)
+"""Whom, by which channel and when it was said."""
+_DATELINE = re.compile(r"\s*(?:(?:[A-Z][\w.'’/]*|\d{1,4}|\([^()\n]{1,40}\)),?\s{1,2}){1,8}[–—-]{1,2}\s")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+def without_frame(sentence: Sentence, words: Words) -> Words:
+    """The words of a sentence, less those that only say that something was said, where and when."""
+    body = sentence.start + _dateline_end(sentence.text)
+    words = tuple(word for word in words if word.start >= body)
+    framed = {place for at in range(len(words)) for place in _frame_at(words, at)}
+    return tuple(word for place, word in enumerate(words) if place not in framed)
+
+
+def _frame_at(words: Words, at: int) -> range:
+    """The places of the frame whose verb of saying stands at `at`, or of "in a statement"."""
+    form = words[at].form
+    if form == "statement" and [word.form for word in words[max(0, at - 2) : at]] == ["in", "a"]:
+        return range(at - 2, at + 1)
+    if form not in _SAYING:
+        return range(0)
+    allowed = _LINKS | _REST | (_ANYBODY if form == "according" else frozenset())
+    first = at - (at > 0 and words[at - 1].form in _ANYBODY)
+    return range(first, _end_of(words, at, allowed))
+
+
+def _end_of(words: Words, at: int, allowed: frozenset[str]) -> int:
+    """The end of the run of allowed words after `at`, less the links that lead on to something else."""
+    end = last = at + 1
+    while end < len(words) and words[end].form in allowed:
+        end += 1
+        if words[end - 1].form not in _LINKS:
+            last = end
+    return last
+
+
+def _dateline_end(text: str) -> int:
+    """Where the dateline ends that opens the text: a place in capitals with a day or an agency; else 0."""
+    found = _DATELINE.match(text)
+    words = _LETTERS.findall(found[0]) if found else []
+    if not found or not words or not words[0].isupper():
+        return 0
+    is_dated = "(" in found[0] or any(letter.isdecimal() for letter in found[0])
+    return found.end() if is_dated or all(word.isupper() for word in words) else 0
