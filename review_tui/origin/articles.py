@@ -1,25 +1,48 @@
 """The articles read together, so that one origin has one name in all of them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from review_tui.origin.attributions import Attributions, attribute
 from review_tui.origin.cast import Cast, agreed_acronyms, find_acronyms
 from review_tui.origin.credits import find_credits
+from review_tui.origin.institutions import Institution
 from review_tui.origin.reading import Line, read_article
 from review_tui.records import Article, Sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """Whom a set of articles credits."""
+
+    attributions: Mapping[str, Attributions]
+    """By sentence id."""
+    credits: Mapping[str, tuple[str, ...]]
+    """By article id, the agencies of its credit lines."""
+    institutions: Mapping[str, Institution]
+    """By origin, the institution that speaks under that name."""
+
+
 def attribute_all(
     articles: Sequence[Article], sentences: Sequence[Sentence], corrections: Mapping[str, str]
-) -> tuple[Mapping[str, Attributions], Mapping[str, tuple[str, ...]]]:
-    """Every sentence's attributions by its id, and every article's credited agencies by its id."""
+) -> Credited:
+    """Whom every sentence and every article credits; `corrections` as for `attribute`."""
     lines = {key: read_article(group) for key, group in groupby(sentences, key=lambda s: s.article.id)}
     cast = _cast(articles, lines)
     found: dict[str, Attributions] = {}
     for read in lines.values():
         found |= attribute(read, cast, corrections)
-    return found, {article.id: _credits(article, cast) for article in articles}
+    return Credited(
+        found, {article.id: _credits(article, cast) for article in articles}, _bodies(found, cast)
+    )
+
+
+def _bodies(found: Mapping[str, Attributions], cast: Cast) -> Mapping[str, Institution]:
+    """Only of those with a name and of definite ones: "a court" may be any."""
+    each = (one for given in found.values() for one in given)
+    speaking = {one.origin for one in each if one.origin and (one.is_named or one.is_institution)}
+    return {name: body for name in sorted(speaking) if (body := cast.institution(name))}
 
 
 def _cast(articles: Sequence[Article], lines: Mapping[str, Sequence[Line]]) -> Cast:

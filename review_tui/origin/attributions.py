@@ -71,6 +71,7 @@ def _build(line: Line, report: Report, known: Known | None, resolved: bool) -> A
         base + spans[last - 1][1],
         resolved,
         known is not None and known.is_named,
+        known is not None and known.is_institution,
     )
 
 

@@ -1,7 +1,7 @@
 """One origin under many names: acronyms and what they stand for, names with and without first name or title.
 
 Names are joined only where they share their words: an acronym the text defines, a surname, a name without
-its nationality. "Seoul" is not "South Korea", for no rule here knows geography.
+its nationality. That "Seoul" may speak for "South Korea" is left to the roots of a claim, which say so.
 """
 
 import re
@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin.phrases import Kind, Phrase, singular
+from review_tui.origin.institutions import Institution, read_institution
+from review_tui.origin.nouns import singular
+from review_tui.origin.phrases import Kind, Phrase
 
 _BRACKETED = re.compile(r"\((?:the\s)?([A-Z][A-Za-z&.]{0,5}[A-Z])s?\)")
 _BEFORE = re.compile(r"(?:[A-Z][\w.&-]*(?:['’]s?)?\s+(?:(?:of|for|the|and|on|in)\s+){0,2})+$")
@@ -37,7 +39,13 @@ class Member:
 
     names: Counter[str] = field(default_factory=Counter)
     acronym: str = ""
+    full: str = ""
+    """What the acronym stands for."""
+    owners: set[str] = field(default_factory=set)
+    """Whose it is said to be: "South Korea's"."""
     titles: set[str] = field(default_factory=set)
+    speaks_for: str = ""
+    """What stands before a spokesman's name: "police spokesman"."""
     is_person: bool = False
 
     @property
@@ -89,6 +97,7 @@ def fold(name: str) -> tuple[str, ...]:
 
 
 def _fold_word(word: str) -> str:
+    word = word.replace(".", "")
     for spelling, instead in _SPELLINGS:
         word = word.replace(spelling, instead)
     return re.sub(r"([a-z])\1", r"\1", word)
@@ -104,7 +113,8 @@ class Cast:
         self._by_initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._alias: dict[tuple[str, ...], tuple[str, ...]] = {}
         for acronym, full in acronyms.items():
-            self._enter(fold(full)).acronym = acronym
+            member = self._enter(fold(full))
+            member.acronym, member.full = acronym, full
             self._alias[fold(acronym)] = fold(full)
         named = [phrase for phrase in phrases if phrase.kind in (Kind.NAME, Kind.PERSON)]
         for phrase in sorted(named, key=lambda phrase: -len(fold(phrase.name))):
@@ -118,6 +128,10 @@ class Cast:
         if fold(phrase.acronym) in self._alias:
             member.acronym = member.acronym or phrase.acronym
         member.titles.update(phrase.titles)
+        if phrase.owner:
+            member.owners.add(phrase.owner)
+        if phrase.titles[-1:] and phrase.titles[-1].startswith("spokes"):
+            member.speaks_for = " ".join(phrase.titles)
         member.is_person |= phrase.kind is Kind.PERSON
 
     def _by_letters(self, phrase: Phrase) -> tuple[str, ...] | None:
@@ -163,6 +177,19 @@ class Cast:
         """The one name of whoever bears this one; the name itself where nobody does."""
         member = self.member(name)
         return member.name if member else name
+
+    def institution(self, name: str) -> Institution | None:
+        """Which institution speaks under a name: the most that any of its names tells."""
+        member = self.member(name)
+        if member is None:
+            return read_institution(name)
+        if member.is_person:
+            return read_institution(member.speaks_for)
+        owned = [
+            f"{owner} {each}" for owner in sorted(member.owners) for each in (*member.names, member.full)
+        ]
+        read = map(read_institution, (*owned, *member.names, member.full))
+        return max(filter(None, read), key=lambda one: (bool(one.country), len(one.topics)), default=None)
 
     @property
     def spoken_names(self) -> frozenset[str]:

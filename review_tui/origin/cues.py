@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
-from review_tui.origin.phrases import Kind, Phrase, describe, singular
+from review_tui.origin.phrases import Kind, Phrase, describe
 from review_tui.origin.subjects import leading_phrase, phrase_after, subjects_before
 from review_tui.origin.words import Words
 
 _SPEAKERS = (Kind.PERSON, Kind.NAME, Kind.PEOPLE, Kind.BODY, Kind.PRONOUN)
 _SAID = lex.word_set("said says say told testified testifies")
-_INVERTING = lex.SAYING | {"reports", "reported", "confirms", "notes", "noted"}
+_TELLING = lex.word_set("told tells tell")
+_INVERTING = lex.SAYING - _TELLING | {"reports", "reported", "confirms", "notes", "noted"}
 _BY = lex.word_set("reported cited quoted carried released published shared posted issued")
 _MATERIAL = lex.word_set("released published shared posted issued")
 _MOST = 30
@@ -92,7 +94,7 @@ def _spoken(words: Words, at: int, low: str, before: list[Report]) -> Iterator[R
         return
     if not object_fits(words, at):
         return
-    told = phrase_after(words, at + 1) if low in ("told", "tells", "tell") else None
+    told = phrase_after(words, at + 1) if low in _TELLING else None
     is_outlet = told is not None and told.kind is Kind.NAME
     for phrase in _speakers(words, at, low, before):
         if _subject_fits(phrase, low):

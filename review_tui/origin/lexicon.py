@@ -116,10 +116,11 @@ PEOPLE = TITLES | word_set(
     source critic supporter opponent victim survivor patient student worker employee passenger
     villager local civilian refugee parent family relative friend colleague child boy girl customer
     client shareholder trader investor strategist historian monitor inspector firefighter rescuer
-    politician legislator voter candidate campaigner protester protestor demonstrator defendant
-    plaintiff suspect spokesperson spokespeople pow cop migrant pilot crew sailor veteran physician
-    surgeon scholar academic defector spy agent eyewitness bystander insider whistleblower regulator
-    prosecutor participant counterpart representative successor predecessor tourist homeowner tenant
+    organiser organizer politician legislator voter candidate campaigner protester protestor
+    demonstrator defendant plaintiff suspect spokesperson spokespeople pow cop migrant pilot crew
+    sailor veteran physician surgeon scholar academic defector spy agent eyewitness bystander insider
+    whistleblower regulator prosecutor participant counterpart representative successor predecessor tourist
+    homeowner tenant
     """
 )
 
@@ -150,7 +151,7 @@ DOCUMENTS = word_set(
 NUMBERS = word_set(
     """
     number toll figure count total cost death damage loss losses casualties tally estimate price
-    chance
+    chance depth magnitude turnout crowd attendance
     """
 )
 

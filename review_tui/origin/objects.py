@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin.phrases import singular
+from review_tui.origin.nouns import singular
 from review_tui.origin.words import Words
 
 Need = Callable[[Words, int], bool]

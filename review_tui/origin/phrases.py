@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin.institutions import read_institution
+from review_tui.origin.nouns import is_people, is_role, singular
 from review_tui.origin.words import POSSESSIVE, Words
 
 
@@ -34,39 +36,26 @@ class Phrase:
     """The noun in the singular, for a phrase without a name."""
     titles: tuple[str, ...] = ()
     acronym: str = ""
+    owner: str = ""
+    """To whom a name is said to belong: "South Korea's"."""
     is_definite: bool = False
+    is_some: bool = False
+    """One or several of many: "a doctor", "officials close to the talks"."""
     is_named: bool = False
     """It has a name, or belongs to one that has."""
 
 
 NAME_LINKS = lex.word_set("of for the and on & de del la van von bin al el di da le und y e")
+_SOME = lex.ARTICLES - lex.word_set("the its his her their our my")
+_SINGLING_OUT = lex.word_set("familiar close based briefed who that")
+"""After these comes which of many are meant: "officials close to the talks"."""
 _NO_NAMES = lex.word_set("estimate finding result evidence sign claim rumour rumor speculation critic")
-
-
-def singular(word: str) -> str:
-    """A noun in the singular, as far as its ending tells."""
-    if word.endswith("men"):
-        return word[:-3] + "man"
-    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
-        if word.endswith(ending):
-            return word[: -len(ending)] + instead
-    return word
-
-
-def is_role(word: str) -> bool:
-    """Whether a noun stands for people or for a body that can speak."""
-    return bool({word, singular(word)} & lex.BODIES) or is_people(word)
-
-
-def is_people(word: str) -> bool:
-    """Whether a noun stands for people: one of the list, or a publicist, seismologist, technician."""
-    one = singular(word)
-    return word in lex.PEOPLE or one in lex.PEOPLE or (len(one) > 6 and one.endswith(("ist", "ician", "eer")))
 
 
 def describe(words: Words, start: int, end: int) -> Phrase | None:
     """The phrase that stands in these words, with what follows its noun where that names it."""
     is_definite = start < end and words.low[start] in ("the", "this", "that")
+    is_some = start < end and words.low[start] in _SOME
     if end - start == 1 and words.low[start] in lex.PRONOUNS:
         return Phrase(words.low[start], Kind.PRONOUN, start, end)
     first = _skip_articles(words, start, end)
@@ -75,7 +64,7 @@ def describe(words: Words, start: int, end: int) -> Phrase | None:
     if words.low[first] in lex.DEICTIC:
         return None
     found = _with_tail(words, first, end) or _plain_phrase(words, first, end)
-    return found and replace(found, start=start, is_definite=is_definite)
+    return found and replace(found, start=start, is_definite=is_definite, is_some=is_some or found.is_some)
 
 
 def _skip_articles(words: Words, start: int, end: int) -> int:
@@ -92,6 +81,8 @@ def _with_tail(words: Words, start: int, end: int) -> Phrase | None:
     if cut is None:
         return None
     head = _plain_phrase(words, start, cut)
+    if head and words.low[cut] in _SINGLING_OUT:
+        return replace(head, is_some=not head.is_named)
     stop = next((n for n in range(cut + 1, end) if _opens_tail(words, n)), end)
     tail = describe(words, cut + 1, stop) if words.low[cut] in (*lex.LINKING, "by", "in") else None
     if words.low[start] in lex.ARTICLES:
@@ -100,9 +91,11 @@ def _with_tail(words: Words, start: int, end: int) -> Phrase | None:
         return head
     if head.kind is Kind.DOCUMENT and tail.kind not in (Kind.OTHER, Kind.DOCUMENT):
         return replace(tail, start=start)
-    if words.low[cut] not in lex.LINKING or head.kind is Kind.NAME:
+    is_state = (whole := read_institution(words.slice(start, stop))) is not None and whole.is_state
+    if head.kind is Kind.NAME or not (is_state or words.low[cut] in lex.LINKING):
         return head
-    return replace(head, name=words.slice(start, stop), end=stop, is_named=head.is_named or tail.is_named)
+    is_named = not is_state and (head.is_named or tail.is_named)
+    return replace(head, name=words.slice(start, stop), end=stop, is_named=is_named)
 
 
 def _one_of(words: Words, start: int, tail: Phrase | None, stop: int) -> Phrase | None:
@@ -112,7 +105,7 @@ def _one_of(words: Words, start: int, tail: Phrase | None, stop: int) -> Phrase 
 
 
 def _opens_tail(words: Words, at: int) -> bool:
-    if words.low[at] in ("familiar", "close", "based", "who", "that"):
+    if words.low[at] in _SINGLING_OUT:
         return True
     return words.low[at] in lex.PREPOSITIONS and not _links_names(words, at)
 
@@ -129,10 +122,12 @@ def _links_names(words: Words, at: int) -> bool:
 def _plain_phrase(words: Words, start: int, end: int) -> Phrase | None:
     """A phrase without a tail."""
     end, acronym = _cut_acronym(words, start, end)
-    start = _after_owner(words, start, end)
-    if start >= end:
+    name = _after_owner(words, start, end)
+    if name >= end:
         return None
-    found = _titled(words, start, end) or _named(words, start, end) or _common(words, start, end)
+    found = _titled(words, name, end) or _named(words, name, end) or _common(words, name, end)
+    if name > start:
+        found = replace(found, owner=words.slice(start, name))
     return replace(found, acronym=acronym, is_named=True) if acronym else found
 
 

@@ -36,6 +36,8 @@ class Attribution:
     """Worked out from a pronoun, a noun or a quotation, so more often wrong than a name in the sentence."""
     is_named: bool = False
     """The origin has a name of its own; "a doctor" has none, and two of them need not be one."""
+    is_institution: bool = False
+    """Without a name of its own, yet one for all who tell of the event: "the fire service"."""
     chain: tuple[str, ...] = ()
     """From whom it came first to who passed it on last: witness, agency, outlet."""
 

@@ -7,10 +7,13 @@ need a parser.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin.cast import Cast
-from review_tui.origin.phrases import Kind, Phrase, singular
+from review_tui.origin.institutions import read_institution
+from review_tui.origin.nouns import singular
+from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
 from review_tui.origin.subjects import leading_phrase
 from review_tui.origin.words import read_words
@@ -36,6 +39,7 @@ class Known:
     """A single one, so that "he" may mean it."""
     is_person: bool
     is_named: bool
+    is_institution: bool = False
     chain: tuple[str, ...] = ()
     """Through whom its last words came."""
 
@@ -56,7 +60,8 @@ class Scene:
         name = self.cast.called(phrase)
         last = name.lower().split()[-1]
         is_one = name.lower().startswith("one ") or phrase.kind is not Kind.PEOPLE or singular(last) == last
-        return Known(name, phrase.kind, is_one, self._is_person(phrase, name), phrase.is_named)
+        person = self._is_person(phrase, name)
+        return Known(name, phrase.kind, is_one, person, phrase.is_named, is_institution(phrase))
 
     def _is_person(self, phrase: Phrase, name: str) -> bool:
         if phrase.kind is Kind.NAME:
@@ -67,7 +72,10 @@ class Scene:
     def resolve(self, phrase: Phrase, at: int) -> Known | None:
         """Who a pronoun or a definite noun of sentence `at` is; None: nobody fits, or it is a name."""
         if phrase.kind is Kind.PRONOUN:
-            return next(filter(_FITS[phrase.name], self._before(at)), None)
+            own = leading_phrase(self.lines[at].words) if phrase.start else None
+            opening = [self.known(own)] if own and own.kind is not Kind.PRONOUN else []
+            candidates = (*reversed(self.credited[at]), *opening)
+            return next(filter(_FITS[phrase.name], chain(candidates, self._before(at))), None)
         if phrase.kind is Kind.DOCUMENT and phrase.is_definite and phrase.head in _SPOKEN:
             return next((one for one in self._credited_before(at) if one.kind is not Kind.DOCUMENT), None)
         if phrase.head in lex.TITLES and phrase.name.lower().endswith(phrase.head):
@@ -96,7 +104,6 @@ class Scene:
 
     def _before(self, at: int) -> Iterator[Known]:
         """Whom the sentences before may mean: in each the one it opens with, then the ones it credits."""
-        yield from reversed(self.credited[at])
         for back in range(at - 1, max(at - _REACH, -1), -1):
             opening = leading_phrase(read_words(self.lines[back].text))
             if back not in self.corrected and opening and opening.kind is not Kind.PRONOUN:
@@ -106,6 +113,14 @@ class Scene:
     def _credited_before(self, at: int, reach: int = _REACH) -> Iterator[Known]:
         for back in range(at, max(at - reach, -1), -1):
             yield from reversed(self.credited[back])
+
+
+def is_institution(phrase: Phrase) -> bool:
+    """Whether a phrase without a name stands for one institution, or for who speaks for it."""
+    if phrase.is_named or phrase.kind not in (Kind.PEOPLE, Kind.BODY, Kind.OTHER):
+        return False
+    is_one = not phrase.is_some or phrase.head.startswith("spokes")
+    return is_one and read_institution(phrase.name) is not None
 
 
 def looks_personal(name: str) -> bool:

@@ -1,7 +1,8 @@
 """Whose saying it is: the noun phrase before a verb, after it, or at the head of the sentence."""
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin.phrases import Kind, Phrase, describe, is_role
+from review_tui.origin.nouns import is_role
+from review_tui.origin.phrases import Kind, Phrase, describe
 from review_tui.origin.words import POSSESSIVE, Words
 from review_tui.records import Span
 
@@ -12,6 +13,9 @@ _LEADS = lex.word_set(
     """
 )
 _NOBODY = lex.word_set("neither nor no none nobody")
+_NAMELESS = lex.word_set("named identified anonymity anonymously")
+_REMARK = 14
+"""Words in which somebody asks not to be named."""
 _DASHES = ("—", "–")
 _LONGEST = 40
 """Words in a subject with all its asides: more are no subject, and the cost stays in step with the text."""
@@ -22,7 +26,7 @@ def subjects_before(words: Words, verb: int) -> tuple[Phrase, ...]:
     end = _skip_helpers(words, verb)
     if end is None or end == 0:
         return ()
-    end = _skip_bracket(words, end)
+    end = _skip_namelessness(words, _skip_bracket(words, end))
     if words.plain[end - 1] in (",", *_DASHES):
         start, end = _before_comma(words, end - 1)
     else:
@@ -46,6 +50,14 @@ def _skip_bracket(words: Words, end: int) -> int:
     if words.plain[end - 1] != ")" or "(" not in inside or inside[-3] == "(":
         return end
     return max(n for n in range(max(0, end - 9), end) if words.plain[n] == "(") or end
+
+
+def _skip_namelessness(words: Words, end: int) -> int:
+    """Where "who asked not to be named" begins, if that is what ends here."""
+    if words.low[end - 1] not in _NAMELESS:
+        return end
+    who = next((n for n in range(end - 1, max(0, end - _REMARK), -1) if words.low[n] == "who"), end)
+    return who - 1 if words.plain[who - 1] == "," else who
 
 
 def _skip_helpers(words: Words, verb: int) -> int | None:
@@ -157,9 +169,13 @@ def phrase_after(words: Words, start: int) -> Phrase | None:
         and words.plain[end] == ","
     ):
         name = describe(words, end + 1, _reach_on(words, end + 1))
-        if name and name.kind in (Kind.NAME, Kind.PERSON) and " " in name.name:
+        if name and name.kind in (Kind.NAME, Kind.PERSON) and (" " in name.name or _closes(words, name.end)):
             return name
     return phrase
+
+
+def _closes(words: Words, end: int) -> bool:
+    return end == len(words) or words.plain[end] in (",", ".", ";")
 
 
 def _reach_on(words: Words, start: int) -> int:

@@ -22,20 +22,20 @@ def trace(
     `corrections` give the origin a reviewer set for a sentence, by the sentence's id, empty for nobody;
     `owners` give who owns an outlet, by the outlet's name.
     """
-    attributions, credits = attribute_all(alignment.articles, alignment.sentences, corrections)
+    credited = attribute_all(alignment.articles, alignment.sentences, corrections)
     copies = find_copies(alignment.articles)
     pairs: dict[tuple[str, str], list[Copy]] = defaultdict(list)
     for copy in copies:
         pairs[copy.a, copy.b].append(copy)
-    stances = suggest_stances(alignment.articles, alignment.claims, attributions)
+    stances = suggest_stances(alignment.articles, alignment.claims, credited.attributions)
     shares = copied_shares(alignment.articles, copies)
-    ground = Ground(attributions, credits, owners, pairs, shares, stances)
+    ground = Ground(credited, owners, pairs, shares, stances)
     found = {claim.id: find_roots(claim, ground) for claim in alignment.claims}
     return Origins(
-        attributions,
+        credited.attributions,
         {claim: roots for claim, (roots, _) in found.items()},
         {claim: cut for claim, (_, cut) in found.items()},
         stances,
         copies,
-        credits,
+        credited.credits,
     )

@@ -9,6 +9,8 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.|(?:[A-Z][a-z]{0,4})\.(?=\s+[A-Z0-9])|\d[\d.,:]*(?:-[a-z]+)+|\d[\d.,:]*\d(?![^\W_])|[^\W_]+(?:[-&.'’][^\W_]+)*|\S"
 )
 _OPENING, _CLOSING = "“«„", "”»"
+_ACRONYMS = frozenset({"WHO", "IS", "IT"})
+"""Small letters would make function words of them."""
 POSSESSIVE = "'s"
 
 
@@ -20,7 +22,7 @@ class Words:
     plain: tuple[str, ...]
     """Each word as it stands."""
     low: tuple[str, ...]
-    """Each word in small letters with straight apostrophes."""
+    """Each word in small letters, unless that makes another word of an acronym, with straight apostrophes."""
     spans: tuple[Span, ...]
     quoted: tuple[bool, ...]
 
@@ -43,7 +45,8 @@ def read_words(text: str, *, in_quotation: bool = False) -> Words:
     """The words of a sentence; `in_quotation`: it opens inside a quotation that began before."""
     spans = tuple(part for match in _WORD.finditer(text) for part in _parts(text, *match.span()))
     plain = tuple(text[start:end] for start, end in spans)
-    return Words(text, plain, tuple(map(_low, plain)), spans, _quoted(plain, in_quotation))
+    low = tuple(map(str.lower if text.isupper() else _low, plain))
+    return Words(text, plain, low, spans, _quoted(plain, in_quotation))
 
 
 def _parts(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -53,6 +56,8 @@ def _parts(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 
 def _low(word: str) -> str:
+    if word in _ACRONYMS:
+        return word
     return word.lower().replace("’", "'")
 
 

@@ -19,7 +19,7 @@ def article(name: str, text: str, **about: str) -> Article:
 def attributions_of(*articles: Article, corrections: dict[str, str] | None = None) -> list[list[Attribution]]:
     """What is found, sentence by sentence, over all the articles."""
     sentences = [sentence for each in articles for sentence in split_article(each)]
-    found, _ = attribute_all(articles, sentences, corrections or {})
+    found = attribute_all(articles, sentences, corrections or {}).attributions
     return [list(found[sentence.id]) for sentence in sentences]
 
 
@@ -76,7 +76,7 @@ def marked_others() -> list[Marked]:
 
 def _mark(articles: list[Article], marks: dict[str, list[tuple[str, tuple[str, ...]]]]) -> list[Marked]:
     sentences = [sentence for one in articles for sentence in split_article(one)]
-    found, _ = attribute_all(articles, sentences, {})
+    found = attribute_all(articles, sentences, {}).attributions
     read = [line for one in articles for line in marks[one.id]]
     assert [sentence.text for sentence in sentences] == [text for text, _ in read]
     return [Marked(s, given, found[s.id]) for s, (_, given) in zip(sentences, read, strict=True)]

@@ -12,7 +12,7 @@ from tests.origin.marks import ROOT, article
 
 def series_of(*articles: Article) -> tuple[Series, ...]:
     sentences = [sentence for each in articles for sentence in split_article(each)]
-    return find_series(sentences, attribute_all(articles, sentences, {})[0])
+    return find_series(sentences, attribute_all(articles, sentences, {}).attributions)
 
 
 def test_seeds_give_the_troops_and_the_casualties() -> None:

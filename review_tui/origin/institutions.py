@@ -1,0 +1,153 @@
+"""Which institution a name stands for: "Seoul's spy agency", "officials in Chisinau", "the fire service".
+
+Two institutions of one country are two. A country, its capital and its government are one, after the
+newsroom's metonymy of place for institution (Lakoff and Johnson, "Metaphors we live by", 1980).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin.countries import capital_at, country_at
+from review_tui.origin.nouns import singular
+from review_tui.origin.words import POSSESSIVE, read_words
+
+_STATE, _AGENCY, _MINISTRY, _OFFICIALS = "state", "agency", "ministry", "official"
+_SAME_WORD = {
+    "defense": "defence",
+    "firefighter": "fire",
+    "army": "military",
+    "armed": "military",
+    "troop": "military",
+    "spy": "intelligence",
+    "prosecution": "prosecutor",
+    "organizer": "organiser",
+    "organization": "organisation",
+    "center": "centre",
+    "election": "electoral",
+}
+_SAME_NAME = {"coastguard": "coast guard", "foreign office": "foreign ministry"}
+_SERVANTS = lex.word_set("police fire military intelligence prosecutor")
+"""Each is an institution of its own kind, whatever noun follows: police, police department, police force."""
+_KINDS = {
+    **dict.fromkeys(_SERVANTS, _AGENCY),
+    **dict.fromkeys(lex.word_set("agency service bureau organisation authority office directorate"), _AGENCY),
+    **dict.fromkeys(lex.word_set("administration brigade force guard"), _AGENCY),
+    **dict.fromkeys(lex.word_set("ministry department"), _MINISTRY),
+    **dict.fromkeys(lex.word_set("organiser society survey"), ""),
+    "government": _STATE,
+    "official": _OFFICIALS,
+    "authorities": _OFFICIALS,
+}
+"""What a noun makes of its institution; nothing: a kind of its own."""
+_NOT_ONE = lex.NEWSROOMS | lex.word_set(
+    "media press news paper station team network channel country state nation city town side camp site"
+)
+"""In two articles these may well be two."""
+_SPOKEN_AS_MANY = _SERVANTS | lex.word_set("official organiser service force")
+_TAILS = lex.PREPOSITIONS | {"without"}
+_SAYS_NOTHING = lex.word_set("own country joint the of for and in at on ' &")
+_PERSONAL = lex.word_set("senior top former retired unnamed anonymous ex")
+"""Officials of whom these are said speak for themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """What speaks, as far as its name tells."""
+
+    kind: str
+    topics: frozenset[str] = frozenset()
+    """What it is for, or where: the words that tell it from others of its kind."""
+    country: str = ""
+
+    @property
+    def is_state(self) -> bool:
+        """Whether it is a country or its government as a whole."""
+        return self.kind == _STATE
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it is some officials or other."""
+        return self == Institution(_OFFICIALS)
+
+    @property
+    def is_organ(self) -> bool:
+        """Whether it may speak where a country is said to speak."""
+        is_service = self.kind == _AGENCY and bool(self.topics & {"intelligence", "military", "security"})
+        return is_service or self.kind in (_MINISTRY, "presidency", "kremlin", "cabinet")
+
+    def may_be(self, other: "Institution") -> bool:
+        """Whether it is `other` told less closely: "the police", for "Nairobi police"."""
+        return (
+            self.kind == other.kind
+            and self.topics <= other.topics
+            and self.topics & _SERVANTS == other.topics & _SERVANTS
+            and self.country in ("", other.country)
+        )
+
+
+@lru_cache(maxsize=4096)
+def read_institution(name: str) -> Institution | None:
+    """The institution that a name or a noun phrase without its article stands for."""
+    low = [word for word in _straight(name) if word != POSSESSIVE]
+    if _PERSONAL.intersection(low) or any(word[0].isdigit() for word in low):
+        return None
+    country, low = _take(country_at, low)
+    metonym, rest = _take(capital_at, low)
+    found = _body(rest) if rest else Institution(_STATE) if country or metonym else None
+    if found and metonym and (found.kind in (_STATE, _OFFICIALS) or found.is_organ):
+        return _of_country(found, country or metonym)
+    found = _body(low) if rest else found
+    return found and _of_country(found, country)
+
+
+def _straight(name: str) -> tuple[str, ...]:
+    low = name.lower()
+    for one, other in _SAME_NAME.items():
+        low = low.replace(one, other)
+    return read_words(low).low
+
+
+def _take(find: Callable[[Sequence[str], int], tuple[str, int]], low: Sequence[str]) -> tuple[str, list[str]]:
+    """The first country found, and the words without its name."""
+    for at in range(len(low)):
+        country, length = find(low, at)
+        if length:
+            return country, [*low[:at], *low[at + length :]]
+    return "", list(low)
+
+
+def _of_country(found: Institution, country: str) -> Institution:
+    """Officials of whom only the country is told speak for it as its government does."""
+    kind = _STATE if country and found.is_vague else found.kind
+    return Institution(kind, found.topics, country)
+
+
+def _body(low: Sequence[str]) -> Institution | None:
+    """What the words say without a country."""
+    words = [word for word in low if not word.startswith("spokes")]
+    if len(words) < len(low) and words[:1] in (["for"], ["of"]):
+        del words[0]
+    before_tail = list(takewhile(lambda word: word not in _TAILS, words))
+    if not before_tail:
+        return None
+    head = before_tail[-1]
+    own = _SAME_WORD.get(singular(head), singular(head))
+    kind = _kind(head, own)
+    told = {_SAME_WORD.get(singular(word), singular(word)) for word in words if word != head}
+    topics = frozenset(told - _SAYS_NOTHING | ({own} & _SERVANTS))
+    if topics & _SERVANTS and kind in (_MINISTRY, _OFFICIALS):
+        kind = _AGENCY
+    if kind == _STATE and topics:
+        kind = "government"
+    return Institution(kind, topics) if kind and (topics or kind != _AGENCY) else None
+
+
+def _kind(head: str, own: str) -> str:
+    """What sort of institution a noun is; empty where it is none, or more than one."""
+    if head in _KINDS or own in _KINDS:
+        is_several = head != singular(head) and own not in _SPOKEN_AS_MANY
+        return "" if is_several and head not in _KINDS else _KINDS.get(head) or _KINDS.get(own) or own
+    return own if own in lex.BODIES - _NOT_ONE and head == own else ""

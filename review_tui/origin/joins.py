@@ -1,0 +1,104 @@
+"""Which names count as one source of a claim, and why."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from review_tui.origin.cast import fold
+from review_tui.origin.institutions import Institution
+from review_tui.origin.supports import Support
+
+Institutions = Mapping[str, Institution]
+"""Which institution each name stands for."""
+
+
+@dataclass(slots=True)
+class Joins:
+    """Names joined to one: a union-find that remembers its reasons."""
+
+    parent: dict[str, str] = field(default_factory=dict)
+    reasons: list[tuple[str, str]] = field(default_factory=list)
+
+    def find(self, name: str) -> str:
+        """The name that stands for all that are joined with this one."""
+        while name in self.parent:
+            name = self.parent[name]
+        return name
+
+    def join(self, one: str, other: str, reason: str) -> None:
+        """Makes two names one; the first stands for both."""
+        one, other = self.find(one), self.find(other)
+        if one != other:
+            self.parent[other] = one
+            self.reasons.append((one, reason))
+
+    def reasons_for(self, name: str) -> Iterator[str]:
+        """Why the names that `name` stands for are one."""
+        return (reason for joined, reason in self.reasons if self.find(joined) == name)
+
+
+def join_names(supports: Sequence[Support], joins: Joins) -> None:
+    """An outlet that another article credits is one with that origin."""
+    first: dict[tuple[str, ...], str] = {}
+    for name in _names(supports):
+        known = first.setdefault(fold(name), name)
+        joins.join(known, name, f"{known} and {name} are one name")
+
+
+def join_owners(supports: Sequence[Support], owners: Mapping[str, str], joins: Joins) -> None:
+    """Outlets of one owner are one."""
+    owned: dict[str, str] = {}
+    for name in _names(supports):
+        owner = owners.get(name)
+        if owner:
+            first = owned.setdefault(owner, name)
+            joins.join(first, name, f"{first} and {name} belong to {owner}")
+
+
+def join_institutions(supports: Sequence[Support], institutions: Institutions, joins: Joins) -> None:
+    """Names of one institution are one where no second institution could be meant.
+
+    A claim tells of one event, so its police are the police of that event; two that differ stay two.
+    """
+    known = {name: institutions[name] for name in dict.fromkeys(_names(supports)) if name in institutions}
+    closest_first = sorted(known, key=lambda name: _closeness(name, known[name]), reverse=True)
+    placed: list[str] = []
+    for name in closest_first:
+        wider = {joins.find(other) for other in placed if known[name].may_be(known[other])}
+        same = next((other for other in placed if known[other] == known[name]), None)
+        if same or len(wider) == 1:
+            other = same or wider.pop()
+            joins.join(other, name, f"{name} and {other} count as one: no second one that fits is credited")
+        placed.append(name)
+    _join_countries(known, joins)
+    _explain_unnamed(supports, known, joins)
+
+
+def _names(supports: Sequence[Support]) -> Iterator[str]:
+    return (name for support in supports for name in support.names)
+
+
+def _closeness(name: str, institution: Institution) -> tuple[bool, int, bool]:
+    """How closely a name tells who speaks; of two alike, a name of its own tells more."""
+    return bool(institution.country), len(institution.topics), name.split()[-1][0].isupper()
+
+
+def _join_countries(known: Institutions, joins: Joins) -> None:
+    """A country that speaks is the one institution of it that does."""
+    states = {name: one.country for name, one in known.items() if one.is_state and one.country}
+    countries = {one.country for one in known.values() if one.country}
+    for name, country in states.items():
+        allowed = {country} if len(countries) > 1 else {country, ""}
+        organs = {joins.find(n) for n, one in known.items() if one.is_organ and one.country in allowed}
+        if len(organs) == 1:
+            organ = organs.pop()
+            joins.join(
+                organ, name, f"{name} and {organ} count as one: no other institution of {country} is credited"
+            )
+
+
+def _explain_unnamed(supports: Sequence[Support], known: Institutions, joins: Joins) -> None:
+    """Says why "police" in two articles is one."""
+    for name in known:
+        carriers = {support.article for support in supports if name in support.names}
+        if len(carriers) > 1 and name.islower():
+            joins.reasons.append((name, f"“{name}” counts as one: the articles tell of the same event"))

@@ -1,0 +1,60 @@
+"""The ways in which a claim has come into its articles, each from its root to the outlet."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from review_tui.origin.articles import Credited
+from review_tui.origin.institutions import read_institution
+from review_tui.records import Sentence
+
+_NOBODY: Sequence[tuple[str, ...]] = ((),)
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """One way in which a claim has come into an article."""
+
+    article: str
+    chain: tuple[str, ...]
+    """From the root to the outlet."""
+    names: tuple[str, ...]
+    """Those of the chain that can be told from others, the root first."""
+
+
+def supports_of(sentences: Sequence[Sentence], credited: Credited) -> Mapping[str, tuple[Support, ...]]:
+    """By sentence id, how it came into its article; none where another sentence of it says from whom."""
+    found = {one.id: _supports(one, credited) for one in sentences}
+    crediting = {one.article.id for one in sentences if found[one.id][0].names[0] != one.article.name}
+    return {
+        one.id: tuple(
+            support
+            for support in found[one.id]
+            if one.article.id not in crediting or support.names[0] != one.article.name
+        )
+        for one in sentences
+    }
+
+
+def _supports(sentence: Sentence, credited: Credited) -> tuple[Support, ...]:
+    """By each origin a sentence credits, by its article's credit line, or by the outlet itself."""
+    article = sentence.article
+    attributions = [one for one in credited.attributions[sentence.id] if one.origin]
+    chains = [one.chain or (one.origin,) for one in attributions if one.origin]
+    unnamed = {one.origin for one in attributions if not one.is_named}
+    if not any(name not in unnamed for chain in chains for name in chain):
+        agencies = [(agency,) for agency in credited.credits.get(article.id, ())]
+        chains = [(*witness, *agency) for agency in agencies or _NOBODY for witness in chains or _NOBODY]
+    bodies = {one.origin for one in attributions if one.is_institution}
+    by_root: dict[str, Support] = {}
+    for chain in chains:
+        names = _roots_in(chain, unnamed, bodies) or (article.name,)
+        support = Support(article.id, tuple(dict.fromkeys((*chain, article.name))), names)
+        by_root.setdefault(names[0], support)
+    return tuple(by_root.values())
+
+
+def _roots_in(chain: Sequence[str], unnamed: set[str | None], bodies: set[str | None]) -> tuple[str, ...]:
+    """The names of a chain; some officials or other count only where nobody with a name passes them on."""
+    vague = {name for name in bodies if name and (read := read_institution(name)) and read.is_vague}
+    clear = tuple(name for name in chain if name not in unnamed or name in bodies - vague)
+    return clear or tuple(name for name in chain if name in vague)
