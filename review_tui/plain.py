@@ -122,8 +122,11 @@ def told_claim(scene: Scene) -> Iterator[str]:
     articles = count(len(claim.articles), "article")
     place = f"{scene.at + 1} of {len(scene.queue)}"
     yield f"Claim {shown.number}, {place}, {standing.verdict}, {articles}."
-    if shown.votes:
-        yield f"The reviewers disagree: {', '.join(shown.votes)}."
+    if shown.colleagues:
+        disagree = "The reviewers disagree" if standing.is_disagreed else "Other reviewers"
+        yield f"{disagree}: {'; '.join(shown.colleagues)}."
+    if shown.hidden:
+        yield f"A colleague's {shown.hidden} is hidden until you give your verdict."
     yield from (_told_passage(each) for each in shown.passages)
     if shown.roots:
         yield f"Rests on {count(len(shown.roots), 'root')}: {', '.join(shown.roots)}."
@@ -132,8 +135,7 @@ def told_claim(scene: Scene) -> Iterator[str]:
     yield from (f"Conflict, {each.slot}, {each.letters}: {each.reason}" for each in shown.differences)
     if shown.stale:
         yield f"Stale: {shown.stale}."
-    if shown.note:
-        yield f"Note: {shown.note}"
+    yield from (f"Note: {each}" for each in shown.notes)
 
 
 def _told_passage(passage: Passage) -> str:

@@ -84,7 +84,7 @@ def test_where_the_reviewers_disagree_both_are_told(desk):
     alignment, path = desk.review.base, desk.database.path
     other = Desk(Arrival(alignment), Database.open(path), "ben")
     told = played(other, "2", "k", "q")
-    assert "The reviewers disagree: ada corroborated, ben contradicted." in told
+    assert "The reviewers disagree: ada corroborated, 20" in told
 
 
 def test_reading_again_tells_line_by_line_what_changed(tmp_path):

@@ -64,8 +64,7 @@ def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Plain]:
         yield _body("tagging", "stale")
     if standing.is_disagreed:
         yield _body("tagging", "reviewers disagree")
-    note = standing.note if opinion.decision is standing.evidence else ""
-    for text in (opinion.decision.reason, note):
+    for text in (opinion.decision.reason, opinion.note):
         if text:
             yield _body("commenting", text)
 

@@ -116,4 +116,17 @@ def _standing(standing: Standing) -> Plain:
         "at": standing.at or None,
         "disagreement": standing.is_disagreed,
         "votes": {reviewer: verdict.value for reviewer, verdict in standing.votes.items()},
+        "opinions": {reviewer: _opinion(standing.seen_by(reviewer)) for reviewer in standing.opinions},
+        "notes": dict(standing.notes),
+    }
+
+
+def _opinion(own: Standing) -> Plain:
+    return {
+        "verdict": own.verdict.value,
+        "confidence": own.confidence or None,
+        "credibility": own.credibility or None,
+        "reason": own.reason or None,
+        "at": own.at or None,
+        "stale": own.stale or None,
     }

@@ -22,7 +22,8 @@ def claim_lines(section: Section) -> Lines:
     if section.ground:
         yield from (md(section.ground), "")
     yield from _listed("Shares a part with:", map(_related, section.related))
-    yield from _words(f"Note ({md(section.noted)})", section.standing.note)
+    for by, note in section.notes:
+        yield from _words(f"Note ({md(by)})", note)
     yield from _listed("History:", map(md, section.history))
 
 

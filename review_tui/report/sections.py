@@ -6,14 +6,14 @@ from itertools import groupby
 
 from review_tui.records import Claim
 from review_tui.report import telling
-from review_tui.report.opinions import last_said, opinions
+from review_tui.report.opinions import notes, opinions
 from review_tui.report.passages import Labels, Passage, opening, passages
 from review_tui.session import Review, Standing
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label, labels
 from review_tui.views.differences import Difference, differences
 from review_tui.views.words import count, when
-from store import Act, Verdict
+from store import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class Section:
     opinions: tuple[str, ...]
     """Each reviewer's own verdict in words, where more than one has given any."""
     confidence: str
-    """How sure, and who says so where that is not who gave the verdict."""
-    noted: str
-    """Who wrote the note, and when."""
+    """How sure who gave the verdict is; empty where they do not say."""
+    notes: tuple[tuple[str, str], ...]
+    """Each reviewer's own: who wrote it and when, and the words."""
     lost: tuple[str, ...]
     """What the verdict was given on and the claim no longer says, quoted in full."""
     passages: tuple[Passage, ...]
@@ -117,8 +117,8 @@ def _section(review: Review, claim: Claim, names: Labels, left_out: frozenset[st
         number=review.alignment.number_of[claim.id],
         standing=review.standing(claim.id),
         opinions=tuple(map(telling.told_opinion, voiced)) if len(voiced) > 1 else (),
-        confidence=telling.told_confidence(review, claim),
-        noted=telling.told_author(last_said(review, claim, Act.NOTE)),
+        confidence=telling.told_confidence(review.standing(claim.id).confidence),
+        notes=tuple((telling.told_author(each), each.value) for each in notes(review, claim)),
         lost=tuple(telling.told_lost(review, claim, names)),
         passages=passages(claim.sentences, claim, names, review.origins),
         related=tuple(_related(claim, review, names, left_out)),

@@ -71,10 +71,10 @@ def _note(claim: Claim, outlets: Mapping[str, Plain], tool: str, first: str, las
 def _opinions(
     review: Review, claim: Claim, notes: Mapping[str, Plain], reviewers: Mapping[str, Plain]
 ) -> Iterator[Plain]:
-    """Each reviewer's own last verdict; how sure the claim's reviewers are goes with the standing one."""
+    """Each reviewer's own last verdict, and how sure they are of it."""
     for opinion in opinions(review, claim):
         given, standing = opinion.decision, review.standing(claim.id)
-        sure = _CONFIDENCE.get(standing.confidence) if given is standing.evidence else None
+        sure = _CONFIDENCE.get(opinion.confidence)
         more: Plain = {"explanation": given.reason, "confidence": sure}
         yield _object(
             "opinion",

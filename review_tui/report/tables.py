@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from review_tui.records import Article, Claim
 from review_tui.report.csv_text import Cell, table
 from review_tui.report.passages import Labels
-from review_tui.session import Review
+from review_tui.session import Review, Standing
 from review_tui.views.articles import labels
 from review_tui.views.differences import differences
 from store import Decision
@@ -111,8 +111,14 @@ def _claim_row(review: Review, claim: Claim, article: Article, names: Labels) ->
         "\n".join(sentence.text for sentence in found),
         "\n".join(conflicts),
         standing.reason,
-        standing.note,
+        _notes(standing),
     )
+
+
+def _notes(standing: Standing) -> str:
+    """The note; where several reviewers wrote one, each with its name."""
+    several = (f"{who}: {note}" for who, note in standing.notes.items())
+    return "\n".join(several) if len(standing.notes) > 1 else standing.note
 
 
 def render_changes(review: Review) -> str:

@@ -5,38 +5,35 @@ from dataclasses import replace
 
 from review_tui.origin.records import Root
 from review_tui.records import Claim
-from review_tui.report.opinions import Opinion, last_said
+from review_tui.report.opinions import Opinion
 from review_tui.report.passages import Labels
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.grounds import told_cut
 from review_tui.views.words import told, when
-from store import Act, Decision
+from store import Decision
 
 REASONS = 4
 """As many ways and reasons of a root as a line holds; the JSON report has all."""
 
 
 def told_opinion(opinion: Opinion) -> str:
-    """Who gave which verdict when, and why."""
+    """Who gave which verdict when, how sure of it, and why."""
     decision = opinion.decision
     why = f": {decision.reason}" if decision.reason.strip() else ""
-    stale = ", stale" if opinion.stale else ""
-    return one_line(f"{decision.reviewer}, {when(decision.at)}: {opinion.verdict}{stale}{why}")
+    said = (opinion.verdict, "stale" if opinion.stale else "", told_confidence(opinion.confidence))
+    what = ", ".join(each for each in said if each)
+    return one_line(f"{told_author(decision)}: {what}{why}")
 
 
-def told_confidence(review: Review, claim: Claim) -> str:
-    """How sure, and who says so where that is not who gave the verdict."""
-    standing, said = review.standing(claim.id), last_said(review, claim, Act.CONFIDENCE)
-    if not standing.confidence:
-        return ""
-    who = f" ({said.reviewer})" if said and said.reviewer != standing.reviewer else ""
-    return one_line(f"{standing.confidence} confidence{who}")
+def told_confidence(level: str) -> str:
+    """How sure a reviewer is; empty where that is not said."""
+    return one_line(f"{level} confidence") if level else ""
 
 
-def told_author(decision: Decision | None) -> str:
-    """Who decided, and when; empty where nobody did."""
-    return one_line(f"{decision.reviewer}, {when(decision.at)}") if decision else ""
+def told_author(decision: Decision) -> str:
+    """Who decided, and when."""
+    return one_line(f"{decision.reviewer}, {when(decision.at)}")
 
 
 def told_lost(review: Review, claim: Claim, names: Labels) -> Iterator[str]:

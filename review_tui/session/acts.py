@@ -74,50 +74,58 @@ def give_verdict(
 
     Corroborated on fewer than ENOUGH_ROOTS independent roots, it is recorded as an override.
     """
-    meant = [claim for claim in claims if _changes(review, claim, verdict, stamp.reviewer, reason)]
     return tuple(
-        stamp.decision(
-            Act.VERDICT,
-            claim.id,
-            quotes_of(claim.sentences),
-            value=verdict.value,
-            previous=review.standing(claim.id).verdict.value,
-            reason=reason,
-            override=verdict is Verdict.CORROBORATED and len(review.roots(claim.id)) < ENOUGH_ROOTS,
-        )
-        for claim in meant
+        _verdict(review, claim, verdict, stamp, reason)
+        for claim in claims
+        if _changes(review, claim, verdict, stamp.reviewer, reason)
+    )
+
+
+def _verdict(review: Review, claim: Claim, verdict: Verdict, stamp: Stamp, reason: str) -> Decision:
+    return stamp.decision(
+        Act.VERDICT,
+        claim.id,
+        quotes_of(claim.sentences),
+        value=verdict.value,
+        previous=review.standing(claim.id).of(stamp.reviewer).verdict.value,
+        reason=reason,
+        override=verdict is Verdict.CORROBORATED and len(review.roots(claim.id)) < ENOUGH_ROOTS,
     )
 
 
 def _changes(review: Review, claim: Claim, verdict: Verdict, reviewer: str, reason: str) -> bool:
+    """Whether the verdict says anything new; the own one given again after a colleague's is the last word."""
     standing = review.standing(claim.id)
-    own = standing.votes.get(reviewer, Verdict.UNREVIEWED)
-    is_repeat = own is verdict is standing.verdict and reason in ("", standing.reason)
-    return not is_repeat or bool(standing.stale)
+    own = standing.of(reviewer)
+    if verdict is not own.verdict or own.stale:
+        return True
+    is_last = own is standing.opinion or verdict is Verdict.UNREVIEWED
+    return not (is_last and reason in ("", standing.seen_by(reviewer).reason))
 
 
 def give_reason(review: Review, claim: Claim, reason: str, stamp: Stamp) -> Decisions:
     """The reviewer's own verdict on the claim again, with why; nothing where that changes nothing."""
-    standing = review.standing(claim.id)
-    own = standing.votes.get(stamp.reviewer, Verdict.UNREVIEWED)
-    if own is Verdict.UNREVIEWED or (own is standing.verdict and reason == standing.reason):
+    own = review.standing(claim.id).seen_by(stamp.reviewer)
+    if own.verdict is Verdict.UNREVIEWED or reason == own.reason:
         return ()
-    return give_verdict(review, [claim], own, stamp, reason=reason)
+    return (_verdict(review, claim, own.verdict, stamp, reason),)
 
 
 def write_note(review: Review, claim: Claim, note: str, stamp: Stamp) -> Decisions:
-    """The note in place of the one there; nothing where it is the same."""
-    return _set(claim, Act.NOTE, note, review.standing(claim.id).note, stamp)
+    """The note in place of the reviewer's own; nothing where it is the same."""
+    return _set(claim, Act.NOTE, note, review.standing(claim.id).notes.get(stamp.reviewer, ""), stamp)
 
 
 def set_confidence(review: Review, claim: Claim, level: str, stamp: Stamp) -> Decisions:
-    """How sure the reviewer is, apart from the verdict: high, moderate or low."""
-    return _set(claim, Act.CONFIDENCE, level, review.standing(claim.id).confidence, stamp)
+    """How sure the reviewer is of their verdict: high, moderate or low."""
+    return _set(claim, Act.CONFIDENCE, level, review.standing(claim.id).of(stamp.reviewer).confidence, stamp)
 
 
 def grade_claim(review: Review, claim: Claim, grade: str, stamp: Stamp) -> Decisions:
-    """The claim's credibility, 1..6 on the Admiralty scale."""
-    return _set(claim, Act.CREDIBILITY, grade, review.standing(claim.id).credibility, stamp)
+    """How credible the reviewer finds the claim, 1..6 on the Admiralty scale."""
+    return _set(
+        claim, Act.CREDIBILITY, grade, review.standing(claim.id).of(stamp.reviewer).credibility, stamp
+    )
 
 
 def grade_outlet(review: Review, outlet: str, grade: str, stamp: Stamp) -> Decisions:

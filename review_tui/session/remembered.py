@@ -24,11 +24,11 @@ class Remembered:
 
 def remembered(review: Review, articles: Iterable[ArticleRef]) -> Remembered:
     """What there is to remember of a review that these are the articles of: every word."""
-    given = (each for each in review.standings.values() if each.evidence and each.stale)
+    said = (each for standing in review.standings.values() for each in standing.opinions.values())
     return Remembered(
         tuple(articles),
         {sentence_mark(each.text): each.text for each in review.alignment.sentences},
-        {each.evidence.id: each.stale for each in given if each.evidence},
+        {each.evidence.id: each.stale for each in said if each.evidence and each.stale},
         frozenset(each.id for each in review.orphans),
     )
 

@@ -84,12 +84,12 @@ class Review:
     @property
     def disagreements(self) -> tuple[str, ...]:
         """Ids of the claims that reviewers give different verdicts, in reading order."""
-        return self._in_order(claim for claim, each in self.standings.items() if each.is_disagreed)
+        return self.in_order(claim for claim, each in self.standings.items() if each.is_disagreed)
 
     @property
     def stale(self) -> tuple[str, ...]:
         """Ids of the claims whose verdicts are stale, in reading order."""
-        return self._in_order(claim for claim, each in self.standings.items() if each.stale)
+        return self.in_order(claim for claim, each in self.standings.items() if each.stale)
 
     @property
     def orphans(self) -> tuple[Decision, ...]:
@@ -117,7 +117,8 @@ class Review:
         number = int(words) if is_short else 0
         return self.claims[number - 1] if 1 <= number <= len(self.claims) else None
 
-    def _in_order(self, claims: Iterable[str]) -> tuple[str, ...]:
+    def in_order(self, claims: Iterable[str]) -> tuple[str, ...]:
+        """The ids of these claims in reading order."""
         return tuple(sorted(claims, key=self.alignment.number_of.__getitem__))
 
     def standing(self, claim: str) -> Standing:
@@ -224,12 +225,19 @@ def _restated(review: Review, touched: Iterable[str]) -> Review:
     standings, tally = dict(review.standings), Counter(review.tally)
     for claim in touched:
         active = [each for each in review.histories[claim] if each.batch not in review.withdrawn]
-        standing = fold(active)
-        cause = staleness(standing.evidence, review.alignment.claim_by_id[claim], review.anchors)
+        standings[claim] = _dated(fold(active), review.alignment.claim_by_id[claim], review.anchors)
         tally[review.standing(claim).verdict] -= 1
-        tally[standing.verdict] += 1
-        standings[claim] = replace(standing, stale=cause)
+        tally[standings[claim].verdict] += 1
     return replace(review, standings=standings, tally=tally)
+
+
+def _dated(standing: Standing, claim: Claim, anchors: Anchors) -> Standing:
+    """The standing with how each opinion is stale."""
+    opinions = {
+        who: replace(each, stale=staleness(each.evidence, claim, anchors))
+        for who, each in standing.opinions.items()
+    }
+    return replace(standing, opinions=opinions)
 
 
 def _trails(decisions: Iterable[Decision], before: Mapping[str, Trail]) -> Mapping[str, Trail]:

@@ -1,32 +1,40 @@
-"""What one reviewer sees: blind to the others' verdicts until the own one is given or the claim revealed."""
+"""What one reviewer sees: blind to what others say, until the own verdict or until the claim is revealed."""
 
 from collections import Counter
 from collections.abc import Mapping
 
 from review_tui.session.review import Review
 from review_tui.session.standing import Standing
-from store import Act, Verdict
+from store import Act, Decision, Verdict
 
 
 def is_revealed(review: Review, claim: str, reviewer: str) -> bool:
-    """Whether the reviewer may see what the program suggests and the others decided."""
-    if review.standing(claim).votes.get(reviewer, Verdict.UNREVIEWED) is not Verdict.UNREVIEWED:
+    """Whether the reviewer may see what the program suggests and the others say."""
+    if review.standing(claim).of(reviewer).evidence:
         return True
     return any(each.act is Act.REVEAL and each.reviewer == reviewer for each in review.history(claim))
 
 
 def seen(review: Review, claim: str, reviewer: str) -> Standing:
-    """Where the claim stands in the eyes of the reviewer."""
-    standing = review.standing(claim)
-    if standing.reviewer in ("", reviewer) or is_revealed(review, claim, reviewer):
-        return standing
-    return Standing(note=standing.note, stances=standing.stances)
+    """Where the claim stands in the eyes of the reviewer: as they have judged it themselves."""
+    standing = review.standing(claim).seen_by(reviewer)
+    return standing if is_revealed(review, claim, reviewer) else standing.alone(reviewer)
 
 
 def seen_counts(review: Review, reviewer: str) -> Mapping[Verdict, int]:
-    """How many of the counted claims have each verdict in the eyes of the reviewer, every verdict named."""
+    """How many of the counted claims the reviewer has given each verdict, every verdict named."""
     if set(review.reviewers) <= {reviewer}:
         return review.counts
-    found = Counter(seen(review, claim, reviewer).verdict for claim in review.standings)
+    found = Counter(standing.of(reviewer).verdict for standing in review.standings.values())
     found[Verdict.UNREVIEWED] += len(review.claims) - len(review.left_out) - len(review.standings)
     return {verdict: found[verdict] for verdict in Verdict}
+
+
+def seen_stale(review: Review, reviewer: str) -> tuple[str, ...]:
+    """Ids of the claims of which the reviewer's own verdict is stale, in reading order."""
+    return review.in_order(claim for claim, each in review.standings.items() if each.of(reviewer).stale)
+
+
+def seen_orphans(review: Review, reviewer: str) -> tuple[Decision, ...]:
+    """The reviewer's own decisions whose quoted text can no longer be found."""
+    return tuple(each for each in review.orphans if each.reviewer == reviewer)

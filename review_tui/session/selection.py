@@ -43,7 +43,7 @@ def _meets(word: str, review: Review, claim: Claim, standing: Standing) -> bool:
     if colon and kind == "in":
         return any(value.casefold() in _names(each.article.id, each.article.name) for each in claim.sentences)
     if colon and kind == "by":
-        return value.casefold() in standing.reviewer.casefold()
+        return any(value.casefold() in who.casefold() for who in standing.votes)
     if test := _WORDS.get(word.casefold()):
         return test(review, claim, standing)
     return mentions(claim, word)

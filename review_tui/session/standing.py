@@ -1,6 +1,6 @@
-"""Where a claim stands: the fold of the decisions made on it."""
+"""Where a claim stands: each reviewer's own opinion of it, and which of them counts."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from review_tui.origin.records import Stance
@@ -8,34 +8,122 @@ from store import Act, Decision, Verdict
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What the reviewers have decided of one claim so far; as it begins, nothing."""
+class Opinion:
+    """What one reviewer thinks of a claim; as it begins, nothing."""
 
     verdict: Verdict = Verdict.UNREVIEWED
-    """The last one given, by whomever."""
-    note: str = ""
-    reason: str = ""
-    """Why the verdict, in the words of who gave it."""
+    given: Decision | None = None
+    """The decision that gave the verdict, or took it off; None while there was never one."""
     confidence: str = ""
+    """How sure the reviewer is of the verdict: high, moderate or low; empty where that is not said."""
     credibility: str = ""
     """1..6 on the Admiralty scale; empty where not graded."""
-    override: bool = False
-    reviewer: str = ""
-    at: str = ""
-    """Who gave the verdict and when, UTC."""
-    votes: Mapping[str, Verdict] = field(default_factory=dict)
-    """Each reviewer's own last verdict."""
-    stances: Mapping[str, Stance] = field(default_factory=dict)
-    """What the reviewer set an article's stance to, by article id."""
-    evidence: Decision | None = None
-    """The decision whose quotes the verdict rests on."""
     stale: str = ""
     """How the evidence has changed since the verdict; empty while it stands."""
 
     @property
+    def evidence(self) -> Decision | None:
+        """The decision whose quotes the verdict rests on; None where there is no verdict."""
+        return self.given if self.verdict is not Verdict.UNREVIEWED else None
+
+
+_NOTHING = Opinion()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a claim stands, with all that reviewers have said of it; as it begins, nothing."""
+
+    voice: str = ""
+    """Whose opinion counts: who gave the last verdict that stands; in the eyes of one reviewer, they."""
+    opinions: Mapping[str, Opinion] = field(default_factory=dict)
+    """By reviewer, in the order of their verdicts."""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """Each reviewer's own note, the last one written last."""
+    stances: Mapping[str, Stance] = field(default_factory=dict)
+    """What a reviewer set an article's stance to, by article id."""
+
+    def of(self, reviewer: str) -> Opinion:
+        """What this reviewer thinks of it."""
+        return self.opinions.get(reviewer, _NOTHING)
+
+    def seen_by(self, reviewer: str) -> "Standing":
+        """The same where the reviewer's own opinion is the one that counts."""
+        return replace(self, voice=reviewer)
+
+    def alone(self, reviewer: str) -> "Standing":
+        """The same without what the others think and note."""
+        opinions = {who: each for who, each in self.opinions.items() if who == reviewer}
+        notes = {who: each for who, each in self.notes.items() if who == reviewer}
+        return replace(self, opinions=opinions, notes=notes)
+
+    @property
+    def opinion(self) -> Opinion:
+        """The one that counts."""
+        return self.of(self.voice)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The one that counts."""
+        return self.opinion.verdict
+
+    @property
+    def reviewer(self) -> str:
+        """Who gave that verdict, or took it off; empty where nobody did."""
+        return self.voice if self.opinion.given else ""
+
+    @property
+    def at(self) -> str:
+        """When, UTC."""
+        given = self.opinion.given
+        return given.at if given else ""
+
+    @property
+    def reason(self) -> str:
+        """Why, in the words of who gave it."""
+        given = self.opinion.given
+        return given.reason if given else ""
+
+    @property
+    def override(self) -> bool:
+        """Whether it was given against the program's guard."""
+        given = self.opinion.given
+        return given is not None and given.override
+
+    @property
+    def confidence(self) -> str:
+        """How sure who gave it is."""
+        return self.opinion.confidence
+
+    @property
+    def credibility(self) -> str:
+        """1..6 on the Admiralty scale, by who gave the verdict."""
+        return self.opinion.credibility
+
+    @property
+    def evidence(self) -> Decision | None:
+        """The decision whose quotes the verdict rests on."""
+        return self.opinion.evidence
+
+    @property
+    def stale(self) -> str:
+        """How the evidence has changed since the verdict; empty while it stands."""
+        return self.opinion.stale
+
+    @property
+    def note(self) -> str:
+        """The note written last."""
+        return next(reversed([*self.notes.values()]), "")
+
+    @property
+    def votes(self) -> Mapping[str, Verdict]:
+        """Each reviewer's own last verdict, `unreviewed` where it was taken off."""
+        return {who: each.verdict for who, each in self.opinions.items() if each.given}
+
+    @property
     def is_disagreed(self) -> bool:
         """Whether its reviewers give it different verdicts; having none yet is not one."""
-        return len({*self.votes.values()} - {Verdict.UNREVIEWED}) > 1
+        return len({each.verdict for each in self.opinions.values()} - {Verdict.UNREVIEWED}) > 1
 
 
 def fold(decisions: Iterable[Decision]) -> Standing:
@@ -43,45 +131,39 @@ def fold(decisions: Iterable[Decision]) -> Standing:
 
     A verdict or stance in a word that is none, as another program may write it, decides nothing.
     """
-    standing = Standing()
+    opinions: dict[str, Opinion] = {}
+    notes: dict[str, str] = {}
+    stances: dict[str, Stance] = {}
     for decision in decisions:
-        if step := _STEPS.get(decision.act):
-            standing = step(standing, decision)
-    return standing
+        who, word = decision.reviewer, decision.value
+        match decision.act:
+            case Act.VERDICT if word in _VERDICTS:
+                opinions[who] = _judged(opinions.pop(who, _NOTHING), _VERDICTS[word], decision)
+            case Act.CONFIDENCE:
+                opinions[who] = replace(opinions.get(who, _NOTHING), confidence=word)
+            case Act.CREDIBILITY:
+                opinions[who] = replace(opinions.get(who, _NOTHING), credibility=word)
+            case Act.NOTE:
+                notes.pop(who, None)
+                notes |= {who: word} if word else {}
+            case Act.STANCE if word in _STANCES:
+                stances[decision.subject] = _STANCES[word]
+    return Standing(_voice(opinions), opinions, notes, stances)
 
 
-def given_verdict(decision: Decision) -> Verdict | None:
-    """The verdict that the decision gives; None where it gives none that is known."""
-    return _VERDICTS.get(decision.value) if decision.act is Act.VERDICT else None
+def _judged(before: Opinion, verdict: Verdict, given: Decision) -> Opinion:
+    """Of another verdict than before nobody has said yet how sure they are."""
+    if before.verdict in (Verdict.UNREVIEWED, verdict):
+        return replace(before, verdict=verdict, given=given)
+    return Opinion(verdict, given)
 
 
-def _give_verdict(standing: Standing, decision: Decision) -> Standing:
-    verdict = given_verdict(decision)
-    if verdict is None:
-        return standing
-    return replace(
-        standing,
-        verdict=verdict,
-        reason=decision.reason,
-        override=decision.override,
-        reviewer=decision.reviewer,
-        at=decision.at,
-        votes={**standing.votes, decision.reviewer: verdict},
-        evidence=decision if verdict is not Verdict.UNREVIEWED else None,
-    )
-
-
-def _set_stance(standing: Standing, decision: Decision) -> Standing:
-    stance = _STANCES.get(decision.value)
-    return replace(standing, stances={**standing.stances, decision.subject: stance}) if stance else standing
+def _voice(opinions: Mapping[str, Opinion]) -> str:
+    """Who gave the last verdict that stands; where none does, who spoke last."""
+    speakers = ["", *opinions]
+    judges = ["", *(who for who, each in opinions.items() if each.evidence)]
+    return judges[-1] or speakers[-1]
 
 
 _VERDICTS: Mapping[str, Verdict] = {each.value: each for each in Verdict}
 _STANCES: Mapping[str, Stance] = {each.value: each for each in Stance}
-_STEPS: Mapping[Act, Callable[[Standing, Decision], Standing]] = {
-    Act.VERDICT: _give_verdict,
-    Act.NOTE: lambda standing, decision: replace(standing, note=decision.value),
-    Act.CONFIDENCE: lambda standing, decision: replace(standing, confidence=decision.value),
-    Act.CREDIBILITY: lambda standing, decision: replace(standing, credibility=decision.value),
-    Act.STANCE: _set_stance,
-}

@@ -56,8 +56,7 @@ class Deciding(Acting):
     def _judged(self) -> Claim | None:
         """The current claim where the reviewer has judged it, else the one they judged last."""
         review, reviewer = self.desk.review, self.desk.reviewer
-        votes = review.standing(self.scene.claim.id).votes
-        if votes.get(reviewer, Verdict.UNREVIEWED) is not Verdict.UNREVIEWED:
+        if review.standing(self.scene.claim.id).of(reviewer).evidence:
             return self.scene.claim
         given = (each for each in reversed(review.decisions) if each.act is Act.VERDICT)
         own = (each for each in given if each.reviewer == reviewer and each.batch not in review.withdrawn)
@@ -86,18 +85,20 @@ class Deciding(Acting):
 
     async def do_note(self) -> None:
         """Ask for a note and keep it."""
-        before = self.desk.review.standing(self.scene.claim.id).note
         claim, hint = self.scene.claim, "Enter keeps it; an empty note takes it away."
-        keep = partial(self.desk.draft, claim)
-        note = await self.front.ask(Asked("Note on this claim", hint, before, keep=keep))
+        keep, what = partial(self.desk.draft, claim), f"Your note on claim {self.scene.number}"
+        note = await self.front.ask(Asked(what, hint, self._own_note(claim), keep=keep))
         self.desk.drop_draft()
         self._keep_note(claim, note)
 
     def do_long_note(self) -> None:
         """Write the note in the reviewer's own editor."""
         claim = self.scene.claim
-        note = self.front.edit(self.desk.review.standing(claim.id).note)
+        note = self.front.edit(self._own_note(claim))
         self._keep_note(claim, note.strip() if note is not None else None)
+
+    def _own_note(self, claim: Claim) -> str:
+        return self.desk.review.standing(claim.id).notes.get(self.desk.reviewer, "")
 
     def _keep_note(self, claim: Claim, note: str | None) -> None:
         review = self.desk.review

@@ -8,7 +8,7 @@ from itertools import islice
 from review_tui.records import Article
 from review_tui.session import Review
 from review_tui.session.remembered import Remembered
-from review_tui.session.seen import seen
+from review_tui.session.seen import seen_orphans, seen_stale
 from review_tui.text.changes import Changes, Edit, find_changes, find_edits
 from review_tui.text.rewording import differing_words, successors
 from review_tui.text.sentences import split_article
@@ -75,29 +75,29 @@ def change_rows(before: Remembered, review: Review, reviewer: str) -> tuple[Chan
     changes = find_changes(before.articles, review.base.articles)
     return (
         *_stale(before, changes, review, reviewer),
-        *_orphans(before, changes, review),
+        *_orphans(before, changes, review, reviewer),
         *_articles(before, changes, review),
     )
 
 
 def _stale(before: Remembered, changes: Changes, review: Review, reviewer: str) -> Iterator[ChangeRow]:
-    """The verdicts that another state of these articles made stale, those hidden from the reviewer not."""
+    """The reviewer's own verdicts that another state of these articles made stale."""
     was, now = _ids_before(changes), _ids_now(changes)
-    for claim in review.stale:
-        standing = seen(review, claim, reviewer)
-        given = standing.evidence
-        if given is None or before.stale.get(given.id) == standing.stale:
+    for claim in seen_stale(review, reviewer):
+        own = review.standing(claim).of(reviewer)
+        given = own.evidence
+        if given is None or before.stale.get(given.id) == own.stale:
             continue
         here = set(review.alignment.claim_by_id[claim].articles)
         if now & here or was & {each.article for each in given.quotes}:
-            name = f"claim {review.alignment.number_of[claim]} {standing.verdict}"
-            yield ChangeRow(Change.STALE, name, (Part(one_line(standing.stale)),), claim)
+            name = f"claim {review.alignment.number_of[claim]} {own.verdict}"
+            yield ChangeRow(Change.STALE, name, (Part(one_line(own.stale)),), claim)
 
 
-def _orphans(before: Remembered, changes: Changes, review: Review) -> Iterator[ChangeRow]:
-    """The verdicts, the last one on each claim, of whose sentences nothing is left."""
+def _orphans(before: Remembered, changes: Changes, review: Review, reviewer: str) -> Iterator[ChangeRow]:
+    """The reviewer's own verdicts, the last one on each claim, of whose sentences nothing is left."""
     was = _ids_before(changes)
-    last = {each.claim: each for each in review.orphans if each.act is Act.VERDICT}
+    last = {each.claim: each for each in seen_orphans(review, reviewer) if each.act is Act.VERDICT}
     for each in last.values():
         is_touched = was & {quote.article for quote in each.quotes}
         if each.id not in before.orphans and is_touched and each.value != Verdict.UNREVIEWED:

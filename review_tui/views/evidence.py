@@ -11,8 +11,8 @@ from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels
 from review_tui.views.differences import Difference, differences
 from review_tui.views.grounds import suggestion, told_name, told_roots
+from review_tui.views.opinions import told_colleagues, told_hidden, told_notes
 from review_tui.views.parts import Part, marked_parts, shown_parts
-from store import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +48,18 @@ class Evidence:
     """What it rests on, independently of each other."""
     against: tuple[str, ...]
     """Letters of the articles that say otherwise and so are no root of it."""
-    votes: tuple[str, ...]
-    """Who gave which verdict, where its reviewers disagree."""
+    colleagues: tuple[str, ...]
+    """What the other reviewers say, a line each; none while that is hidden."""
     chains: tuple[str, ...]
     """How each root reached the articles, and what would end the claim, a sentence each."""
     suggestion: str
     """The program's reading; empty while it is hidden."""
-    is_hidden: bool
-    """Whether another reviewer's verdict is kept from view."""
+    hidden: str
+    """What of the other reviewers is kept from view: verdict, note or both; empty where nothing is."""
     need: str
     """Why the claim stands where it stands in the queue by usefulness."""
-    note: str
+    notes: tuple[str, ...]
+    """The reviewer's own first; those of others with their names."""
     reason: str
     """Why the verdict."""
     stale: str
@@ -80,12 +81,12 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
         against=tuple(
             names[each].letter for each in claim.articles if review.stance(claim.id, each) is Stance.DISPUTES
         ),
-        votes=told_votes(standing),
+        colleagues=told_colleagues(standing),
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
         suggestion=suggestion(review, claim) if is_open else "",
-        is_hidden=not is_open and bool(review.standing(claim.id).votes),
+        hidden=told_hidden(review, claim.id, standing),
         need=need(review, claim, standing).value,
-        note=for_show(standing.note),
+        notes=told_notes(standing),
         reason=for_show(standing.reason),
         stale=for_show(standing.stale),
     )
@@ -95,12 +96,6 @@ def told_links(review: Review, claim: Claim) -> tuple[str, ...]:
     """Why the sentences of a claim are linked, a sentence each, strongest link first."""
     names = labels(review.alignment.articles)
     return tuple(_told_link(each, names) for each in sorted(claim.links, key=lambda each: -each.score))
-
-
-def told_votes(standing: Standing) -> tuple[str, ...]:
-    """Who gave which verdict, by name; nothing where the reviewers agree."""
-    given = {who: vote for who, vote in sorted(standing.votes.items()) if vote is not Verdict.UNREVIEWED}
-    return tuple(f"{for_show(who)} {vote}" for who, vote in given.items()) if standing.is_disagreed else ()
 
 
 def _told_link(link: Link, names: Mapping[str, Label]) -> str:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from review_tui.session import Review
-from review_tui.session.seen import is_revealed, seen_counts
+from review_tui.session.seen import is_revealed, seen_counts, seen_orphans, seen_stale
 from store import Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Counts over all claims."""
+    """Counts over all claims, of one reviewer's own verdicts."""
 
     total: int
     by_verdict: Mapping[Verdict, int]
@@ -27,7 +27,8 @@ class Progress:
 
 @lru_cache(maxsize=2)
 def progress(review: Review, reviewer: str) -> Progress:
-    """How far the review has come, in the eyes of the reviewer; kept, since most steps change none of it."""
+    """How far the reviewer has come; kept, since most steps change none of it."""
     counts = seen_counts(review, reviewer)
     disagreements = sum(is_revealed(review, each, reviewer) for each in review.disagreements)
-    return Progress(sum(counts.values()), counts, len(review.stale), disagreements, len(review.orphans))
+    stale, orphans = seen_stale(review, reviewer), seen_orphans(review, reviewer)
+    return Progress(sum(counts.values()), counts, len(stale), disagreements, len(orphans))

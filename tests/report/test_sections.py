@@ -34,12 +34,24 @@ def test_a_stale_verdict_is_told_with_the_whole_of_what_it_was_given_on(form):
 
 
 @READ
-def test_confidence_names_whoever_set_it_where_that_is_not_who_gave_the_verdict(form):
+def test_each_verdict_is_told_with_how_sure_its_own_reviewer_is(form):
     review = decided("Post")
-    own = review.after(*acts.set_confidence(review, review.claims[0], "low", stamp("ann", 1)))
-    other = review.after(*acts.set_confidence(review, review.claims[0], "low", stamp("ben", 1)))
-    assert "low confidence (" not in FORMATS[form].render(own)
-    assert "low confidence (ben)" in FORMATS[form].render(other)
+    claim = review.claims[0]
+    review = review.after(*acts.set_confidence(review, claim, "low", stamp("ann", 1)))
+    review = review.after(*acts.give_verdict(review, [claim], Verdict.CONTRADICTED, stamp("ben", 2)))
+    text = FORMATS[form].render(review)
+    assert "unverified, low confidence" in text
+    assert "contradicted, low confidence" not in text
+
+
+@READ
+def test_the_notes_of_both_reviewers_are_told(form):
+    review = decided("Post")
+    review = review.after(*acts.write_note(review, review.claims[0], "Call them.", stamp("ann", 1)))
+    review = review.after(*acts.write_note(review, review.claims[0], "Ask the army.", stamp("ben", 2)))
+    text = FORMATS[form].render(review)
+    assert "Note (ann, 2026-01-31 09:01 UTC)" in text
+    assert "Note (ben, 2026-01-31 09:02 UTC)" in text
 
 
 @READ

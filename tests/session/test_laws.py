@@ -34,6 +34,14 @@ def a_stance(review, by, n, m):
     return acts.set_stance(review, claim, claim.articles[0], str(m), by)
 
 
+def a_level(review, by, n, m):
+    return acts.set_confidence(review, pick(review.claims, n), ("high", "moderate", "low")[m % 3], by)
+
+
+def a_grade(review, by, n, m):
+    return acts.grade_claim(review, pick(review.claims, n), str(m % 6 + 1), by)
+
+
 def a_look(review, by, n, m):
     return acts.reveal(pick(review.claims, n), by)
 
@@ -70,7 +78,8 @@ def pick(things, n):
     return things[n % len(things)]
 
 
-DOINGS = (a_verdict, verdicts_on_all, a_note, a_stance, a_look, a_split, a_merge, a_move, apart, undo, redo)
+SAYING = (a_verdict, verdicts_on_all, a_note, a_level, a_grade, a_stance, a_look)
+DOINGS = (*SAYING, a_split, a_merge, a_move, apart, undo, redo)
 steps = st.lists(
     st.tuples(st.sampled_from(DOINGS), st.sampled_from(["ana", "ben"]), st.integers(0, 9), st.integers(0, 9)),
     max_size=25,
@@ -154,6 +163,23 @@ def test_a_reviewers_undo_leaves_the_others_decisions_alone(did):
     bens = {each.batch for each in review.decisions if each.reviewer == "ben"}
     assert bens & review.withdrawn == bens & back.withdrawn
     assert review.trails.get("ben") == back.trails.get("ben")
+
+
+@given(steps, alignments)
+@settings(max_examples=60, deadline=None)
+def test_nothing_a_colleague_says_changes_an_opinion_or_a_note(did, now):
+    """Splits and merges aside, which change what the claim is."""
+    said = [each for each in did if each[0] in (*SAYING, undo, redo)]
+    whole, alone = acted(open_review(now), said), acted(open_review(now), [e for e in said if e[1] == "ana"])
+    for claim in alone.claims:
+        own, among = alone.standing(claim.id), whole.standing(claim.id)
+        assert own.notes.get("ana") == among.notes.get("ana")
+        mine, same = own.of("ana"), among.of("ana")
+        assert (mine.verdict, mine.confidence, mine.credibility) == (
+            same.verdict,
+            same.confidence,
+            same.credibility,
+        )
 
 
 @given(steps, alignments)

@@ -211,9 +211,24 @@ async def test_anothers_verdict_is_hidden_until_the_own_one_and_revealing_is_rec
         await story.press("home")
         assert "✗" not in story.text("claims") + story.text("evidence")
         scene = await story.press("v")
-        assert "1 ✗" in story.text("claims")
-        assert "contradicted" in story.text("evidence")
+        assert "1 ·" in story.text("claims")
+        assert "ada contradicted" in story.text("evidence")
+        assert "0 of 4 reviewed" in story.text("title")
         assert scene.review.decisions[-1].act is Act.REVEAL
+
+
+async def test_anothers_note_is_hidden_like_a_verdict_and_the_own_one_never(open_review):
+    async with open_review(reviewer="ada") as story:
+        await settled(story, "e", *"call the mayor", "enter", "q")
+    async with open_review(reviewer="ben") as story:
+        assert "call the mayor" not in story.text("evidence")
+        assert "A colleague's note is hidden until you give your verdict; v shows it." in story.text(
+            "evidence"
+        )
+        await settled(story, "e", *"ask the army", "enter")
+        assert "✎ ask the army" in story.text("evidence")
+        await story.press("v")
+        assert "✎ ada: call the mayor" in story.text("evidence")
 
 
 async def test_a_screen_too_small_says_what_it_needs_and_comes_back(open_review):

@@ -25,6 +25,7 @@ from review_tui.ui.look import (
 from review_tui.ui.pictures.parts import drawn_parts
 from review_tui.views.differences import Difference
 from review_tui.views.evidence import Evidence, Passage
+from review_tui.views.opinions import qualified
 from review_tui.views.parts import Part
 from review_tui.views.words import count, day
 
@@ -79,10 +80,8 @@ def _grounds(claim: Evidence, width: int) -> Iterable[Content]:
     against = f" · {', '.join(claim.against)} says otherwise" if len(claim.against) == 1 else ""
     if len(claim.against) > 1:
         against = f" · {', '.join(claim.against)} say otherwise"
-    sure = f"{standing.confidence} confidence" if standing.confidence else ""
-    grade = f"grade {standing.credibility}" if standing.credibility else ""
-    who = f"{for_show(standing.reviewer)} {day(standing.at)}" if standing.reviewer else ""
-    given = " · ".join(each for each in (sure, grade, who) if each)
+    who = f"{for_show(standing.reviewer)} {day(standing.at)}" if standing.evidence else ""
+    given = " · ".join(each for each in (*qualified(standing.opinion), who) if each)
     yield ends(
         line((roots, PLAIN if len(claim.roots) > 1 else DIM), against), line((f" {given}", DIM)), width
     )
@@ -92,17 +91,18 @@ def _said(claim: Evidence, width: int) -> Iterable[Content]:
     """What the reviewers and the program say of it."""
     if claim.stale:
         yield from wrapped(line((f"{Sign.STALE} stale: {claim.stale}", WARNING)), width)
-    if claim.votes:
-        yield from wrapped(line((f"{Sign.DISAGREEMENT} {', '.join(claim.votes)}", WARNING)), width)
-    if claim.is_hidden:
-        hidden = "Another's verdict is hidden until yours is given; v shows it."
+    sign, look = (f"{Sign.DISAGREEMENT} ", WARNING) if claim.standing.is_disagreed else ("", PLAIN)
+    for each in claim.colleagues:
+        yield from wrapped(line((f"{sign}{each}", look)), width)
+    if claim.hidden:
+        hidden = f"A colleague's {claim.hidden} is hidden until you give your verdict; v shows it."
         yield from wrapped(line((hidden, DIM)), width)
     if claim.suggestion:
         yield from wrapped(line(("suggested ", DIM), claim.suggestion), width)
     if claim.reason:
         yield from wrapped(line(("because ", DIM), claim.reason), width)
-    if claim.note:
-        yield from wrapped(line((f"{Sign.NOTE} ", ACCENT), claim.note), width)
+    for each in claim.notes:
+        yield from wrapped(line((f"{Sign.NOTE} ", ACCENT), each), width)
 
 
 def links_lines(claim: Evidence, links: Sequence[str], width: int) -> list[Content]:
