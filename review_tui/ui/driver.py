@@ -14,12 +14,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import constants, events
-from textual._xterm_parser import XTermParser
 from textual.driver import Driver
 from textual.geometry import Size
 from textual.message import Message
 
 from review_tui.ui.cells import Canvas
+from review_tui.ui.keystrokes import KeyParser
 from review_tui.ui.pacing import Pace
 from review_tui.ui.pens import as_it_is, without_colour
 from review_tui.ui.strokes import Brush
@@ -51,7 +51,7 @@ class CellDriver(Driver):
         self._canvas = Canvas(*self._size, self._look)
         self._brush = Brush()
         self._pace = Pace(self._loop, self._draw)
-        self._parser = XTermParser()
+        self._parser = KeyParser()
         self._decoder = getincrementaldecoder("utf-8")("replace")
         self._aside = ""
         self._rest = b""

@@ -6,7 +6,7 @@ from pathlib import Path
 from textual.events import Key, Paste
 
 from review_tui.ui.screens.prompt import Prompt
-from store import Database
+from store import Database, Verdict
 from tests.ui.realtty import READY, running
 
 
@@ -50,3 +50,47 @@ async def test_all_lines_of_what_is_pasted_are_kept(open_review):
         await story.pilot.press("enter")
         await story.pilot.pause(0.1)
         assert story.scene.review.decisions[0].value == "first line second line"
+
+
+def test_escape_and_the_key_after_it_in_one_write_are_two_keys(tmp_path: Path) -> None:
+    with running(tmp_path) as program:
+        assert program.shows(READY)
+        program.press("gh")
+        assert program.shows("History")
+        program.press("\x1bj")
+        assert program.shows("Claim 2 ·")
+        program.press("gm")
+        assert program.shows("asserts")
+        program.press("\x1bq")
+        assert program.is_gone(5)
+
+
+async def test_what_is_typed_at_once_after_leaving_a_screen_is_done_where_it_leads(open_review):
+    async with open_review() as story:
+        await story.press("g", "m")
+        for key, character in (("j", "j"), ("j", "j"), ("enter", "\r"), ("3", "3"), ("j", "j")):
+            story.app.post_message(Key(key, character))
+        await story.pilot.pause(0.3)
+        third = story.scene.review.claims[2]
+        assert story.scene.review.standing(third.id).verdict is Verdict.UNVERIFIED
+        assert len(story.scene.review.decisions) == 1
+
+
+async def test_what_is_typed_at_once_after_a_line_is_not_lost_in_it(open_review):
+    async with open_review() as story:
+        await story.press("e")
+        for key, character in (("h", "h"), ("enter", "\r"), ("3", "3"), ("j", "j")):
+            story.app.post_message(Key(key, character))
+        await story.pilot.pause(0.3)
+        assert [each.value for each in story.scene.review.decisions] == ["h", "unverified"]
+        assert story.scene.at == 2
+
+
+async def test_escape_from_a_line_and_the_next_key_at_once_lose_neither(open_review):
+    async with open_review() as story:
+        await story.press("e", "h")
+        for key, character in (("escape", "\x1b"), ("j", "j"), ("3", "3")):
+            story.app.post_message(Key(key, character))
+        await story.pilot.pause(0.3)
+        assert [each.value for each in story.scene.review.decisions] == ["unverified"]
+        assert story.scene.at == 2

@@ -38,34 +38,41 @@ class Keyed(Screen[Result]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._is_opening = False
+        self._is_waiting = False
         self._typed_ahead: list[Key] = []
 
     def compose(self) -> ComposeResult:
         """What shows in place of everything else where there is no room for it."""
         yield Pane("small", too_small)
 
-    async def on_key(self, event: Key) -> None:
-        """Do what the key stands for, or wait for the rest of the run it begins."""
-        if self._is_opening:
+    def on_key(self, event: Key) -> None:
+        """Do what the key stands for, unless it is meant for another screen, or for this one later."""
+        if self not in self.app.screen_stack:
+            is_used = give(event, self.app.screen)
+        elif self._is_waiting:
+            is_used = self._pass_up(event)
+        else:
+            is_used = self._take(event)
+        if is_used:
             event.stop()
             event.prevent_default()
-            self.hold(event)
-            return
+
+    def _take(self, event: Key) -> bool:
+        """Do what the key stands for, or wait for the rest of its run; whether it is for this screen."""
         is_typed = event.is_printable and event.key != "space"
         pressed = f"{self.pending} {event.character if is_typed else event.key}".strip()
         table = self.keymap.commands(self.GROUPS)
         longer = {run: each for run, each in table.items() if run.startswith(f"{pressed} ")}
         was_pending, self.pending = self.pending, pressed if longer else ""
         command = table.get(pressed)
-        if command or longer or was_pending:
-            event.stop()
-            event.prevent_default()
+        is_used = bool(command or longer or was_pending)
+        if is_used:
             self.show_pending(longer)
         if command and (self._has_room or command.action == QUIT):
             self.perform(command)
         elif not (command or longer or event.key in UNNOTICED):
             self.say_unknown(f"{shown_key(pressed)} does nothing here; {self._way_on}.")
+        return is_used
 
     @property
     def _way_on(self) -> str:
@@ -84,32 +91,40 @@ class Keyed(Screen[Result]):
     def perform(self, command: Command) -> None:
         """Do what the command says; what has to wait for an answer goes on beside the screen."""
         if waits := self.do(command):
-            self._is_opening = True
+            self._is_waiting = True
             self.run_worker(self._see_through(waits))
 
     async def _see_through(self, waits: Awaitable[None]) -> None:
-        try:
-            await waits
-        finally:
-            self._pass_on()
+        """Wait; then do what was typed meanwhile and not for what was waited for, in its order."""
+        await waits
+        self._is_waiting = False
+        while self._typed_ahead and not self._is_waiting:
+            self._take(self._typed_ahead.pop(0))
 
-    def hold(self, event: Key) -> None:
-        """Keep a key for whatever is opening; without anything that is, nobody meant it."""
-        if self._is_opening:
+    def _pass_up(self, event: Key) -> bool:
+        """Let what has opened have a key that was on its way here; true, as it is not for this screen now."""
+        if self._typed_ahead or self.app.screen is self or not _takes_keys(self.app.screen):
+            return self.hold(event)
+        self.app.post_message(Key(event.key, event.character))
+        return True
+
+    def hold(self, event: Key) -> bool:
+        """Keep a key for what is opening, or for when it has closed; false where neither is under way."""
+        if self._is_waiting:
             self._typed_ahead.append(event)
+        return self._is_waiting
 
     def on_screen_suspend(self) -> None:
         """Give what was typed meanwhile to the screen that has just come on top, once it can take it."""
-        if self._is_opening and not _takes_keys(self.app.screen):
-            self.set_timer(OPENING, self.on_screen_suspend)
+        top = self.app.screen
+        if top is self or not self._is_waiting:
+            return
+        if _takes_keys(top):
+            typed, self._typed_ahead = self._typed_ahead, []
+            for each in typed:
+                self.app.post_message(Key(each.key, each.character))
         else:
-            self._pass_on()
-
-    def _pass_on(self) -> None:
-        """What was typed while something opened was meant for that, and must not decide anything here."""
-        typed, self._typed_ahead, self._is_opening = self._typed_ahead, [], False
-        for each in typed:
-            self.app.post_message(Key(each.key, each.character))
+            self.set_timer(OPENING, self.on_screen_suspend)
 
     def do(self, command: Command) -> Awaitable[None] | None:
         """The command's action, a method `do_NAME` of this screen."""
@@ -123,6 +138,15 @@ class Keyed(Screen[Result]):
         self.keys_pane.picture = lambda width, _: [
             choices_line(pressed, longer, width) if longer else keys_line(commands, width)
         ]
+
+
+def give(event: Key, screen: Screen[Any]) -> bool:
+    """Let a screen have a key that came to another, which is closing; whether it takes any."""
+    if not isinstance(screen, Keyed):
+        return False
+    if not screen.hold(event):
+        screen.post_message(Key(event.key, event.character))
+    return True
 
 
 def _takes_keys(screen: Screen[Any]) -> bool:

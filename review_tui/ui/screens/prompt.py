@@ -15,11 +15,23 @@ from review_tui.stage.acting import Asked
 from review_tui.ui.lines import line
 from review_tui.ui.look import DIM, STRONG
 from review_tui.ui.pane import Pane
-from review_tui.ui.screens.keyed import Keyed
+from review_tui.ui.screens.keyed import Keyed, give
 
 
 class _Field(Input):
-    """A line to write on."""
+    """A line to write on, until Enter or Esc."""
+
+    is_done = False
+
+    async def _on_key(self, event: Key) -> None:
+        """Write what is meant for this line; what is typed after its end is meant for the screen below."""
+        if self.is_done:
+            give(event, self.app.screen_stack[-2] if self.screen.is_current else self.app.screen)
+            event.stop()
+            event.prevent_default()
+        else:
+            self.is_done = event.key in ("enter", "escape")
+            await super()._on_key(event)
 
     def _on_paste(self, event: Paste) -> None:
         """Take in all lines of what is pasted, as one: no word is lost without a word."""
