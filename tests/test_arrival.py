@@ -8,7 +8,9 @@ from time import monotonic
 
 import pytest
 
-from review_tui.arrival import ALIGNING, READING, Arriving, arrive
+from review_tui.arrival import ALIGNING, READING
+from review_tui.arrival.beside import Arriving
+from review_tui.arrival.here import arrive
 from review_tui.errors import ArticleError
 from review_tui.origin.trace import trace
 
@@ -20,38 +22,42 @@ def folder(tmp_path):
     return tmp_path
 
 
-def waited(paths, progress=lambda what, share: None):
-    with closing(Arriving(paths)) as arriving:
-        return arriving.wait(progress)
+@pytest.fixture
+def waited(tmp_path_factory):
+    def wait(paths, progress=lambda what, share: None):
+        with closing(Arriving(paths, tmp_path_factory.mktemp("db") / "review.json")) as arriving:
+            return arriving.wait(progress)
+
+    return wait
 
 
-def test_what_arrives_from_another_process_is_what_is_aligned_here(folder):
+def test_what_arrives_from_another_process_is_what_is_aligned_here(folder, waited):
     there, here = waited([str(folder)]), arrive([str(folder)])
     assert there.alignment == here.alignment
     assert there.warnings == here.warnings
     assert there.origins == trace(here.alignment)
 
 
-def test_sentences_keep_to_the_articles_they_came_with(folder):
+def test_sentences_keep_to_the_articles_they_came_with(folder, waited):
     alignment = waited([str(folder)]).alignment
     assert all(
         any(sentence.article is article for article in alignment.articles) for sentence in alignment.sentences
     )
 
 
-def test_it_tells_how_far_it_has_come(folder):
+def test_it_tells_how_far_it_has_come(folder, waited):
     told = []
     waited([str(folder)], lambda what, share: told.append((what, share)))
     assert [what for what, _ in told] == sorted((what for what, _ in told), key=[READING, ALIGNING].index)
     assert told[-1] == (ALIGNING, 1.0)
 
 
-def test_the_warnings_arrive_too(folder):
+def test_the_warnings_arrive_too(folder, waited):
     (folder / "three.txt").write_bytes(b"Caf\xe9 closed, the owner said to the paper yesterday.\n")
     assert any("three.txt" in each for each in waited([str(folder)]).warnings)
 
 
-def test_what_cannot_be_read_is_refused_in_the_same_words(tmp_path):
+def test_what_cannot_be_read_is_refused_in_the_same_words(tmp_path, waited):
     with pytest.raises(ArticleError) as here:
         arrive([str(tmp_path / "gone.txt")])
     with pytest.raises(ArticleError) as there:
@@ -60,7 +66,7 @@ def test_what_cannot_be_read_is_refused_in_the_same_words(tmp_path):
 
 
 def test_waiting_once_more_reads_the_articles_as_they_are_now(folder):
-    with closing(Arriving([str(folder)])) as arriving:
+    with closing(Arriving([str(folder)], folder / "review.json")) as arriving:
         before = arriving.wait().alignment
         (folder / "two.txt").write_text("The army came.\n")
         after = arriving.wait().alignment
@@ -71,13 +77,16 @@ def test_a_process_that_is_killed_is_told_of_in_a_sentence(folder):
     def kill(what, share):
         os.kill(arriving._process.pid, signal.SIGKILL)
 
-    with closing(Arriving([str(folder)])) as arriving, pytest.raises(ArticleError, match="ended with -9"):
+    with (
+        closing(Arriving([str(folder)], folder / "review.json")) as arriving,
+        pytest.raises(ArticleError, match="ended with -9"),
+    ):
         arriving.wait(kill)
 
 
 def test_leaving_does_not_wait_for_the_articles(tmp_path):
     (tmp_path / "long.txt").write_text("The dam at Brill broke again on Friday. " * 20_000)
-    with closing(Arriving([str(tmp_path / "long.txt")])) as arriving:
+    with closing(Arriving([str(tmp_path / "long.txt")], tmp_path / "review.json")) as arriving:
         Timer(0.3, arriving.close).start()
         began = monotonic()
         with pytest.raises(ArticleError):
@@ -85,14 +94,14 @@ def test_leaving_does_not_wait_for_the_articles(tmp_path):
         assert monotonic() - began < 5
 
 
-def test_a_file_among_the_articles_is_not_taken_for_a_module(folder, monkeypatch):
+def test_a_file_among_the_articles_is_not_taken_for_a_module(folder, monkeypatch, waited):
     (folder / "pickle.py").write_text("raise SystemExit('taken for a module')")
     monkeypatch.chdir(folder)
     assert waited(["one.txt", "two.txt"]).alignment.claims
 
 
 def test_what_is_closed_begins_no_more(folder):
-    arriving = Arriving([str(folder)])
+    arriving = Arriving([str(folder)], folder / "review.json")
     arriving.close()
     with pytest.raises(ArticleError, match="nobody waits"):
         arriving.wait()

@@ -16,7 +16,7 @@ import click
 from review_tui.commands.progress import progress_on_stderr
 
 if TYPE_CHECKING:
-    from review_tui.arrival import Arrival
+    from review_tui.arrival import Arrival, Progress
     from review_tui.desk import Desk
     from review_tui.records import Alignment
 
@@ -48,43 +48,44 @@ text_or_json = click.option("--format", "form", type=click.Choice(["text", "json
 
 def aligned(paths: Paths, *, all_links: bool = False) -> "Alignment":
     """The articles at these paths, or the bundled ones, aligned; what there is to know of them on stderr."""
-    arrived = _arrived(paths, all_links=all_links)
+    from review_tui.arrival.here import arrive
+
+    arrived = _watched(partial(arrive, paths, all_links=all_links))
     _tell(arrived.warnings)
     return arrived.alignment
 
 
-def _arrived(paths: Paths, *, all_links: bool = False) -> "Arrival":
+def _watched(arrive: "Callable[[Progress], Arrival]") -> "Arrival":
     """With a bar on stderr when it takes long."""
-    from review_tui.arrival import arrive
-
     with progress_on_stderr() as progress:
-        return arrive(paths, progress, all_links=all_links)
+        return arrive(progress)
 
 
 def open_desk(
     paths: Paths, db: Path | None, reviewer: str = "", *, arrive: "Callable[[], Arrival] | None" = None
 ) -> "Desk":
-    """A reviewer at the review of these articles; the folder of the default database is made.
+    """A reviewer at the review of these articles.
 
-    `arrive` brings the articles, now and when they are read again; without it they are read and aligned here.
+    `arrive` brings the articles, now and when they are read again; without it they arrive here.
     """
-    from review_tui import arrival
+    from review_tui.arrival.here import resume_and_keep
     from review_tui.desk import Desk
     from store import Database
 
-    arrive = arrive or partial(arrival.arrive, paths)
-    arrived, path = arrive(), database_path(paths, db)
-    if not paths and db is None:
-        _make(path.parent)
+    path = writable_database_path(paths, db)
+    arrive = arrive or partial(resume_and_keep, paths, path)
+    arrived = arrive()
     return Desk(arrived, Database.open(path), reviewer or reviewer_name(), read_again=arrive)
 
 
 def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
     """The review as it stands, to be read: no file is written, no folder made."""
+    from review_tui.arrival.here import resume
     from review_tui.desk import Desk
     from store import Database
 
-    arrived, path = _arrived(paths), database_path(paths, db)
+    path = database_path(paths, db)
+    arrived = _watched(partial(resume, paths, path))
     is_there = paths or db is not None or path.parent.is_dir()
     desk = Desk(arrived, Database.read(path) if is_there else Database(path), reviewer_name())
     _tell((*desk.database.notices, *desk.warnings))
@@ -125,6 +126,14 @@ def database_path(paths: Paths, db: Path | None) -> Path:
 def _is_elsewhere(path: str) -> bool:
     """Whether a path has no folder of its own: an address, or standard input."""
     return path == "-" or path.startswith(("http://", "https://"))
+
+
+def writable_database_path(paths: Paths, db: Path | None) -> Path:
+    """The same; the user's data folder is made where it is wanted. Raises StoreError."""
+    path = database_path(paths, db)
+    if not paths and db is None:
+        _make(path.parent)
+    return path
 
 
 def _make(folder: Path) -> None:

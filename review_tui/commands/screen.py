@@ -52,9 +52,12 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk 
         raise click.UsageError(message)
     if "-" in paths:
         raise click.UsageError("the screen takes keys where - would read an article: save it to a file.")
-    from review_tui.arrival import Arriving
+    from review_tui.arrival.beside import Arriving
 
-    with closing(Arriving(paths)) as arriving:  # begun before the screen is loaded: both come at once
+    database = options.writable_database_path(paths, db)
+    with closing(
+        Arriving(paths, database)
+    ) as arriving:  # begun before the screen is loaded: both come at once
         from review_tui.ui.app import ReviewApp
 
         def arrive() -> "Arrival":

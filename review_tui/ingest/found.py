@@ -33,6 +33,8 @@ class Found:
     """The same for the same thing, however it was given."""
     is_named: bool = True
     """Given by its own name: then a fault in it ends the reading; one met in a folder is passed over."""
+    is_file: bool = True
+    """Can be opened once more to be the same; neither an address nor standard input."""
 
 
 def find(path: str | PurePath) -> Iterator[Found]:
@@ -41,11 +43,10 @@ def find(path: str | PurePath) -> Iterator[Found]:
     Hidden files and our own databases and reports are no articles and are left out without a word.
     """
     if str(path) == STANDARD_INPUT:
-        yield Found(
-            STANDARD_INPUT, PurePath("stdin"), partial(open_standard_input, STANDARD_INPUT), STANDARD_INPUT
-        )
+        opened = partial(open_standard_input, STANDARD_INPUT)
+        yield Found(STANDARD_INPUT, PurePath("stdin"), opened, STANDARD_INPUT, is_file=False)
     elif (url := address(path)) and not Path(path).exists():
-        yield Found(shown(url), path_of(url), partial(open_address, url), url)
+        yield Found(shown(url), path_of(url), partial(open_address, url), url, is_file=False)
     else:
         yield from _on_disk(Path(path))
 

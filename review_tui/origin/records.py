@@ -1,8 +1,9 @@
 """Whom sentences credit, which passages are copies, and on how many independent roots a claim rests."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
 from review_tui.records import Span
 
@@ -126,6 +127,31 @@ class Series:
     """By day where one is known, then in the order of the articles."""
 
 
+class Matrix(Mapping[tuple[str, str], Stance]):
+    """A stance for every claim and article; only the cells where an article speaks are kept."""
+
+    def __init__(
+        self, claims: Sequence[str], articles: Sequence[str], spoken: Mapping[tuple[str, str], Stance]
+    ):
+        """Cells in the order of the claims, then of the articles."""
+        self.claims, self.articles, self.spoken = dict.fromkeys(claims), dict.fromkeys(articles), spoken
+
+    def __getitem__(self, cell: tuple[str, str]) -> Stance:
+        """The stance of an article, by claim id and article id."""
+        claim, article = cell
+        if claim not in self.claims or article not in self.articles:
+            raise KeyError(cell)
+        return self.spoken.get(cell, Stance.SILENT)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        """Every cell once."""
+        return product(self.claims, self.articles)
+
+    def __len__(self) -> int:
+        """How many cells there are."""
+        return len(self.claims) * len(self.articles)
+
+
 @dataclass(frozen=True, slots=True)
 class Origins:
     """All that can be said about who said it first; every part can be worked out again."""
@@ -136,7 +162,7 @@ class Origins:
     """By claim id, the root that carries most articles first."""
     single_points: Mapping[str, tuple[str, ...]]
     """By claim id, the smallest set of names without which nothing carries the claim any more."""
-    stances: Mapping[tuple[str, str], Stance]
+    stances: Matrix
     """By claim id and article id, every pair once."""
     copies: tuple[Copy, ...]
     credits: Mapping[str, tuple[str, ...]]

@@ -2,10 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import product
+from collections.abc import Collection, Mapping, Sequence
 
-from review_tui.origin.records import Attribution, Stance
+from review_tui.origin.records import Attribution, Matrix, Stance
 from review_tui.records import Article, Claim, Conflict, Link, Sentence, Slot
 
 _DENIAL = re.compile(
@@ -14,31 +13,6 @@ _DENIAL = re.compile(
     r"|(?:is|are|was|were)\s(?:false|untrue|fake|fabricated|baseless))\b",
     re.IGNORECASE,
 )
-
-
-class Matrix(Mapping[tuple[str, str], Stance]):
-    """A stance for every claim and article; only the cells where an article speaks are kept."""
-
-    def __init__(
-        self, claims: Sequence[str], articles: Sequence[str], spoken: Mapping[tuple[str, str], Stance]
-    ):
-        """Cells in the order of the claims, then of the articles."""
-        self._claims, self._articles, self._spoken = dict.fromkeys(claims), dict.fromkeys(articles), spoken
-
-    def __getitem__(self, cell: tuple[str, str]) -> Stance:
-        """The stance of an article, by claim id and article id."""
-        claim, article = cell
-        if claim not in self._claims or article not in self._articles:
-            raise KeyError(cell)
-        return self._spoken.get(cell, Stance.SILENT)
-
-    def __iter__(self) -> Iterator[tuple[str, str]]:
-        """Every cell once."""
-        return product(self._claims, self._articles)
-
-    def __len__(self) -> int:
-        """How many cells there are."""
-        return len(self._claims) * len(self._articles)
 
 
 def suggest_stances(

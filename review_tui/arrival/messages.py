@@ -1,0 +1,45 @@
+"""What the process in which articles arrive tells the one that waits: each a length, then MessagePack.
+
+Beside these it tells the packed arrival, which is its last word.
+"""
+
+from collections.abc import Iterator
+from struct import Struct as Layout
+from typing import IO
+
+from msgspec import Struct
+
+_LENGTH = Layout(">Q")
+
+
+class Step(Struct, array_like=True, tag=True, frozen=True):
+    """How far it has come."""
+
+    what: str
+    share: float
+
+
+class Refusal(Struct, array_like=True, tag=True, frozen=True):
+    """Why these articles cannot be read, as a sentence."""
+
+    sentence: str
+
+
+class Failure(Struct, array_like=True, tag=True, frozen=True):
+    """A fault of the program, with its traceback."""
+
+    trace: str
+
+
+def send(pipe: IO[bytes], message: bytes) -> None:
+    """Write one message."""
+    pipe.write(_LENGTH.pack(len(message)) + message)
+    pipe.flush()
+
+
+def received(pipe: IO[bytes]) -> Iterator[bytes]:
+    """Each message as it comes, until the pipe closes; one that was cut off is dropped."""
+    while len(head := pipe.read(_LENGTH.size)) == _LENGTH.size:
+        (length,) = _LENGTH.unpack(head)
+        if len(message := pipe.read(length)) == length:
+            yield message

@@ -1,0 +1,137 @@
+"""Arrivals as bytes (MessagePack), for a pipe or a file: nothing that is read can run.
+
+Articles, sentences and links are packed once and pointed at by their places, so that what was one object is
+one again.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from msgspec import Struct, msgpack
+
+from review_tui.arrival.records import Arrival
+from review_tui.origin.records import Attribution, Copy, Matrix, Origins, Root, Stance
+from review_tui.records import Alignment, Article, Claim, Conflict, Link, Relation, Sentence, Span
+
+T = TypeVar("T")
+Places = tuple[int, ...]
+"""Indices into a list of the whole."""
+
+
+class _Sentence(Struct, array_like=True, frozen=True):
+    id: str
+    article: int
+    index: int
+    line: int
+    span: Span
+
+
+class _Link(Struct, array_like=True, frozen=True):
+    a: int
+    b: int
+    score: float
+    relation: Relation
+    shown: bool
+    shared: tuple[tuple[int, int, int, int], ...]
+    conflicts: tuple[Conflict, ...]
+    parts: tuple[tuple[str, float], ...]
+
+
+class _Claim(Struct, array_like=True, frozen=True):
+    id: str
+    sentences: Places
+    related: Places
+    links: Places
+
+
+class _Origins(Struct, array_like=True, frozen=True):
+    attributions: Mapping[str, tuple[Attribution, ...]]
+    roots: Mapping[str, tuple[Root, ...]]
+    single_points: Mapping[str, tuple[str, ...]]
+    spoken: Mapping[tuple[str, str], Stance]
+    copies: tuple[Copy, ...]
+    credits: Mapping[str, tuple[str, ...]]
+
+
+class Packed(Struct, array_like=True, tag=True, frozen=True):
+    """An arrival laid flat."""
+
+    articles: tuple[Article, ...]
+    sentences: list[_Sentence]
+    links: list[_Link]
+    claims: list[_Claim]
+    matcher: str
+    origins: _Origins | None
+    warnings: tuple[str, ...]
+
+
+def pack(arrival: Arrival) -> bytes:
+    """The arrival as bytes."""
+    whole = arrival.alignment
+    article, sentence, link = map(_place_of, (whole.articles, whole.sentences, whole.links))
+    flat = Packed(
+        whole.articles,
+        [_Sentence(s.id, article(s.article), s.index, s.line, (s.start, s.end)) for s in whole.sentences],
+        [
+            _Link(sentence(n.a), sentence(n.b), n.score, n.relation, n.shown, n.shared, n.conflicts, n.parts)
+            for n in whole.links
+        ],
+        [
+            _Claim(c.id, _all(sentence, c.sentences), _all(sentence, c.related), _all(link, c.links))
+            for c in whole.claims
+        ],
+        whole.matcher,
+        _flat(arrival.origins) if arrival.origins else None,
+        arrival.warnings,
+    )
+    return msgpack.encode(flat)
+
+
+def unpack(data: bytes) -> Arrival:
+    """The arrival that was packed. Raises ValueError, or IndexError, on bytes that are none."""
+    return unpacked(msgpack.decode(data, type=Packed))
+
+
+def unpacked(flat: Packed) -> Arrival:
+    """The arrival that was laid flat. Raises IndexError where it points at nothing."""
+    sentences = [Sentence(s.id, flat.articles[s.article], s.index, s.line, *s.span) for s in flat.sentences]
+    links = [
+        Link(sentences[n.a], sentences[n.b], n.score, n.relation, n.shown, n.shared, n.conflicts, n.parts)
+        for n in flat.links
+    ]
+    claims = [
+        Claim(c.id, _at(c.sentences, sentences), _at(c.related, sentences), _at(c.links, links))
+        for c in flat.claims
+    ]
+    alignment = Alignment(flat.articles, tuple(sentences), tuple(links), tuple(claims), flat.matcher)
+    return Arrival(alignment, _whole(flat.origins, alignment) if flat.origins else None, flat.warnings)
+
+
+def _at(places: Places, things: Sequence[T]) -> tuple[T, ...]:
+    return tuple(things[place] for place in places)
+
+
+def _all(place: Callable[[object], int], things: Iterable[object]) -> Places:
+    return tuple(map(place, things))
+
+
+def _place_of(things: Iterable[object]) -> Callable[[object], int]:
+    places = {id(each): place for place, each in enumerate(things)}
+    return lambda thing: places[id(thing)]
+
+
+def _flat(origins: Origins) -> _Origins:
+    return _Origins(
+        origins.attributions,
+        origins.roots,
+        origins.single_points,
+        origins.stances.spoken,
+        origins.copies,
+        origins.credits,
+    )
+
+
+def _whole(flat: _Origins, alignment: Alignment) -> Origins:
+    claims, articles = [each.id for each in alignment.claims], [each.id for each in alignment.articles]
+    stances = Matrix(claims, articles, flat.spoken)
+    return Origins(flat.attributions, flat.roots, flat.single_points, stances, flat.copies, flat.credits)

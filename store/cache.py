@@ -1,0 +1,41 @@
+"""One thing that can be worked out again, kept beside the database: read only whole and under its own key.
+
+Anybody may delete the file at any time. It is as private as the database.
+"""
+
+import os
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from store.files import PLAIN, mode_of, replace
+
+HEAD = b"review-tui cache 1\n"
+SUM = 16
+"""Bytes of the checksum."""
+
+
+def cached(database: Path, key: bytes) -> bytes | None:
+    """What was kept under this key; None where that is something else, damaged or not there."""
+    try:
+        with open(os.open(_file(database), os.O_RDONLY | PLAIN), "rb") as file:
+            content = file.read()
+    except OSError:
+        return None
+    head = HEAD + key
+    data = content[len(head) + SUM :]
+    return data if content.startswith(head + _sum(data)) else None
+
+
+def keep(database: Path, key: bytes, data: bytes) -> None:
+    """Keep `data` in place of what was kept before; where that cannot be done, nothing is."""
+    with suppress(OSError):  # it can be worked out again
+        replace(_file(database), HEAD + key + _sum(data) + data, mode_of(database))
+
+
+def _file(database: Path) -> Path:
+    return database.with_name(f"{database.name}.cache")
+
+
+def _sum(data: bytes) -> bytes:
+    return blake2b(data, digest_size=SUM).digest()
