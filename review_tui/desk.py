@@ -3,26 +3,29 @@
 Every act goes the same way, from the screen and from the command line: the session gives the decisions, the
 database saves them, the next review is what they make. A decision that could not be saved stays in the review
 and is tried again before the next one, so that the work goes on and nothing is lost while the program runs.
+
+What tells of changes in the articles is loaded only where there are any.
 """
 
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from review_tui.arrival import Arrival
+from review_tui.arrival.records import Arrival
 from review_tui.errors import ArticleError
-from review_tui.records import Alignment, Claim
+from review_tui.records import Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
-from review_tui.session.remembered import Remembered, recalled, remembered
 from review_tui.session.seen import seen_counts
 from review_tui.session.unknown import told_unknown
-from review_tui.text.changes import sentence_marks
 from review_tui.text.storable import storable
-from review_tui.views.change_rows import ChangeRow, change_rows
-from review_tui.views.changes import told_changes, told_touched
-from store import ArticleRef, Database, Decision, LockedError, StoreError, Verdict
+from store import Database, Decision, LockedError, StoreError, Verdict
+
+if TYPE_CHECKING:
+    from review_tui.session.remembered import Remembered
+    from review_tui.views.change_rows import ChangeRow
 
 Act = Callable[[Stamp], tuple[Decision, ...]]
 """What a reviewer does: given who, when and under what id, the decisions to record."""
@@ -81,7 +84,10 @@ class Desk:
 
     def take_in(self, again: Arrival) -> str:
         """Go on with the articles as read again; what has changed, in words; empty where nothing has."""
-        before = remembered(self.review, _refs(self.review.base, Path()))
+        from review_tui.session.remembered import article_refs, remembered
+        from review_tui.views.changes import told_changes, told_touched
+
+        before = remembered(self.review, article_refs(self.review.base, Path()))
         self._arrival = again
         self.review = open_review(again.alignment, self.review.decisions, traced=again.origins)
         self._realign()
@@ -92,15 +98,22 @@ class Desk:
         return " ".join((*told_touched(self.changes), *news))
 
     @property
-    def changes(self) -> tuple[ChangeRow, ...]:
+    def changes(self) -> "tuple[ChangeRow, ...]":
         """What the last rereading that found anything has changed, else what has since the last session."""
+        from review_tui.session.remembered import recalled
+        from review_tui.views.change_rows import change_rows
+
         before = self._before or recalled(self.database.articles, self.database.decisions)
         return change_rows(before, self.review, self.reviewer)
 
     def _news(self) -> tuple[str, ...]:
         """What has changed since the last session; nothing at the first time."""
-        known = self.database.articles
-        news = told_changes(known, self._arrival.alignment.articles) if known else ()
+        known, articles = self.database.articles, self._arrival.alignment.articles
+        if not known or [(a.id, a.sha256) for a in known] == [(a.id, a.sha256) for a in articles]:
+            return ()
+        from review_tui.views.changes import told_changes, told_touched
+
+        news = told_changes(known, articles)
         return (*told_touched(self.changes), *news, "g c shows all changes.") if news else ()
 
     def act(self, act: Act) -> tuple[Decision, ...]:
@@ -186,22 +199,13 @@ class Desk:
             about, note = self._draft
             self.act(lambda stamp: acts.write_note(self.review, about, note, stamp))
         if self.save() and not self.database.read_only:
+            from review_tui.session.remembered import article_refs
+
             try:
                 self.database.remember_place(self.reviewer, claim)
-                self.database.remember_articles(_refs(self.review.alignment, self.database.path.parent))
+                self.database.remember_articles(
+                    article_refs(self.review.alignment, self.database.path.parent)
+                )
             except StoreError as error:
                 self.trouble = str(error)
         self.database.close()
-
-
-def _refs(alignment: Alignment, folder: Path) -> tuple[ArticleRef, ...]:
-    home = folder.resolve()
-    return tuple(
-        ArticleRef(a.id, storable(_relative(Path(a.path), home)), a.sha256, a.title or "", sentence_marks(a))
-        for a in alignment.articles
-    )
-
-
-def _relative(path: Path, home: Path) -> str:
-    whole = path.resolve()
-    return str(whole.relative_to(home)) if whole.is_relative_to(home) else str(whole)

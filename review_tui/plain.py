@@ -17,7 +17,8 @@ from review_tui.stage.keys import REVIEW, Command, fitting, flat, shown_key
 from review_tui.stage.scene import Scene, first_scene
 from review_tui.stage.stage import Stage
 from review_tui.text.oddities import disguises
-from review_tui.views.change_rows import NOTHING, Change, told_change
+from review_tui.views.change import Change
+from review_tui.views.change_rows import NOTHING, told_change
 from review_tui.views.evidence import Passage, evidence
 from review_tui.views.figures import figure_tables
 from review_tui.views.matrix import matrix

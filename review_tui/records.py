@@ -87,6 +87,8 @@ class Sentence:
     """1-based line of `start`."""
     start: int
     end: int
+    role: Role = field(default=Role.BODY, compare=False)
+    """What it is for in its article."""
 
     @property
     def text(self) -> str:

@@ -8,9 +8,9 @@ from time import monotonic
 
 import pytest
 
-from review_tui.arrival import ALIGNING, READING
 from review_tui.arrival.beside import Arriving
 from review_tui.arrival.here import arrive
+from review_tui.arrival.records import ALIGNING, READING, nobody
 from review_tui.errors import ArticleError
 from review_tui.origin.trace import trace
 
@@ -24,7 +24,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def waited(tmp_path_factory):
-    def wait(paths, progress=lambda what, share: None):
+    def wait(paths, progress=nobody):
         with closing(Arriving(paths, tmp_path_factory.mktemp("db") / "review.json")) as arriving:
             return arriving.wait(progress)
 
@@ -67,9 +67,9 @@ def test_what_cannot_be_read_is_refused_in_the_same_words(tmp_path, waited):
 
 def test_waiting_once_more_reads_the_articles_as_they_are_now(folder):
     with closing(Arriving([str(folder)], folder / "review.json")) as arriving:
-        before = arriving.wait().alignment
+        before = arriving.wait(nobody).alignment
         (folder / "two.txt").write_text("The army came.\n")
-        after = arriving.wait().alignment
+        after = arriving.wait(nobody).alignment
     assert [a.sha256 for a in before.articles] != [a.sha256 for a in after.articles]
 
 
@@ -90,7 +90,7 @@ def test_leaving_does_not_wait_for_the_articles(tmp_path):
         Timer(0.3, arriving.close).start()
         began = monotonic()
         with pytest.raises(ArticleError):
-            arriving.wait()
+            arriving.wait(nobody)
         assert monotonic() - began < 5
 
 
@@ -104,4 +104,4 @@ def test_what_is_closed_begins_no_more(folder):
     arriving = Arriving([str(folder)], folder / "review.json")
     arriving.close()
     with pytest.raises(ArticleError, match="nobody waits"):
-        arriving.wait()
+        arriving.wait(nobody)

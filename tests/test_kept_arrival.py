@@ -14,12 +14,14 @@ from review_tui.arrival.beside import Arriving
 from review_tui.arrival.here import arrive, resume, resume_and_keep, traced
 from review_tui.arrival.kept import Kept
 from review_tui.arrival.packed import pack, unpack
-from review_tui.arrival.records import Arrival
+from review_tui.arrival.records import Arrival, nobody
 from review_tui.errors import ArticleError
 from review_tui.match import align
 from review_tui.records import Article
 
-WORDS = st.sampled_from("the dam at Brill broke on Friday 12 14 people not died said mayor . 水 é".split())
+WORDS = st.sampled_from(
+    ["the", "dam", "on", "Friday", "12", "14", "people", "not", "died", "mayor", ".", "水", "é"]
+)
 TEXTS = st.lists(st.lists(WORDS, max_size=30).map(" ".join), min_size=1, max_size=3)
 
 
@@ -54,6 +56,7 @@ def test_what_is_unpacked_is_what_was_packed(texts):
     arrival = traced(Arrival(align(articles), warnings=("a.txt is short.",)))
     again = unpack(pack(arrival))
     assert again == arrival
+    assert [s.role for s in again.alignment.sentences] == [s.role for s in arrival.alignment.sentences]
     whole = again.alignment
     assert all(any(s.article is a for a in whole.articles) for s in whole.sentences)
     assert all(any(one is n for n in whole.links) for claim in whole.claims for one in claim.links)
@@ -156,7 +159,7 @@ def test_the_screen_is_told_of_other_bytes_in_a_sentence(folder, database):
         closing(Arriving([str(folder)], database)) as arriving,
         pytest.raises(ArticleError, match="cache does not hold"),
     ):
-        arriving.wait()
+        arriving.wait(nobody)
 
 
 def test_the_screen_finds_what_a_command_has_kept(folder, database):
@@ -170,7 +173,7 @@ def test_the_screen_finds_what_a_command_has_kept(folder, database):
 def test_a_command_finds_what_the_screen_has_kept(folder, database, made):
     with closing(Arriving([str(folder)], database)) as arriving:
         process = arriving._process
-        first = arriving.wait()
+        first = arriving.wait(nobody)
         process.wait()
     assert resume([str(folder)], database) == first
     assert made == []

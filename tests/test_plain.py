@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import pytest
 
-from review_tui.arrival import Arrival
+from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.plain import PlainReview

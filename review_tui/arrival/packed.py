@@ -11,7 +11,7 @@ from msgspec import Struct, msgpack
 
 from review_tui.arrival.records import Arrival
 from review_tui.origin.records import Attribution, Copy, Matrix, Origins, Root, Stance
-from review_tui.records import Alignment, Article, Claim, Conflict, Link, Relation, Sentence, Span
+from review_tui.records import Alignment, Article, Claim, Conflict, Link, Relation, Role, Sentence
 
 T = TypeVar("T")
 Places = tuple[int, ...]
@@ -23,7 +23,9 @@ class _Sentence(Struct, array_like=True, frozen=True):
     article: int
     index: int
     line: int
-    span: Span
+    start: int
+    end: int
+    role: Role
 
 
 class _Link(Struct, array_like=True, frozen=True):
@@ -71,7 +73,10 @@ def pack(arrival: Arrival) -> bytes:
     article, sentence, link = map(_place_of, (whole.articles, whole.sentences, whole.links))
     flat = Packed(
         whole.articles,
-        [_Sentence(s.id, article(s.article), s.index, s.line, (s.start, s.end)) for s in whole.sentences],
+        [
+            _Sentence(s.id, article(s.article), s.index, s.line, s.start, s.end, s.role)
+            for s in whole.sentences
+        ],
         [
             _Link(sentence(n.a), sentence(n.b), n.score, n.relation, n.shown, n.shared, n.conflicts, n.parts)
             for n in whole.links
@@ -94,7 +99,10 @@ def unpack(data: bytes) -> Arrival:
 
 def unpacked(flat: Packed) -> Arrival:
     """The arrival that was laid flat. Raises IndexError where it points at nothing."""
-    sentences = [Sentence(s.id, flat.articles[s.article], s.index, s.line, *s.span) for s in flat.sentences]
+    sentences = [
+        Sentence(s.id, flat.articles[s.article], s.index, s.line, s.start, s.end, s.role)
+        for s in flat.sentences
+    ]
     links = [
         Link(sentences[n.a], sentences[n.b], n.score, n.relation, n.shown, n.shared, n.conflicts, n.parts)
         for n in flat.links

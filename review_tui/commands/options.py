@@ -16,7 +16,7 @@ import click
 from review_tui.commands.progress import progress_on_stderr
 
 if TYPE_CHECKING:
-    from review_tui.arrival import Arrival, Progress
+    from review_tui.arrival.records import Arrival, Progress
     from review_tui.desk import Desk
     from review_tui.records import Alignment
 
@@ -68,14 +68,19 @@ def open_desk(
 
     `arrive` brings the articles, now and when they are read again; without it they arrive here.
     """
-    from review_tui.arrival.here import resume_and_keep
     from review_tui.desk import Desk
     from store import Database
 
     path = writable_database_path(paths, db)
-    arrive = arrive or partial(resume_and_keep, paths, path)
+    arrive = arrive or _arrives_here(paths, path)
     arrived = arrive()
     return Desk(arrived, Database.open(path), reviewer or reviewer_name(), read_again=arrive)
+
+
+def _arrives_here(paths: Paths, database: Path) -> "Callable[[], Arrival]":
+    from review_tui.arrival.here import resume_and_keep
+
+    return partial(resume_and_keep, paths, database)
 
 
 def look_at_desk(paths: Paths, db: Path | None) -> "Desk":

@@ -11,7 +11,7 @@ import click
 from review_tui.commands import options
 
 if TYPE_CHECKING:
-    from review_tui.arrival import Arrival
+    from review_tui.arrival.records import Arrival
     from review_tui.desk import Desk
     from review_tui.stage.keymap import Keymap
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from review_tui.text.show import INVISIBLE
 
-_RISKY = re.compile(f"[<>&\x7f-\x9f\u2028\u2029\ud800-\udfff]|{INVISIBLE.pattern}")
+_RISKY = re.compile(f"[<>&\x7f-\x9f\u2028\u2029\ud800-\udfff]|{INVISIBLE}")
 """Ends a script element, moves a cursor, turns the reading direction, hides, or is no character."""
 
 

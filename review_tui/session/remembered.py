@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from review_tui.records import Alignment
 from review_tui.session.review import Review
 from review_tui.text.changes import sentence_mark
+from review_tui.text.storable import storable
 from store import ArticleRef, Decision
 
 
@@ -20,6 +23,26 @@ class Remembered:
     """How each verdict was stale then, by the id of its decision."""
     orphans: frozenset[str] = frozenset()
     """Ids of the decisions that were orphans then."""
+
+
+def article_refs(alignment: Alignment, folder: Path) -> tuple[ArticleRef, ...]:
+    """What a database in this folder is to remember of the articles."""
+    home = folder.resolve()
+    return tuple(
+        ArticleRef(
+            article.id,
+            storable(_relative(Path(article.path), home)),
+            article.sha256,
+            article.title or "",
+            tuple(sentence_mark(each.text) for each in alignment.sentences_of[article.id]),
+        )
+        for article in alignment.articles
+    )
+
+
+def _relative(path: Path, home: Path) -> str:
+    whole = path.resolve()
+    return str(whole.relative_to(home)) if whole.is_relative_to(home) else str(whole)
 
 
 def remembered(review: Review, articles: Iterable[ArticleRef]) -> Remembered:

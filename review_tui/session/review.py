@@ -15,7 +15,6 @@ from review_tui.session.outlets import corrections, grades, owners
 from review_tui.session.quotes import Anchors
 from review_tui.session.standing import Standing, fold
 from review_tui.session.trail import Trail, withdrawn_batches
-from review_tui.text.roles import sentence_role
 from store import Act, Decision, Verdict
 
 MARKS = frozenset({Act.SPLIT, Act.MERGE, Act.APART})
@@ -203,7 +202,7 @@ def _traced(alignment: Alignment, corrections: Mapping[str, str], owners: Mappin
 
 
 def _is_furniture(claim: Claim) -> bool:
-    return all(sentence_role(sentence) is not Role.BODY for sentence in claim.sentences)
+    return all(sentence.role is not Role.BODY for sentence in claim.sentences)
 
 
 def _histories(

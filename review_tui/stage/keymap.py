@@ -1,6 +1,5 @@
 """The reviewer's own keys: a TOML file that gives commands other keys, by their names."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -36,10 +35,12 @@ def read_keymap(path: Path) -> Keymap:
 
     The file gives names of commands lists of keys: `undo = ["U"]`, `"next claim" = ["j", "ctrl+n"]`.
     """
+    if not path.exists():
+        return BUILT_IN
+    import tomllib  # few have keys of their own, and the screen is to open at once
+
     try:
         given = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Keymap()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise KeymapError(f"{path} cannot be read as a keymap: {error}.") from error
     names = {each.words for groups in SCREENS.values() for each in flat(groups)}

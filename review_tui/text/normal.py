@@ -13,6 +13,7 @@ from review_tui.records import Span
 from review_tui.text.alphabets import in_one_alphabet
 from review_tui.text.show import INVISIBLE
 
+_INVISIBLE = re.compile(INVISIBLE)
 _RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 """Characters that may need folding, after the letter that an accent may belong to."""
 _KEPT = re.compile(r"<(?:super|sub|fraction)>")
@@ -53,7 +54,7 @@ def comparable(raw: str) -> Comparable:
 
 def without_invisible(raw: str) -> Comparable:
     """`raw` less the characters that a reader does not see, every other one as it is."""
-    hidden = {match.start() for match in INVISIBLE.finditer(raw)} if not raw.isascii() else set()
+    hidden = {match.start() for match in _INVISIBLE.finditer(raw)} if not raw.isascii() else set()
     if not hidden:
         return Comparable(raw)
     places = [place for place in range(len(raw)) if place not in hidden]
@@ -64,7 +65,7 @@ def _pieces(raw: str) -> Iterator[tuple[int, str]]:
     """Where each part of `raw` begins, and the part made comparable; one that changes is one character."""
     seen = 0
     for run in _RUN.finditer(raw):
-        if unicodedata.is_normalized("NFKC", run[0]) and not INVISIBLE.search(raw, *run.span()):
+        if unicodedata.is_normalized("NFKC", run[0]) and not _INVISIBLE.search(raw, *run.span()):
             continue
         yield seen, raw[seen : run.start()]
         yield from _characters(raw, *run.span())
@@ -74,7 +75,7 @@ def _pieces(raw: str) -> Iterator[tuple[int, str]]:
 
 def _characters(raw: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Each visible character of a run with the marks that join it, folded."""
-    hidden = {match.start() for match in INVISIBLE.finditer(raw, start, end)}
+    hidden = {match.start() for match in _INVISIBLE.finditer(raw, start, end)}
     first, whole = start, ""
     for place in (place for place in range(start, end) if place not in hidden):
         if whole and not _joins(raw[place]):

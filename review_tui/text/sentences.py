@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from review_tui.records import Article, Sentence, Span
 from review_tui.text.normal import without_invisible
 from review_tui.text.other_languages import stops_in
+from review_tui.text.roles import sentence_role
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
@@ -29,10 +31,11 @@ def _sentences_in(text: str, start: int, end: int, language: str | None) -> Iter
 
 
 def split_article(article: Article) -> tuple[Sentence, ...]:
-    """The sentences of an article, numbered from 0; their ids are `article:1`, `article:2`, …."""
+    """The sentences of an article with their roles; their ids are `article:1`, `article:2`, …."""
     sentences, line, seen = [], 1, 0
     for index, (start, end) in enumerate(sentence_spans(article.text, article.language)):
         line += article.text.count("\n", seen, start)
         seen = start
-        sentences.append(Sentence(f"{article.id}:{index + 1}", article, index, line, start, end))
+        sentence = Sentence(f"{article.id}:{index + 1}", article, index, line, start, end)
+        sentences.append(replace(sentence, role=sentence_role(sentence)))
     return tuple(sentences)

@@ -36,12 +36,12 @@ _CONTROL = "\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029"
 _DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _NO_CHARACTER = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 
-INVISIBLE = re.compile(
+INVISIBLE = (
     f"[{_INVISIBLE}{_DIRECTION}\u00ad]|(?<!{_JOINED})[\u200c\u200d]"
     f"|(?<!{_VARIED})[\ufe0e\ufe0f]|(?<!{_HAN})[\U000e0100-\U000e01ef]"
 )
-"""A character that a reader does not see and a comparison must not see either."""
-_UNSAFE = re.compile(f"[{_CONTROL}{_NO_CHARACTER}]|{INVISIBLE.pattern}")
+"""The pattern of a character that a reader does not see and a comparison must not see either."""
+_UNSAFE = re.compile(f"[{_CONTROL}{_NO_CHARACTER}]|{INVISIBLE}")
 
 
 def for_show(text: str) -> str:

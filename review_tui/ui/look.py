@@ -11,7 +11,7 @@ from textual.color import Color
 from textual.style import Style
 
 from review_tui.origin.records import Stance
-from review_tui.views.change_rows import Change
+from review_tui.views.change import Change
 from review_tui.views.parts import Mark
 from store import Verdict
 

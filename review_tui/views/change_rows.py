@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import islice
 
 from review_tui.records import Article
@@ -13,6 +12,7 @@ from review_tui.text.changes import Changes, Edit, find_changes, find_edits
 from review_tui.text.rewording import differing_words, successors
 from review_tui.text.sentences import split_article
 from review_tui.text.show import for_show, one_line
+from review_tui.views.change import Change
 from review_tui.views.parts import LONGEST, Mark, Part, parted
 from review_tui.views.words import count
 from store import Act, ArticleRef, Verdict
@@ -23,19 +23,6 @@ UNKNOWN = "words not kept: only sentences with a verdict are remembered from ses
 
 
 NOTHING = "Nothing has changed in the articles since they were read last."
-
-
-class Change(StrEnum):
-    """What became of a verdict, an article or a sentence."""
-
-    STALE = "stale"
-    ORPHAN = "orphan"
-    NEW = "new"
-    CHANGED = "changed"
-    RENAMED = "renamed"
-    GONE = "gone"
-    LOST = "lost"
-    GAINED = "gained"
 
 
 _TOLD: Mapping[Change, str] = {

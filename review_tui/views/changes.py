@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from review_tui.records import Article
 from review_tui.text.changes import find_changes, find_edits
 from review_tui.text.show import for_show
-from review_tui.views.change_rows import Change, ChangeRow
+from review_tui.views.change import Change
+from review_tui.views.change_rows import ChangeRow
 from review_tui.views.words import count
 from store import ArticleRef
 

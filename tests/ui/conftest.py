@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from review_tui.arrival import Arrival
+from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.records import Article

@@ -4,7 +4,7 @@ from threading import Event
 
 import pytest
 
-from review_tui.arrival import Arrival
+from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
 from review_tui.errors import ArticleError
 from review_tui.match import align

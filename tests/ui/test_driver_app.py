@@ -9,7 +9,7 @@ from textual.app import App
 from textual.driver import Driver
 from textual.pilot import Pilot
 
-from review_tui.arrival import Arrival
+from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.ui.app import ReviewApp

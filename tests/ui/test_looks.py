@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from review_tui.arrival import Arrival
+from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
 from review_tui.match import align
 from review_tui.session import Stamp

@@ -2,7 +2,7 @@
 
 import io
 
-from review_tui.arrival import Arrival
+from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
 from review_tui.plain import PlainReview
 from review_tui.stage.keymap import BUILT_IN

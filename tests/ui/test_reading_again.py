@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from review_tui.arrival import Arrival
+from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
 from review_tui.ingest import read_articles
 from review_tui.match import align

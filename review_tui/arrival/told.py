@@ -1,0 +1,30 @@
+"""Reads what the process in which articles arrive tells."""
+
+from typing import IO
+
+from msgspec import msgpack
+
+from review_tui.arrival.messages import Failure, Refusal, Step, received
+from review_tui.arrival.packed import Packed, unpacked
+from review_tui.arrival.records import Arrival, Progress
+from review_tui.errors import ArticleError
+
+
+def arrival_told(pipe: IO[bytes], progress: Progress) -> Arrival | None:
+    """The arrival, as soon as it is told; None where the process ended before.
+
+    Raises ArticleError as the process did, and ValueError or IndexError on bytes that are no message.
+    """
+    decode = msgpack.Decoder(Step | Refusal | Failure | Packed).decode
+    with pipe:
+        for message in received(pipe):
+            match decode(message):
+                case Step(what, share):
+                    progress(what, share)
+                case Refusal(sentence):
+                    raise ArticleError(sentence)
+                case Failure(trace):
+                    raise RuntimeError(trace)
+                case Packed() as flat:
+                    return unpacked(flat)
+    return None
