@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from store.files import PLAIN, mode_of, replace
+from store.recovery import is_foreign
 
 HEAD = b"review-tui cache 1\n"
 SUM = 16
@@ -28,9 +29,13 @@ def cached(database: Path, key: bytes) -> bytes | None:
 
 
 def keep(database: Path, key: bytes, data: bytes) -> None:
-    """Keep `data` in place of what was kept before; where that cannot be done, nothing is."""
+    """Keep `data` in place of what was kept before; where that cannot be done, nothing is.
+
+    Nothing is put beside another program's file either.
+    """
     with suppress(OSError):  # it can be worked out again
-        replace(_file(database), HEAD + key + _sum(data) + data, mode_of(database))
+        if not is_foreign(database):
+            replace(_file(database), HEAD + key + _sum(data) + data, mode_of(database))
 
 
 def _file(database: Path) -> Path:

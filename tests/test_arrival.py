@@ -10,9 +10,11 @@ import pytest
 
 from review_tui.arrival.beside import Arriving
 from review_tui.arrival.here import arrive
-from review_tui.arrival.records import ALIGNING, READING, nobody
+from review_tui.arrival.records import ALIGNING, READING
+from review_tui.arrival.told import arrival_told
 from review_tui.errors import ArticleError
 from review_tui.origin.trace import trace
+from review_tui.process import start
 
 
 @pytest.fixture
@@ -24,9 +26,9 @@ def folder(tmp_path):
 
 @pytest.fixture
 def waited(tmp_path_factory):
-    def wait(paths, progress=nobody):
+    def wait(paths):
         with closing(Arriving(paths, tmp_path_factory.mktemp("db") / "review.json")) as arriving:
-            return arriving.wait(progress)
+            return arriving.wait()
 
     return wait
 
@@ -45,11 +47,18 @@ def test_sentences_keep_to_the_articles_they_came_with(folder, waited):
     )
 
 
-def test_it_tells_how_far_it_has_come(folder, waited):
+def test_it_tells_how_far_it_has_come(folder):
     told = []
-    waited([str(folder)], lambda what, share: told.append((what, share)))
+    with start("review_tui.arrival.worker", str(folder / "review.json"), str(folder)) as process:
+        arrival_told(process.stdout, lambda what, share: told.append((what, share)))
     assert [what for what, _ in told] == sorted((what for what, _ in told), key=[READING, ALIGNING].index)
     assert told[-1] == (ALIGNING, 1.0)
+
+
+def test_the_last_it_told_can_be_looked_at(folder):
+    with closing(Arriving([str(folder)], folder / "review.json")) as arriving:
+        arriving.wait()
+        assert arriving.progress == (ALIGNING, 1.0)
 
 
 def test_the_warnings_arrive_too(folder, waited):
@@ -67,21 +76,17 @@ def test_what_cannot_be_read_is_refused_in_the_same_words(tmp_path, waited):
 
 def test_waiting_once_more_reads_the_articles_as_they_are_now(folder):
     with closing(Arriving([str(folder)], folder / "review.json")) as arriving:
-        before = arriving.wait(nobody).alignment
+        before = arriving.wait().alignment
         (folder / "two.txt").write_text("The army came.\n")
-        after = arriving.wait(nobody).alignment
+        after = arriving.wait().alignment
     assert [a.sha256 for a in before.articles] != [a.sha256 for a in after.articles]
 
 
 def test_a_process_that_is_killed_is_told_of_in_a_sentence(folder):
-    def kill(what, share):
+    with closing(Arriving([str(folder)], folder / "review.json")) as arriving:
         os.kill(arriving._process.pid, signal.SIGKILL)
-
-    with (
-        closing(Arriving([str(folder)], folder / "review.json")) as arriving,
-        pytest.raises(ArticleError, match="ended with -9"),
-    ):
-        arriving.wait(kill)
+        with pytest.raises(ArticleError, match="ended with -9"):
+            arriving.wait()
 
 
 def test_leaving_does_not_wait_for_the_articles(tmp_path):
@@ -90,7 +95,7 @@ def test_leaving_does_not_wait_for_the_articles(tmp_path):
         Timer(0.3, arriving.close).start()
         began = monotonic()
         with pytest.raises(ArticleError):
-            arriving.wait(nobody)
+            arriving.wait()
         assert monotonic() - began < 5
 
 
@@ -104,4 +109,4 @@ def test_what_is_closed_begins_no_more(folder):
     arriving = Arriving([str(folder)], folder / "review.json")
     arriving.close()
     with pytest.raises(ArticleError, match="nobody waits"):
-        arriving.wait(nobody)
+        arriving.wait()

@@ -14,7 +14,7 @@ from review_tui.arrival.beside import Arriving
 from review_tui.arrival.here import arrive, resume, resume_and_keep, traced
 from review_tui.arrival.kept import Kept
 from review_tui.arrival.packed import pack, unpack
-from review_tui.arrival.records import Arrival, nobody
+from review_tui.arrival.records import Arrival
 from review_tui.errors import ArticleError
 from review_tui.match import align
 from review_tui.records import Article
@@ -159,21 +159,21 @@ def test_the_screen_is_told_of_other_bytes_in_a_sentence(folder, database):
         closing(Arriving([str(folder)], database)) as arriving,
         pytest.raises(ArticleError, match="cache does not hold"),
     ):
-        arriving.wait(nobody)
+        arriving.wait()
 
 
 def test_the_screen_finds_what_a_command_has_kept(folder, database):
     first = resume_and_keep([str(folder)], database)
-    told = []
     with closing(Arriving([str(folder)], database)) as arriving:
-        assert arriving.wait(lambda what, share: told.append(what)) == first
-    assert told == []
+        nothing_told = arriving.progress
+        assert arriving.wait() == first
+        assert arriving.progress == nothing_told
 
 
 def test_a_command_finds_what_the_screen_has_kept(folder, database, made):
     with closing(Arriving([str(folder)], database)) as arriving:
         process = arriving._process
-        first = arriving.wait(nobody)
+        first = arriving.wait()
         process.wait()
     assert resume([str(folder)], database) == first
     assert made == []

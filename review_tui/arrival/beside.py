@@ -14,7 +14,7 @@ from review_tui.errors import ArticleError
 from review_tui.process import start
 
 if TYPE_CHECKING:
-    from review_tui.arrival.records import Arrival, Progress
+    from review_tui.arrival.records import Arrival
 
 Process = subprocess.Popen[bytes]
 
@@ -24,28 +24,30 @@ class Arriving:
 
     def __init__(self, paths: Sequence[str], database: Path) -> None:
         self._paths, self._database = paths, database
+        self.progress = ("Reading and aligning the articles…", 0.0)
+        """What is being done and what share of it is done, 0..1."""
         self._is_closed = False
         self._lock = Lock()
         self._process: Process | None = None
         self._begin()
 
-    def wait(self, progress: "Progress") -> "Arrival":
+    def wait(self) -> "Arrival":
         """The arrival, as soon as it is there; every further call reads the articles again.
 
         Raises ArticleError, at once where it was closed.
         """
         process = self._begin()
         try:
-            return self._told(process, progress)
+            return self._told(process)
         except BaseException:
             self._end()
             raise
 
-    def _told(self, process: Process, progress: "Progress") -> "Arrival":
+    def _told(self, process: Process) -> "Arrival":
         from review_tui.arrival.told import arrival_told
 
         try:
-            arrival = process.stdout and arrival_told(process.stdout, progress)
+            arrival = process.stdout and arrival_told(process.stdout, self._note)
         except (ValueError, IndexError) as error:
             raise ArticleError(
                 f"{self._database}.cache does not hold what this program keeps there ({error}): remove it."
@@ -59,6 +61,9 @@ class Arriving:
             self._process = None
         Thread(target=process.wait, daemon=True).start()  # it may still be keeping what it told
         return arrival
+
+    def _note(self, what: str, share: float) -> None:
+        self.progress = (what, share)
 
     def close(self) -> None:
         """End the process, whether it is done or not, for good."""

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,11 @@ import click
 from review_tui.commands import options
 
 if TYPE_CHECKING:
-    from review_tui.arrival.records import Arrival
     from review_tui.desk import Desk
     from review_tui.stage.keymap import Keymap
+
+PATIENCE = 0.15
+"""Seconds for which a desk that is about to come is waited for rather than announced."""
 
 
 @click.command("open")
@@ -55,16 +58,17 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk 
     from review_tui.arrival.beside import Arriving
 
     database = options.writable_database_path(paths, db)
-    with closing(
-        Arriving(paths, database)
-    ) as arriving:  # begun before the screen is loaded: both come at once
+    # Articles, desk and screen come at once, each beside the others.
+    with ThreadPoolExecutor(1) as beside, closing(Arriving(paths, database)) as arriving:
+        opening = beside.submit(options.open_desk, paths, db, reviewer, arrive=arriving.wait)
         from review_tui.ui.app import ReviewApp
 
-        def arrive() -> "Arrival":
-            return arriving.wait(app.tell_arrival)
-
         app = ReviewApp(
-            lambda: options.open_desk(paths, db, reviewer, arrive=arrive), _own_keys, abandon=arriving.close
+            opening.result,
+            _own_keys(),
+            desk=opening.result() if _comes_soon(opening) else None,
+            progress=lambda: arriving.progress,
+            abandon=arriving.close,
         )
         app.run()
     if app.failure:
@@ -72,6 +76,10 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk 
     if app.return_code and not (app.desk and app.desk.unsaved):
         raise click.exceptions.Exit(app.return_code)
     return app.desk
+
+
+def _comes_soon(opening: "Future[Desk]") -> bool:
+    return bool(wait([opening], PATIENCE).done)
 
 
 COMMANDS = (open_,)

@@ -9,6 +9,7 @@ time runs from the key to the last byte. CPU and memory are as the kernel has th
 import argparse
 import os
 import re
+import subprocess
 import sys
 import tempfile
 import time
@@ -34,6 +35,12 @@ class Program:
     ready: str
     steps: bool = True
     environ: Mapping[str, str] | None = None
+    prepared: Callable[[Path], list[str]] | None = None
+    """What runs before it, unmeasured."""
+
+
+def _first_verdict(folder: Path) -> list[str]:
+    return ["-m", "review_tui", "set", "1", "unverified", "--db", str(folder / "review.json")]
 
 
 def _review(folder: Path) -> list[str]:
@@ -45,6 +52,7 @@ PROGRAMS = (
     Program("empty textual app", lambda _: [str(HERE / "empty_app.py")], "ready", steps=False),
     Program("curses", lambda _: [str(HERE / "curses_floor.py"), str(SEEDS)], "claim 1 "),
     Program("review-tui", _review, "Claim 1 "),
+    Program("review-tui, resumed", _review, "Claim ", prepared=_first_verdict),
     Program("review-tui, stock driver", _review, "Claim 1 ", environ={"REVIEW_TUI_DRIVER": "stock"}),
 )
 FIGURES = ("paint ms", "ready ms", "step ms", "bytes", "cells", "CPU ms", "peak MB", "idle B")
@@ -61,6 +69,13 @@ def measure(program: Program, size: tuple[int, int], steps: int) -> dict[str, li
     environ.pop("COLORTERM", None)
     found: dict[str, list[float]] = {figure: [] for figure in FIGURES}
     with tempfile.TemporaryDirectory() as folder:
+        if program.prepared:
+            subprocess.run(
+                [sys.executable, *program.prepared(Path(folder))],
+                env=environ,
+                check=True,
+                capture_output=True,
+            )
         started = time.perf_counter()
         with on_terminal([sys.executable, *program.command(Path(folder))], environ, size=size) as running:
             running.until(lambda: any(line.strip() for line in running.screen.lines))

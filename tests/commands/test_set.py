@@ -95,6 +95,7 @@ def test_the_verdict_quotes_its_evidence_in_a_plain_tinydb_file(ask, folder):
         "rain.txt",
         "review.json",
         "review.json.bak",
+        "review.json.cache",
         "sun.txt",
     ]
 

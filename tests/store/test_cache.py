@@ -49,6 +49,12 @@ def test_where_nothing_can_be_written_nothing_is_kept(tmp_path):
     assert cached(tmp_path / "nowhere" / "review.json", KEY) is None
 
 
+def test_nothing_is_put_beside_another_programs_file(database, tmp_path):
+    database.write_text('{"name": "a package"}')
+    keep(database, KEY, b"worked out")
+    assert [each.name for each in tmp_path.iterdir()] == ["review.json"]
+
+
 def test_the_cache_is_as_private_as_the_database(database, tmp_path):
     keep(database, KEY, b"secret")
     assert (tmp_path / "review.json.cache").stat().st_mode & 0o777 == 0o600

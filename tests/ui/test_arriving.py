@@ -17,11 +17,10 @@ async def test_it_is_shown_how_far_the_articles_have_come(tmp_path):
     may_go_on = Event()
 
     def open_desk() -> Desk:
-        app.tell_arrival("Aligning the articles…", 0.5)
         may_go_on.wait(20)
         return Desk(Arrival(align([])), Database.open(tmp_path / "review.json"), "ada")
 
-    app = ReviewApp(open_desk)
+    app = ReviewApp(open_desk, progress=lambda: ("Aligning the articles…", 0.5))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause(0.6)
         shown = app.screen.query_one("#arriving", Pane).render_line(0).text
