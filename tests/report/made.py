@@ -1,5 +1,6 @@
 """Made-up reviews full of text that means harm, for the laws that every format keeps."""
 
+from dataclasses import replace
 from hashlib import sha256
 from itertools import combinations
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from review_tui.match import regroup
 from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sentence, Slot
 from review_tui.session import Review, Stamp, acts, open_review
+from review_tui.text.roles import sentence_role
 from store import Verdict
 
 LAWS = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -64,9 +66,8 @@ def articles(draw) -> tuple[Article, ...]:
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
     found, start = [], 0
     for index, line in enumerate(article.text.split("\n")):
-        found.append(
-            Sentence(f"{article.id}:{index + 1}", article, index, index + 1, start, start + len(line))
-        )
+        sentence = Sentence(f"{article.id}:{index + 1}", article, index, index + 1, start, start + len(line))
+        found.append(replace(sentence, role=sentence_role(sentence)) if line else sentence)
         start += len(line) + 1
     return tuple(found)
 

@@ -10,6 +10,7 @@ from review_tui.match import regroup
 from review_tui.records import Alignment, Article, Link, Relation, Sentence
 from review_tui.report import refusals
 from review_tui.session import Stamp, acts, open_review
+from review_tui.text.roles import sentence_role
 from store import Verdict
 
 TEXTS = (
@@ -19,12 +20,17 @@ TEXTS = (
 )
 
 
+def one_sentence(article):
+    sentence = Sentence(f"{article.id}:1", article, 0, 1, 0, len(article.text))
+    return replace(sentence, role=sentence_role(sentence))
+
+
 def review_of(*outlets, texts=TEXTS):
     made = [
         Article(f"a{n}", f"{n}.txt", text, sha256(text.encode()).hexdigest(), outlet=outlet)
         for n, (outlet, text) in enumerate(zip(outlets, texts, strict=False))
     ]
-    sentences = [Sentence(f"{each.id}:1", each, 0, 1, 0, len(each.text)) for each in made]
+    sentences = [one_sentence(each) for each in made]
     links = [Link(a, b, 1.0, Relation.EQUIVALENT, shown=True) for a, b in combinations(sentences, 2)]
     return open_review(regroup(Alignment(tuple(made), tuple(sentences), tuple(links), (), "made/1")))
 

@@ -213,7 +213,7 @@ def test_told_to_end_in_the_midst_of_aligning_it_is_gone_at_once(tmp_path: Path)
     command = [sys.executable, "-m", "review_tui", str(tmp_path), "--db", str(tmp_path / "review.json")]
     with on_terminal(command, {**os.environ, "TERM": "xterm", "PYTHONPATH": os.getcwd()}) as program:
         modes = termios.tcgetattr(program.terminal)
-        assert program.shows("Reading and aligning")
+        assert program.shows("Aligning the articles")
         os.kill(program.pid, signal.SIGTERM)
         assert program.is_gone(3)
         assert b"\x1b[?1049l" in program.raw
