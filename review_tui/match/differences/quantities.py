@@ -6,11 +6,9 @@ from functools import partial
 from itertools import pairwise, product
 
 from review_tui.match.differences.difference import Difference, Grade, are_apart
-from review_tui.match.differences.pairing import clashing_pairs
 from review_tui.match.differences.same_quantity import is_same_quantity
+from review_tui.match.differences.updates import Figure, agree, told_update
 from review_tui.match.slots import Slots
-from review_tui.match.slots.dates import AsOf
-from review_tui.match.slots.lexicon import OPEN_TALLIES, SHRINKING_TALLIES
 from review_tui.match.slots.quantities import Quantity
 from review_tui.records import Slot
 
@@ -19,26 +17,38 @@ _FAR = 1.5
 
 
 def quantity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
-    """Numbers of one slot that cannot both stand; as hints, updates and limits far from what they allow."""
-    ones, others = _with_sums(a.quantities), _with_sums(b.quantities)
+    """Numbers of one slot that cannot both stand; as hints, later figures and limits that lie far off."""
+    ones, others = _with_sums(_current(a)), _with_sums(_current(b))
     is_same = partial(is_same_quantity, ones=ones, others=others)
-    for one, other in clashing_pairs(ones, others, is_same=is_same, agree=_agree):
-        yield _update(one, other) if _is_update(one, other, a.as_of, b.as_of) else _conflict(one, other)
-    for one, other in product(ones, others):
-        if _agree(one, other) and _is_far(one, other) and is_same(one, other):
-            yield _far(one, other)
+    pairs = [pair for pair in product(ones, others) if is_same(*pair)]
+    for one, other in pairs:
+        if not _is_explained(one, other, pairs):
+            yield from _differences(Figure(one, a.as_of, _former(a)), Figure(other, b.as_of, _former(b)))
 
 
-def _is_update(one: Quantity, other: Quantity, as_of: AsOf | None, other_as_of: AsOf | None) -> bool:
-    """A tally that had grown by a later day; shrunk, where such tallies shrink."""
-    if not (as_of and other_as_of):
-        return False
-    is_open = bool(one.outcomes) and one.outcomes <= OPEN_TALLIES
-    if not is_open and not (as_of.is_said and other_as_of.is_said):
-        return False
-    less, more = (as_of, other_as_of) if one.value < other.value else (other_as_of, as_of)
-    may_shrink = is_open and one.outcomes <= SHRINKING_TALLIES
-    return less.is_before(more) or (may_shrink and more.is_before(less))
+def _current(slots: Slots) -> tuple[Quantity, ...]:
+    return tuple(quantity for quantity in slots.quantities if not quantity.is_former)
+
+
+def _former(slots: Slots) -> tuple[Quantity, ...]:
+    return tuple(quantity for quantity in slots.quantities if quantity.is_former)
+
+
+def _is_explained(one: Quantity, other: Quantity, pairs: Sequence[tuple[Quantity, Quantity]]) -> bool:
+    """Whether either agrees with another filler of the slot."""
+    return any(agree(x, y) and (x is one) is not (y is other) for x, y in pairs)
+
+
+def _differences(one: Figure, other: Figure) -> Iterator[Difference]:
+    ours, theirs = one.quantity, other.quantity
+    if ours.value == theirs.value:
+        return
+    if update := told_update(one, other):
+        yield Difference(Slot.QUANTITY, ours.span, theirs.span, update, Grade.HINT)
+    elif not agree(ours, theirs):
+        yield _conflict(ours, theirs)
+    elif _is_far(ours, theirs):
+        yield _far(ours, theirs)
 
 
 def _with_sums(quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -70,10 +80,6 @@ def _sum(one: Quantity, other: Quantity) -> Quantity:
     )
 
 
-def _agree(one: Quantity, other: Quantity) -> bool:
-    return one.low <= other.high and other.low <= one.high
-
-
 def _is_far(one: Quantity, other: Quantity) -> bool:
     low, high = sorted((one.value, other.value))
     return one.is_bound != other.is_bound and high > _FAR * low
@@ -82,11 +88,6 @@ def _is_far(one: Quantity, other: Quantity) -> bool:
 def _conflict(one: Quantity, other: Quantity) -> Difference:
     said = f"“{one.text}” and “{other.text}” cannot both be the {_what(one, other)}"
     return Difference(Slot.QUANTITY, one.span, other.span, said)
-
-
-def _update(one: Quantity, other: Quantity) -> Difference:
-    said = f"“{one.text}” and “{other.text}” stand for different days: the later one may be an update"
-    return Difference(Slot.QUANTITY, one.span, other.span, said, Grade.HINT)
 
 
 def _far(one: Quantity, other: Quantity) -> Difference:

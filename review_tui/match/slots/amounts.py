@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from review_tui.match.slots.numerals import SCALES, Number, read_number
 from review_tui.match.slots.tokens import Tokens
+from review_tui.match.slots.updates import is_changed_from
 
 
 class Amount(NamedTuple):
@@ -88,6 +89,8 @@ def _read_range(tokens: Tokens, at: int, first: Number, *, money: bool) -> tuple
     """A range such as "10 to 15" or "$5 to $6 million"; the number itself when none follows."""
     end = first.end
     is_between = at > 0 and tokens[at - 1].low == "between"
+    if is_changed_from(tokens, at):
+        return first, False
     if end + 1 >= len(tokens) or not (tokens[end].low in _TO or (is_between and tokens[end].low == "and")):
         return first, False
     skip = money and not tokens[end + 1].text[0].isalnum()

@@ -8,6 +8,7 @@ from review_tui.match.slots.lexicon import OUTCOMES
 from review_tui.match.slots.meanings import head_of, is_known_head
 from review_tui.match.slots.numerals import read_number
 from review_tui.match.slots.tokens import Token, Tokens, words
+from review_tui.match.slots.updates import is_changed_from
 
 NO_OUTCOME: frozenset[str] = frozenset()
 _REACH = 6
@@ -17,8 +18,10 @@ _PLURALS = words(
     " officers firefighters migrants cattle sheep"
 )
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
+_FAR_REACH = 12
+"""The same past auxiliaries, and to a noun that counts: "the toll from the quake in the north rose to 12"."""
 _AUXILIARIES = words(
-    "was were is are has have had been being be also reportedly allegedly confirmed reported believed feared"
+    "was were is are has have had been being be also known to confirmed reported believed feared"
     " feared found left more others so far already now later then either"
 )
 _BLOCKERS = words("of in during after from on at near by with within for between before since as")
@@ -116,7 +119,7 @@ def _beside(tokens: Tokens, start: int, end: int, *, has_noun: bool) -> frozense
 
 def _after(tokens: Tokens, at: int) -> frozenset[str]:
     """The outcome said right after the count: "soldiers were killed", "people dead or wounded"."""
-    end = min(len(tokens), at + _REACH)
+    end = min(len(tokens), at + _FAR_REACH)
     while at < end and (tokens[at].low in _AUXILIARIES or tokens[at].low.endswith("ly")):
         at += 1
     return _joined(tokens, at, 1) if at < end else NO_OUTCOME
@@ -124,22 +127,30 @@ def _after(tokens: Tokens, at: int) -> frozenset[str]:
 
 def _before(tokens: Tokens, at: int, reach: int) -> frozenset[str]:
     """The outcome said before the count: "killed or wounded some 300", "the death toll rose to 12"."""
-    near = list(_clause_before(tokens, at))
-    toll = next((place for place in near if tokens[place].low in _TOLLS), None)
+    toll = next((place for place in _clause_before(tokens, at, _FAR_REACH) if _is_toll(tokens, place)), None)
     if toll is not None:
         return _joined(tokens, toll, -1)
+    near = list(_clause_before(tokens, at, _REACH))
     if near and tokens[near[0]].low in _BLOCKERS:
         return NO_OUTCOME
     place = next((place for place in near[:reach] if tokens[place].stem in OUTCOMES), None)
     return NO_OUTCOME if place is None else _joined(tokens, place, -1)
 
 
-def _clause_before(tokens: Tokens, at: int) -> Iterator[int]:
-    """The tokens before `at` in its clause, nearest first, up to another number."""
-    for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        if tokens[place].clause != tokens[at - 1].clause or read_number(tokens, place):
+def _clause_before(tokens: Tokens, at: int, reach: int) -> Iterator[int]:
+    """The tokens before `at` in its clause, nearest first, up to another number that is not its own past."""
+    for place in range(at - 1, max(-1, at - 1 - reach), -1):
+        if tokens[place].clause != tokens[at - 1].clause:
+            return
+        if read_number(tokens, place) and not is_changed_from(tokens, place):
             return
         yield place
+
+
+def _is_toll(tokens: Tokens, at: int) -> bool:
+    """As in "deaths", or "the number of dead"."""
+    before = [token.low for token in tokens[max(0, at - 3) : at] if token.low != "the"]
+    return tokens[at].low in _TOLLS or (tokens[at].stem in OUTCOMES and before[-2:] == ["number", "of"])
 
 
 def _joined(tokens: Tokens, at: int, step: int) -> frozenset[str]:

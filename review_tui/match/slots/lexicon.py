@@ -31,6 +31,8 @@ OUTCOMES: Mapping[str, frozenset[str]] = {
 
 OPEN_TALLIES = words("dead hurt missing held freed displaced rescued ill dismissed destroyed damaged")
 """Counts that change while the event lasts, so that a later one replaces an earlier one."""
+OPEN_UNITS = frozenset({stem("cases")})
+"""What is counted so even where nothing is said to have befallen it."""
 SHRINKING_TALLIES = words("missing held displaced ill")
 """Those of them that shrink as well as grow."""
 

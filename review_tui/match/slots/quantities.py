@@ -9,6 +9,7 @@ from review_tui.match.slots.counts import Share, read_count
 from review_tui.match.slots.ranks import read_fraction, read_rank
 from review_tui.match.slots.tokens import Tokens, are_glued, is_year, words
 from review_tui.match.slots.units import SIGNS, Kind, Unit, is_apposed, read_unit
+from review_tui.match.slots.updates import Update, is_former, read_update
 from review_tui.records import Span
 
 
@@ -33,6 +34,10 @@ class Quantity:
     """Names that say whose or which: "North Korean" soldiers."""
     share: Share = Share.OPEN
     context: Context = NO_CONTEXT
+    update: Update | None = None
+    """What says that it is a later figure."""
+    is_former: bool = False
+    """Told as what another figure of the sentence replaces."""
 
 
 _NOWHERE = 0, 0
@@ -114,7 +119,14 @@ def _quantity(tokens: Tokens, at: int, amount: Amount, unit: Unit | None, text: 
     span = tokens[start].start, tokens[end - 1].end
     written = text[span[0] - base : span[1] - base]
     clause = tokens[at - 2 if is_apposed(tokens, amount, at) else at].clause
-    return replace(found, span=span, text=written, context=read_context(tokens, clause, span)), end
+    return replace(
+        found,
+        span=span,
+        text=written,
+        context=read_context(tokens, clause, span),
+        update=read_update(tokens, start, end),
+        is_former=is_former(tokens, start),
+    ), end
 
 
 def _measured(tokens: Tokens, at: int, amount: Amount, unit: Unit) -> Quantity:
