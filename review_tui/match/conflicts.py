@@ -55,4 +55,4 @@ def _differences(a: Slots, b: Slots, articles: tuple[str, str]) -> Iterator[Diff
     yield from quantity_differences(a, b)
     yield from date_differences(a.dates, b.dates)
     yield from name_differences(a.names, b.names, articles)
-    yield from polarity_differences(a.assertions, b.assertions, a.tokens, b.tokens)
+    yield from polarity_differences(a, b)

@@ -21,6 +21,12 @@ def date_differences(a: Sequence[Date], b: Sequence[Date]) -> Iterator[Differenc
         yield Difference(Slot.DATE, one.span, other.span, reason)
 
 
+def are_of_other_days(a: Sequence[Date], b: Sequence[Date]) -> bool:
+    """Whether both sentences say when what they tell happened, and no day is one of both."""
+    ones, others = (tuple(date for date in dates if date.days and not date.is_report) for dates in (a, b))
+    return bool(ones and others) and not any(_agree(*pair) for pair in product(ones, others))
+
+
 def _is_same_slot(one: Date, other: Date) -> bool:
     if one.is_report or other.is_report or not (one.days and other.days):
         return False

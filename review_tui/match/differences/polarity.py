@@ -3,33 +3,32 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from review_tui.match.differences.dates import are_of_other_days
 from review_tui.match.differences.difference import Difference, are_apart, overlap
+from review_tui.match.slots import Slots
 from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.polarity import Assertion, read_assertion
-from review_tui.match.slots.tokens import Tokens
 from review_tui.records import Slot
 
 _SAME_STATEMENT = 0.5
 
 
-def polarity_differences(
-    a: Sequence[Assertion], b: Sequence[Assertion], a_tokens: Tokens, b_tokens: Tokens
-) -> Iterator[Difference]:
-    """Acts that one sentence asserts and the other denies."""
-    ones, others = _with_plain(a, a_tokens, b), _with_plain(b, b_tokens, a)
+def polarity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
+    """Acts that one sentence asserts and the other denies, and states that exclude each other."""
+    ones, others = _with_plain(a, b), _with_plain(b, a)
+    is_other_day = are_of_other_days(a.dates, b.dates)
     for act in sorted({one.act for one in ones} & {other.act for other in others}):
         yield from _contradictions(
-            [one for one in ones if one.act == act], [other for other in others if other.act == act]
+            [one for one in ones if one.act == act and not (one.is_reversive and is_other_day)],
+            [other for other in others if other.act == act],
         )
 
 
-def _with_plain(
-    own: Sequence[Assertion], tokens: Tokens, other: Sequence[Assertion]
-) -> tuple[Assertion, ...]:
+def _with_plain(own: Slots, other: Slots) -> tuple[Assertion, ...]:
     """With the plain words of the sentence whose acts the other denies."""
-    acts = {assertion.act for assertion in other} - {assertion.act for assertion in own}
-    found = (at for at, token in enumerate(tokens) if token.is_content and act_of(token.low) in acts)
-    return (*own, *(read_assertion(tokens, at) for at in found))
+    acts = {assertion.act for assertion in other.assertions} - {assertion.act for assertion in own.assertions}
+    found = (at for at, token in enumerate(own.tokens) if token.is_content and act_of(token.low) in acts)
+    return (*own.assertions, *(read_assertion(own.tokens, at) for at in found))
 
 
 def _contradictions(ones: Sequence[Assertion], others: Sequence[Assertion]) -> Iterator[Difference]:
@@ -40,14 +39,26 @@ def _contradictions(ones: Sequence[Assertion], others: Sequence[Assertion]) -> I
 
 
 def _is_same(one: Assertion, other: Assertion) -> bool:
+    """Said of the same: in the same voice by what stands on the same side, else by what stands across."""
+    if one.is_real != other.is_real or one.is_counted or other.is_counted:
+        return False
     ours, theirs = one.context, other.context
-    if one.is_real != other.is_real or are_apart(ours.names_before, theirs.names_before):
+    if one.is_state is not other.is_state and _are_crossed(one, other):
+        return True
+    if are_apart(ours.names_before, theirs.names_before):
         return False
     if ours.after and theirs.after and ours.after.isdisjoint(theirs.after):
         return False
     if ours.before and theirs.before:
         return overlap(ours.before, theirs.before) >= _SAME_STATEMENT
     return overlap(ours.after, theirs.after) >= _SAME_STATEMENT
+
+
+def _are_crossed(one: Assertion, other: Assertion) -> bool:
+    """What one says was done, the other says of those who did it: "was acquitted", "acquitted her"."""
+    state, act = (one, other) if one.is_state else (other, one)
+    themes = state.context.before | state.context.names_before, act.context.after | act.context.names_after
+    return overlap(*themes) >= _SAME_STATEMENT
 
 
 def _difference(one: Assertion, other: Assertion) -> Difference:

@@ -7,6 +7,7 @@ A few that it keeps further apart stand here as the news uses them: police and o
 
 from collections.abc import Iterable, Mapping
 
+from review_tui.match.slots.irregular import BASES
 from review_tui.match.words import stem
 
 _SAME_HEAD = (
@@ -69,6 +70,7 @@ def head_of(word: str) -> str:
 def act_of(word: str) -> str:
     """A stem, or the act it shares with other stems: "apprehended" is "captured"."""
     root = stem(word)
+    root = BASES.get(root, root)
     return _ACTS.get(root, root)
 
 

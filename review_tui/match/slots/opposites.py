@@ -1,41 +1,101 @@
-"""Pairs of opposites: words that cannot both hold of the same thing at the same time."""
+"""Words that exclude each other: what cannot both be said of the same thing at the same time.
+
+Three kinds (D. A. Cruse, Lexical Semantics, 1986): complementaries, of which one must be so ("survived",
+"died"); graded opposites, which leave a middle ("safe", "dangerous"); and reversives, which undo each other
+and so can both be right on different days ("closed", "reopened"). Words that differ only in manner exclude
+nothing: "visited" and "toured" stand in no row.
+"""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
+from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.words import stem
 
-_OPPOSITES = (
+
+class Pole(NamedTuple):
+    """One side of a pair of opposites."""
+
+    pair: str
+    is_first: bool
+    is_reversive: bool
+
+
+_EXCLUDING = (
     ("confirm corroborate verify acknowledge admit admitted", "deny denied refute"),
-    ("accept approve endorse", "reject refuse veto"),
     (
-        "rise rose risen increase grow grew surge gain soar",
-        "fall fell fallen drop decline decrease plunge shrink shrank slump tumble",
+        "accept approve approval endorse agree agreed adopt passed backed clear cleared",
+        "reject rejection refuse veto block turn+down turned+down vote+down voted+down defeat defeated",
     ),
+    ("allow permit grant authorize authorise", "ban forbid forbade prohibit deny denied refuse bar block"),
     ("win won", "lose lost"),
-    ("guilty convict", "acquit exonerate"),
-    ("support back", "oppose"),
-    ("open reopen", "close shut"),
+    ("guilty convict conviction", "acquit acquittal exonerate innocent clear cleared walk+free walked+free"),
+    ("support backed", "oppose"),
     ("pass", "fail failed"),
-    ("legal lawful", "illegal unlawful"),
-    ("success successful", "failure unsuccessful"),
-    ("allow permit", "ban forbid prohibit"),
-    ("resume", "suspend halt"),
-    ("uphold upheld", "overturn quash"),
-    ("true", "false"),
-    ("raise raised hike", "cut lower lowered"),
-    ("survive alive", "die dead died"),
-    ("profit", "loss"),
-    ("strengthen", "weaken"),
-    ("improve", "worsen deteriorate"),
+    ("legal lawful constitutional", "illegal unlawful unconstitutional"),
+    ("success successful succeed", "failure unsuccessful fail failed"),
+    ("true genuine authentic", "false fake forged"),
+    ("survive survivor alive", "die dead died kill killed perish drown drowned"),
+    ("keep kept retain", "strip stripped forfeit lose lost"),
+    ("attend", "skip boycott miss missed"),
+    ("intact undamaged unscathed unharmed", "destroy destroyed damage damaged demolish"),
+    ("uphold upheld", "overturn quash annul"),
+    ("extend renew prolong", "end ended terminate lift lifted scrap"),
+    ("take+place takes+place took+place go+ahead goes+ahead went+ahead", "cancel call+off called+off"),
+)
+_GRADED = (
     ("safe", "unsafe dangerous"),
     ("possible", "impossible"),
     ("likely", "unlikely"),
+    ("positive", "negative"),
+    ("profit", "loss"),
+    ("armed", "unarmed"),
+    ("sober", "drunk drunken"),
+    ("peaceful", "violent"),
 )
+_REVERSIVE = (
+    (
+        "rise rose risen increase grow grew grown surge gain soar climb jump",
+        "fall fell fallen drop decline decrease plunge shrink shrank slump tumble slip",
+    ),
+    ("open opened reopen", "close shut"),
+    ("resume continue", "suspend halt stop cease"),
+    ("go+ahead goes+ahead went+ahead begin began begun", "postpone put+off"),
+    ("raise raised hike", "cut lower lowered"),
+    ("strengthen", "weaken"),
+    ("improve", "worsen deteriorate"),
+    ("release freed", "custody detention"),
+    ("impose introduce", "lift lifted abolish scrap"),
+)
+_KINDS = ((_EXCLUDING, False), (_GRADED, False), (_REVERSIVE, True))
+_ADVERBS = words("back clear")
+"""Forms that are seldom the verb whose other forms stand above."""
 
-POLES: Mapping[str, tuple[str, bool]] = {
-    stem(word): (pair[0].split()[0], side == 0)
-    for pair in _OPPOSITES
-    for side, words in enumerate(pair)
-    for word in words.split()
-}
-"""The pair that a stem belongs to, and whether it is of the first side."""
+
+def _key(entry: str) -> str:
+    verb, _, particle = entry.partition("+")
+    return f"{stem(verb)}+{particle}" if particle else stem(verb)
+
+
+def _poles() -> Mapping[str, tuple[Pole, ...]]:
+    found: dict[str, tuple[Pole, ...]] = {}
+    for rows, is_reversive in _KINDS:
+        for row in rows:
+            pair = _key(row[0].split()[0])
+            for side, entries in enumerate(row):
+                for key in dict.fromkeys(map(_key, entries.split())):
+                    found[key] = (*found.get(key, ()), Pole(pair, side == 0, is_reversive))
+    return found
+
+
+_POLES = _poles()
+
+
+def poles_at(tokens: Tokens, at: int) -> tuple[Pole, ...]:
+    """The sides of opposites that the word at `at` stands on; with a particle after it, those of the two."""
+    token = tokens[at]
+    if not token.is_content or token.low in _ADVERBS:
+        return ()
+    if at + 1 < len(tokens) and (found := _POLES.get(f"{token.stem}+{tokens[at + 1].low}")):
+        return found
+    return _POLES.get(token.stem, ())
