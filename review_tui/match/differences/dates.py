@@ -15,10 +15,11 @@ _EVER = 10**7
 
 
 def date_differences(a: Sequence[Date], b: Sequence[Date]) -> Iterator[Difference]:
-    """Dates of one act that have no day in common."""
+    """Dates of one act of which neither shares a day with any date of the other sentence."""
     for one, other in clashing_pairs(a, b, is_same=_is_same_slot, agree=_agree):
-        reason = f"“{one.text}” and “{other.text}” cannot both be the date"
-        yield Difference(Slot.DATE, one.span, other.span, reason)
+        if not (_is_met(one, b) or _is_met(other, a)):
+            reason = f"“{one.text}” and “{other.text}” cannot both be the date"
+            yield Difference(Slot.DATE, one.span, other.span, reason)
 
 
 def are_of_other_days(a: Sequence[Date], b: Sequence[Date]) -> bool:
@@ -34,6 +35,11 @@ def _is_same_slot(one: Date, other: Date) -> bool:
     if are_apart(ours.names, theirs.names):
         return False
     return (one.act == other.act and bool(one.act)) or len(ours.around & theirs.around) >= _SHARED
+
+
+def _is_met(date: Date, others: Sequence[Date]) -> bool:
+    """Whether the other sentence has its day too, though by the words it is another act's."""
+    return any(other.days and not other.is_report and _agree(date, other) for other in others)
 
 
 def _agree(one: Date, other: Date) -> bool:

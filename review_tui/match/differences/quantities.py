@@ -22,7 +22,7 @@ def quantity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     is_same = partial(is_same_quantity, ones=ones, others=others)
     pairs = [pair for pair in product(ones, others) if is_same(*pair)]
     for one, other in pairs:
-        if not _is_explained(one, other, pairs):
+        if not (_is_explained(one, other, pairs) or _is_bare_in(one, others) or _is_bare_in(other, ones)):
             yield from _differences(Figure(one, a.as_of, _former(a)), Figure(other, b.as_of, _former(b)))
 
 
@@ -37,6 +37,14 @@ def _former(slots: Slots) -> tuple[Quantity, ...]:
 def _is_explained(one: Quantity, other: Quantity, pairs: Sequence[tuple[Quantity, Quantity]]) -> bool:
     """Whether either agrees with another filler of the slot."""
     return any(agree(x, y) and (x is one) is not (y is other) for x, y in pairs)
+
+
+def _is_bare_in(quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """Whether its value stands there too with nothing said of it: "14 on Monday and 31 on Tuesday"."""
+    return any(
+        bare.value == quantity.value and bare.kind is quantity.kind and not (bare.unit or bare.outcomes)
+        for bare in quantities
+    )
 
 
 def _differences(one: Figure, other: Figure) -> Iterator[Difference]:

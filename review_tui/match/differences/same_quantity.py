@@ -15,6 +15,8 @@ _SAME_CLAUSE = 0.6
 """Share of the words after them that such counts must have in common."""
 _SHARED = 2
 """Words of its clause that a number must share when its sentence has another of its kind and unit."""
+_SHARED_OF_UNIT = {"magnitude": 1, "prison": 0, "ban": 0}
+"""The same for measures of which a sentence that tells one event seldom has two."""
 _SHARED_WHEN_ALONE = {
     Kind.COUNT: 1,
     Kind.SCORE: 0,
@@ -50,7 +52,7 @@ def is_same_quantity(
     if one.kind is Kind.COUNT and is_known_head(one.unit):
         return not one.context.sentence.isdisjoint(other.context.sentence)
     is_bare = not (one.context.around or other.context.around)
-    return is_bare or shared >= _SHARED_WHEN_ALONE[one.kind]
+    return is_bare or shared >= _SHARED_OF_UNIT.get(one.unit, _SHARED_WHEN_ALONE[one.kind])
 
 
 def _is_same_thing(one: Quantity, other: Quantity) -> bool:

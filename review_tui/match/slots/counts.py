@@ -9,6 +9,7 @@ from review_tui.match.slots.meanings import head_of, is_known_head
 from review_tui.match.slots.numerals import read_number
 from review_tui.match.slots.tokens import Token, Tokens, words
 from review_tui.match.slots.updates import is_changed_from
+from review_tui.match.words import stem
 
 NO_OUTCOME: frozenset[str] = frozenset()
 _REACH = 6
@@ -29,6 +30,7 @@ _PREPOSITIONS = words("in from on near by with within for during between")
 """After one of these the number is not of those who suffered: "people from one village died"."""
 _TOLLS = words("toll deaths fatalities injuries casualties")
 """Nouns that the number may follow at a distance: "deaths in the region rose to 12"."""
+_TAKING = frozenset(map(stem, words("claimed cost took taken lost")))
 _PARTS_BEFORE = words("another additional further extra")
 _WHOLES = frozenset({"both", "all"})
 _SKIPPED = frozenset({"of", "the", "more", "other", "others", "additional", "-"})
@@ -148,7 +150,9 @@ def _clause_before(tokens: Tokens, at: int, reach: int) -> Iterator[int]:
 
 
 def _is_toll(tokens: Tokens, at: int) -> bool:
-    """As in "deaths", or "the number of dead"."""
+    """As in "deaths", "the number of dead" or "claimed the lives"."""
+    if tokens[at].low == "lives":
+        return any(token.stem in _TAKING for token in tokens[max(0, at - 2) : at])
     before = [token.low for token in tokens[max(0, at - 3) : at] if token.low != "the"]
     return tokens[at].low in _TOLLS or (tokens[at].stem in OUTCOMES and before[-2:] == ["number", "of"])
 

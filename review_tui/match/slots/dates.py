@@ -10,7 +10,7 @@ from typing import NamedTuple
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.days import Days, Reading
 from review_tui.match.slots.lexicon import SAYING
-from review_tui.match.slots.meanings import act_of
+from review_tui.match.slots.meanings import act_of_phrase
 from review_tui.match.slots.readings import READERS
 from review_tui.match.slots.tokens import Tokens, is_year, words
 from review_tui.records import Span
@@ -119,7 +119,12 @@ def read_as_of(dates: Sequence[Date], published: str | None) -> AsOf | None:
 
 def _act(tokens: Tokens, start: int, end: int, clause: int) -> str:
     """The nearest content word that is no name, first looking back, then ahead."""
-    back = (t for t in reversed(tokens[:start]) if t.clause == clause)
-    ahead = (t for t in tokens[end:] if t.clause in (clause, clause + 1))
-    near = (t for t in chain(back, ahead) if t.is_content and (t is tokens[0] or not t.is_capital))
-    return next((act_of(t.low) for t in near), "")
+    back = (n for n in reversed(range(start)) if tokens[n].clause == clause)
+    ahead = (n for n in range(end, len(tokens)) if tokens[n].clause in (clause, clause + 1))
+    near = (n for n in chain(back, ahead) if tokens[n].is_content and not (n and tokens[n].is_capital))
+    return next((_act_at(tokens, n) for n in near), "")
+
+
+def _act_at(tokens: Tokens, at: int) -> str:
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return act_of_phrase(tokens[at].low, following)

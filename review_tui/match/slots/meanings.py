@@ -52,6 +52,15 @@ _SAME_ACT = (
 )
 
 
+_SAME_AS_PHRASE = {
+    "stepped down": "resigned", "steps down": "resigned", "stood down": "resigned",
+    "passed away": "died", "went down": "sank", "went off": "exploded", "blew up": "exploded",
+    "took off": "left", "set off": "left", "called off": "cancelled", "put off": "postponed",
+    "broke out": "began", "found guilty": "convicted",
+}  # fmt: skip
+"""Verbs with a word that makes another act of them."""
+
+
 def _same(rows: Iterable[str]) -> dict[str, str]:
     return {stem(word): stem(row.split()[0]) for row in rows for word in row.split()}
 
@@ -72,6 +81,11 @@ def act_of(word: str) -> str:
     root = stem(word)
     root = BASES.get(root, root)
     return _ACTS.get(root, root)
+
+
+def act_of_phrase(word: str, following: str) -> str:
+    """The act of a word with the one after it, if they are one act together."""
+    return act_of(_SAME_AS_PHRASE.get(f"{word} {following}", word))
 
 
 def is_known_head(word: str) -> bool:

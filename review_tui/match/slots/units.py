@@ -58,11 +58,19 @@ _MEASURE_WORDS: Mapping[tuple[str, float], str] = {
 _MEASURES = {word: unit for unit, words in _MEASURE_WORDS.items() for word in words.split()}
 _HECTARE = 10_000
 """Square metres."""
+_PENALTIES = {
+    "prison": words("prison jail jailed imprisonment imprisoned sentence sentenced bars"),
+    "ban": words("ban banned barred bans suspension suspended"),
+}
+"""Words beside a length of time that make it a penalty, of which an act has one."""
+_BEFORE, _AFTER = 5, 3
+"""Words on either side among which they stand."""
 _SCORING = words(
     "beat beats won win wins winning victory lost lose loses losing defeat defeated defeats draw drew tied"
     " lead led leading final score loss thrashed edged downed over"
 )
 _SCORE_REACH = 6
+_PERSONS = words("man woman boy girl teenager student driver suspect victim pilot")
 
 
 def _money(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
@@ -98,12 +106,12 @@ def _age(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
 
 
 def is_apposed(tokens: Tokens, amount: Amount, number: int) -> bool:
-    """An age between commas after a name: "Rosa Keller, 41, …"."""
+    """An age between commas after a name or a person: "Rosa Keller, 41, …", "the girl, 9, …"."""
     after = tokens[amount.end].text if amount.end < len(tokens) else ""
     return (
         number >= 2
         and tokens[number - 1].text == ","
-        and tokens[number - 2].is_capital
+        and (tokens[number - 2].is_capital or tokens[number - 2].low in _PERSONS)
         and after in (",", ".", ")")
         and amount.value < 120
     )
@@ -126,6 +134,13 @@ def _is_score_part(token: Token) -> bool:
     return token.text.isdigit() and len(token.text) <= 3
 
 
+def _is_penalty(tokens: Tokens, start: int, end: int) -> str | None:
+    """Which penalty a length of time is: "nine years in prison", "a two-year ban"."""
+    clause = tokens[start].clause
+    near = [t.low for t in tokens[max(0, start - _BEFORE) : end + _AFTER] if t.clause == clause]
+    return next((name for name, cues in _PENALTIES.items() if not cues.isdisjoint(near)), None)
+
+
 def _measure(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
     at = amount.end
     if at + 1 < len(tokens) and tokens[at].text == "-":
@@ -135,8 +150,10 @@ def _measure(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
     if at < len(tokens) and (unit := _MEASURES.get(tokens[at].low)):
         if is_square:
             return Unit(Kind.MEASURE, "area", at + 1, unit[1] ** 2 / _HECTARE)
-        return Unit(Kind.MEASURE, unit[0], at + 1, unit[1])
-    if "magnitude" in (tokens[number - 1].low if number else "", tokens[at].low if at < len(tokens) else ""):
+        name = unit[0] if unit[0] != "time" else _is_penalty(tokens, number, at + 1) or unit[0]
+        return Unit(Kind.MEASURE, name, at + 1, unit[1])
+    before = number - 1 - (number > 1 and tokens[number - 1].low == "of")
+    if "magnitude" in (tokens[before].low if number else "", tokens[at].low if at < len(tokens) else ""):
         is_after = at < len(tokens) and tokens[at].low == "magnitude"
         return Unit(Kind.MEASURE, "magnitude", at + 1 if is_after else amount.end)
     return None
