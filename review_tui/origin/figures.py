@@ -1,6 +1,6 @@
 """What number each article gives for the same thing, as of when and on whose word: a table over time."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -27,14 +27,18 @@ def find_series(
     Figures are of one series when they count the same, with the same outcome, in sentences that share an act.
     """
     found: dict[Key, list[tuple[Figure, frozenset[str]]]] = defaultdict(list)
+    nouns: dict[Key, Counter[str]] = defaultdict(Counter)
     for sentence in sentences:
         slots = find_slots(sentence)
         for quantity in _with_sums(slots.quantities):
             if quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.PERCENT) and quantity.value > _FEW:
                 figure = _figure(sentence, quantity, slots, attributions[sentence.id])
+                nouns[_key(quantity)][quantity.noun] += 1
                 found[_key(quantity)].append((figure, quantity.context.sentence))
     series = (
-        Series(_title(key), group) for key, figures in found.items() for group in _related(key, figures)
+        Series(_title(key, nouns[key].most_common(1)[0][0]), group)
+        for key, figures in found.items()
+        for group in _related(key, figures)
     )
     several = (each for each in series if len({figure.article for figure in each.figures}) > 1)
     return tuple(sorted(several, key=lambda each: -len(each.figures)))
@@ -63,9 +67,10 @@ def _key(quantity: Quantity) -> Key:
     return quantity.kind, "" if quantity.outcomes else quantity.unit, quantity.outcomes
 
 
-def _title(key: Key) -> str:
+def _title(key: Key, noun: str) -> str:
+    """What is counted, in the word that is written most."""
     kind, unit, outcomes = key
-    return _TITLES.get(outcomes) or " ".join((unit or str(kind), *sorted(outcomes)))
+    return _TITLES.get(outcomes) or " ".join((noun if unit and noun else str(kind), *sorted(outcomes)))
 
 
 def _figure(

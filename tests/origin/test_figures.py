@@ -52,3 +52,8 @@ def test_number_of_one_article_alone_is_no_series() -> None:
 
 def test_sums_and_counts_are_not_mixed() -> None:
     assert series_of(article("a", "Over 400 homes burned."), article("b", "Homes worth $400 burned.")) == ()
+
+
+def test_what_is_counted_is_named_as_it_is_written() -> None:
+    first, second = article("a", "About 900 people marched."), article("b", "Some 700 people marched.")
+    assert [each.name for each in series_of(first, second)] == ["people"]

@@ -50,6 +50,8 @@ class Count(NamedTuple):
     """What is counted."""
 
     head: str
+    noun: str
+    """The head as written, in lower case; empty where the sentence names none."""
     owners: frozenset[str]
     outcomes: frozenset[str]
     share: Share
@@ -67,7 +69,8 @@ def read_count(tokens: Tokens, start: int, end: int, value: float) -> Count:
     last = first + size if size else end
     outcomes = frozenset().union(*inside) or _beside(tokens, start, last, has_noun=size > 0)
     owners = frozenset(word.low for word in words[:size] if word.is_capital)
-    return Count(head, owners, outcomes, _share(tokens, start, end), last)
+    noun = words[size - 1].low if head else ""
+    return Count(head, noun, owners, outcomes, _share(tokens, start, end), last)
 
 
 def _share(tokens: Tokens, start: int, end: int) -> Share:

@@ -23,6 +23,8 @@ class Quantity:
     kind: Kind
     unit: str
     """Head noun, currency or dimension; empty when the sentence names none."""
+    noun: str
+    """The unit as a reader knows it: "people" where `unit` is the stem of it."""
     value: float
     low: float
     high: float
@@ -115,7 +117,9 @@ def _quantity(tokens: Tokens, at: int, amount: Amount, unit: Unit | None, text: 
         count = read_count(tokens, start, amount.end, amount.value)
         end = max(count.end, amount.end)
         found = _measured(tokens, at, amount, Unit(Kind.COUNT, count.head, amount.end))
-        found = replace(found, outcomes=count.outcomes, owners=count.owners, share=count.share)
+        found = replace(
+            found, noun=count.noun, outcomes=count.outcomes, owners=count.owners, share=count.share
+        )
     span = tokens[start].start, tokens[end - 1].end
     written = text[span[0] - base : span[1] - base]
     clause = tokens[at - 2 if is_apposed(tokens, amount, at) else at].clause
@@ -134,4 +138,4 @@ def _measured(tokens: Tokens, at: int, amount: Amount, unit: Unit) -> Quantity:
     if unit.kind is Kind.SCORE:
         best, least = sorted((float(tokens[at].text), float(tokens[at + 2].text)), reverse=True)
         value = low = high = 1000 * best + least
-    return Quantity(_NOWHERE, "", unit.kind, unit.name, value, low, high, amount.is_bound)
+    return Quantity(_NOWHERE, "", unit.kind, unit.name, unit.name, value, low, high, amount.is_bound)
