@@ -21,7 +21,7 @@ MODULES = [
 ]
 
 BOUNDED = {
-    "review_tui.origin.cast:_BEFORE": "searched only in the few words before a bracket",
+    "review_tui.origin.acronyms:_BEFORE": "searched only in the few words before a bracket",
     "review_tui.text.role_cues:CUES": "matched only where a sentence begins, over 400 characters at most",
 }
 """Measured by another yardstick: their cost does not grow with the text."""

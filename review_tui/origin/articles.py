@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from review_tui.origin.acronyms import agreed_acronyms, find_acronyms
 from review_tui.origin.attributions import Attributions, attribute
-from review_tui.origin.cast import Cast, agreed_acronyms, find_acronyms
+from review_tui.origin.cast import Cast
 from review_tui.origin.credits import find_credits
 from review_tui.origin.institutions import Institution
 from review_tui.origin.reading import Line, read_article

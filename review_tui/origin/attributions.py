@@ -7,10 +7,11 @@ from review_tui.origin import lexicon as lex
 from review_tui.origin.cast import Cast
 from review_tui.origin.chains import with_chains
 from review_tui.origin.cues import Report
+from review_tui.origin.known import Known
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
 from review_tui.origin.records import Attribution
-from review_tui.origin.resolve import Known, Scene
+from review_tui.origin.resolve import Scene
 from review_tui.records import Sentence
 
 Attributions = tuple[Attribution, ...]
@@ -27,7 +28,7 @@ def attribute(lines: Sequence[Line], cast: Cast, corrections: Mapping[str, str])
         known = _attribute(scene, at)
         correction = corrections.get(line.sentence.id)
         found[line.sentence.id] = known if correction is None else _corrected(scene, at, known, correction)
-    _continue_quotations(scene, lines, found, corrections)
+    _continue_quotations(lines, found, corrections)
     return found
 
 
@@ -111,7 +112,7 @@ def _corrected(scene: Scene, at: int, found: Attributions, origin: str) -> Attri
 
 
 def _continue_quotations(
-    scene: Scene, lines: Sequence[Line], found: dict[str, Attributions], corrections: Mapping[str, str]
+    lines: Sequence[Line], found: dict[str, Attributions], corrections: Mapping[str, str]
 ) -> None:
     """Credits a sentence that only quotes to whom the quotation's other sentences do."""
     for at, line in enumerate(lines):

@@ -4,103 +4,19 @@ Names are joined only where they share their words: an acronym the text defines,
 its nationality. That "Seoul" may speak for "South Korea" is left to the roots of a claim, which say so.
 """
 
-import re
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin import nouns
 from review_tui.origin.institutions import Institution, read_institution
+from review_tui.origin.members import Member
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.spellings import fold
 
-_BRACKETED = re.compile(r"\((?:the\s)?([A-Z][A-Za-z&.]{0,5}[A-Z])s?\)")
-_BEFORE = re.compile(r"(?:[A-Z][\w.&-]*(?:['’]s?)?\s+(?:(?:of|for|the|and|on|in)\s+){0,2})+$")
-_SPELLINGS = (
-    ("iy", "y"),
-    ("yy", "y"),
-    ("ii", "y"),
-    ("ij", "y"),
-    ("yi", "y"),
-    ("kh", "h"),
-    ("w", "v"),
-    ("ph", "f"),
-)
 _COMPASS = lex.word_set("north south east west new united")
 _SMALL = lex.word_set("of for the and on in")
-_REACH = 120
-
-
-@dataclass(slots=True)
-class Member:
-    """One origin: how often it is called what, and whether it is a person."""
-
-    names: Counter[str] = field(default_factory=Counter)
-    acronym: str = ""
-    full: str = ""
-    """What the acronym stands for."""
-    owners: set[str] = field(default_factory=set)
-    """Whose it is said to be: "South Korea's"."""
-    titles: set[str] = field(default_factory=set)
-    speaks_for: str = ""
-    """What stands before a spokesman's name: "police spokesman"."""
-    is_person: bool = False
-
-    @property
-    def name(self) -> str:
-        """The name that tells most in least: the acronym, a person's full name, a body's commonest."""
-        if self.acronym:
-            return self.acronym
-        words = (lambda name: len(name.split())) if self.is_person else (lambda name: self.names[name])
-        return max(self.names, key=words)
-
-
-def find_acronyms(text: str) -> Mapping[str, str]:
-    """What each bracketed acronym stands for: "Security Service of Ukraine (SBU)", but no dateline."""
-    found: dict[str, str] = {}
-    for match in _BRACKETED.finditer(text):
-        before = _BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
-        full = re.split(r"['’]s?\s", before[0].strip())[-1] if before else ""
-        is_dateline = full.isupper() or text[match.end() : match.end() + 3].strip()[:1] in ("-", "–", "—")
-        if " " in full and (not is_dateline or spells(match[1], full)):
-            found.setdefault(match[1], full)
-    return found
-
-
-def spells(acronym: str, full: str) -> bool:
-    """Whether two letters or more of an acronym open words of a name; foreign ones need not."""
-    initials = {word[0].upper() for word in full.split()}
-    return len(set(acronym.upper()) & initials) > 1
-
-
-def agreed_acronyms(found: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
-    """The acronyms of several texts, without those that stand for different things in two of them."""
-    agreed: dict[str, str] = {}
-    for acronym, full in (item for texts in found for item in texts.items()):
-        same = set(fold(agreed.get(acronym, full))) & set(fold(full))
-        agreed[acronym] = agreed.get(acronym, full) if same else ""
-    return {acronym: full for acronym, full in agreed.items() if full}
-
-
-@lru_cache(maxsize=4096)
-def fold(name: str) -> tuple[str, ...]:
-    """A name's words without accents, case, newsroom words and the spelling habits of one transliteration."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    words = re.findall(r"\w+(?:[.&-]\w+)*", plain.lower())
-    if len(words) > 1 and words[0] == "the":
-        del words[0]
-    while len(words) > 1 and words[-1] in lex.NEWSROOMS:
-        del words[-1]
-    return tuple(_fold_word(word) for word in words)
-
-
-def _fold_word(word: str) -> str:
-    word = word.replace(".", "")
-    for spelling, instead in _SPELLINGS:
-        word = word.replace(spelling, instead)
-    return re.sub(r"([a-z])\1", r"\1", word)
 
 
 class Cast:
@@ -179,17 +95,9 @@ class Cast:
         return member.name if member else name
 
     def institution(self, name: str) -> Institution | None:
-        """Which institution speaks under a name: the most that any of its names tells."""
+        """Which institution speaks under a name."""
         member = self.member(name)
-        if member is None:
-            return read_institution(name)
-        if member.is_person:
-            return read_institution(member.speaks_for)
-        owned = [
-            f"{owner} {each}" for owner in sorted(member.owners) for each in (*member.names, member.full)
-        ]
-        read = map(read_institution, (*owned, *member.names, member.full))
-        return max(filter(None, read), key=lambda one: (bool(one.country), len(one.topics)), default=None)
+        return member.institution if member else read_institution(name)
 
     @property
     def spoken_names(self) -> frozenset[str]:
@@ -207,12 +115,12 @@ class Cast:
 def _is_short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether `short` ends `long` ("Zelensky"), or opens it ("Kim" of three, "Kestrel" of a bank)."""
     extra = len(long) - len(short)
-    if extra <= 0 or not short or all(singular(word) in lex.BODIES for word in short):
+    if extra <= 0 or not short or all(singular(word) in nouns.BODIES for word in short):
         return False
     if long[extra:] == short:
         return long[extra - 1] not in _COMPASS | {"of", "for", "and", "the"}
     rest = long[len(short) :]
     is_family_name = len(short) == 1 and len(long) == 3
     return long[: len(short)] == short and (
-        is_family_name or all(singular(word) in lex.BODIES for word in rest)
+        is_family_name or all(singular(word) in nouns.BODIES for word in rest)
     )

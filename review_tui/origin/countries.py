@@ -10,6 +10,16 @@ _LONGEST = 6
 Names = dict[tuple[str, ...], str]
 
 
+def take_country(words: Sequence[str]) -> tuple[str, list[str]]:
+    """The first country that the words in small letters name, empty for none, and the words without it."""
+    return _take(_tables()[0], words)
+
+
+def take_capital(words: Sequence[str]) -> tuple[str, list[str]]:
+    """The country of the first capital that the words name, empty for none, and the words without it."""
+    return _take(_tables()[1], words)
+
+
 @cache
 def _tables() -> tuple[Names, Names]:
     """Countries by their names and their people's, and by their capitals, in small letters."""
@@ -26,16 +36,9 @@ def _listed(cell: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in cell.split(",") if name.strip())
 
 
-def country_at(words: Sequence[str], at: int) -> tuple[str, int]:
-    """The country that the words at `at` name, and how many words do; no word where none does."""
-    return _longest(_tables()[0], words, at)
-
-
-def capital_at(words: Sequence[str], at: int) -> tuple[str, int]:
-    """The country whose capital the words at `at` name, and how many words do; no word where none does."""
-    return _longest(_tables()[1], words, at)
-
-
-def _longest(names: Names, words: Sequence[str], at: int) -> tuple[str, int]:
-    runs = (tuple(words[at : at + length]) for length in range(_LONGEST, 0, -1))
-    return next(((names[run], len(run)) for run in runs if run in names), ("", 0))
+def _take(names: Names, words: Sequence[str]) -> tuple[str, list[str]]:
+    runs = ((at, at + length) for at in range(len(words)) for length in range(_LONGEST, 0, -1))
+    for start, end in runs:
+        if country := names.get(tuple(words[start:end])):
+            return country, [*words[:start], *words[end:]]
+    return "", list(words)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from review_tui.origin.cast import spells
+from review_tui.origin.acronyms import spells
 
 _NAME = r"(?<![\w.&'’-])(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
 _LINES = tuple(

@@ -8,10 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin import nouns
+from review_tui.origin.describing import describe
+from review_tui.origin.following import phrase_after
+from review_tui.origin.leads import leading_phrase
 from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
-from review_tui.origin.phrases import Kind, Phrase, describe
-from review_tui.origin.subjects import leading_phrase, phrase_after, subjects_before
+from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.subjects import subjects_before
 from review_tui.origin.words import Words
 
 _SPEAKERS = (Kind.PERSON, Kind.NAME, Kind.PEOPLE, Kind.BODY, Kind.PRONOUN)
@@ -74,7 +78,8 @@ def _reports_at(words: Words, at: int, low: str, before: list[Report]) -> Iterat
     elif low == "per" and (after == "the" or words.is_capital(at + 1)):
         yield from _after(words, at, at + 1, "relay")
     elif low in _BY and after == "by":
-        if low not in _MATERIAL or any(singular(w) in lex.DOCUMENTS for w in words.low[max(0, at - 4) : at]):
+        before_it = map(singular, words.low[max(0, at - 4) : at])
+        if low not in _MATERIAL or not nouns.DOCUMENTS.isdisjoint(before_it):
             yield from _after(words, at, at + 2, "speaker" if low in _MATERIAL else "relay")
     elif low in lex.CITING:
         if after and after not in lex.ARTICLES - {"the", "a", "an", "two", "three", "several", "some"}:

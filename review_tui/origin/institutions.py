@@ -4,13 +4,14 @@ Two institutions of one country are two. A country, its capital and its governme
 newsroom's metonymy of place for institution (Lakoff and Johnson, "Metaphors we live by", 1980).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin.countries import capital_at, country_at
+from review_tui.origin import nouns
+from review_tui.origin.countries import take_capital, take_country
 from review_tui.origin.nouns import singular
 from review_tui.origin.words import POSSESSIVE, read_words
 
@@ -36,13 +37,13 @@ _KINDS = {
     **dict.fromkeys(lex.word_set("agency service bureau organisation authority office directorate"), _AGENCY),
     **dict.fromkeys(lex.word_set("administration brigade force guard"), _AGENCY),
     **dict.fromkeys(lex.word_set("ministry department"), _MINISTRY),
-    **dict.fromkeys(lex.word_set("organiser society survey"), ""),
+    **{own: own for own in ("organiser", "society", "survey")},
     "government": _STATE,
     "official": _OFFICIALS,
     "authorities": _OFFICIALS,
 }
-"""What a noun makes of its institution; nothing: a kind of its own."""
-_NOT_ONE = lex.NEWSROOMS | lex.word_set(
+"""What a noun makes of its institution; a body not named here is a kind of its own."""
+_NOT_ONE = nouns.NEWSROOMS | lex.word_set(
     "media press news paper station team network channel country state nation city town side camp site"
 )
 """In two articles these may well be two."""
@@ -94,8 +95,8 @@ def read_institution(name: str) -> Institution | None:
     low = [word for word in _straight(name) if word != POSSESSIVE]
     if _PERSONAL.intersection(low) or any(word[0].isdigit() for word in low):
         return None
-    country, low = _take(country_at, low)
-    metonym, rest = _take(capital_at, low)
+    country, low = take_country(low)
+    metonym, rest = take_capital(low)
     found = _body(rest) if rest else Institution(_STATE) if country or metonym else None
     if found and metonym and (found.kind in (_STATE, _OFFICIALS) or found.is_organ):
         return _of_country(found, country or metonym)
@@ -108,15 +109,6 @@ def _straight(name: str) -> tuple[str, ...]:
     for one, other in _SAME_NAME.items():
         low = low.replace(one, other)
     return read_words(low).low
-
-
-def _take(find: Callable[[Sequence[str], int], tuple[str, int]], low: Sequence[str]) -> tuple[str, list[str]]:
-    """The first country found, and the words without its name."""
-    for at in range(len(low)):
-        country, length = find(low, at)
-        if length:
-            return country, [*low[:at], *low[at + length :]]
-    return "", list(low)
 
 
 def _of_country(found: Institution, country: str) -> Institution:
@@ -149,5 +141,5 @@ def _kind(head: str, own: str) -> str:
     """What sort of institution a noun is; empty where it is none, or more than one."""
     if head in _KINDS or own in _KINDS:
         is_several = head != singular(head) and own not in _SPOKEN_AS_MANY
-        return "" if is_several and head not in _KINDS else _KINDS.get(head) or _KINDS.get(own) or own
-    return own if own in lex.BODIES - _NOT_ONE and head == own else ""
+        return "" if is_several and head not in _KINDS else _KINDS.get(head) or _KINDS[own]
+    return own if own in nouns.BODIES - _NOT_ONE and head == own else ""

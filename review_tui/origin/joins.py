@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from review_tui.origin.cast import fold
 from review_tui.origin.institutions import Institution
+from review_tui.origin.spellings import fold
 from review_tui.origin.supports import Support
 
 Institutions = Mapping[str, Institution]

@@ -1,6 +1,91 @@
-"""Nouns of the news: in the singular, and whether they stand for people or for a body."""
+"""Nouns of the news: what stands for people, for bodies and for documents, and their singular."""
 
-from review_tui.origin import lexicon as lex
+from review_tui.origin.lexicon import word_set
+
+TITLES = word_set(
+    """
+    president minister secretary chancellor premier governor mayor senator congressman congresswoman
+    representative lawmaker deputy general colonel major captain lieutenant sergeant admiral
+    commander marshal chief director chairman chairwoman chair chairperson head leader boss ceo
+    manager coach king queen prince princess pope bishop archbishop rabbi imam sheikh judge justice
+    prosecutor attorney lawyer solicitor spokesman spokeswoman spokesperson ambassador envoy
+    commissioner officer inspector sheriff superintendent detective doctor professor dr dr. prof
+    prof. mr mr. mrs mrs. ms ms. sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt
+    capt. sgt sgt. adm adm. sir lord lady dame rev rev. author analyst economist researcher
+    scientist engineer journalist correspondent reporter editor founder owner co-founder executive
+    adviser advisor aide vice-president secretary-general activist councillor councilor mp witness
+    resident farmer teacher nurse driver neighbour neighbor mother father brother sister son
+    daughter wife husband widow striker captain goalkeeper
+    """
+)
+"""What stands before a person's name, or is said of one."""
+
+PEOPLE = TITLES | word_set(
+    """
+    official police staff soldier troop trooper prisoner captive captor fighter militant rebel man
+    woman men women person people medic paramedic expert observer investigator interrogator diplomat
+    source critic supporter opponent victim survivor patient student worker employee passenger
+    villager local civilian refugee parent family relative friend colleague child boy girl customer
+    client shareholder trader investor strategist historian monitor inspector firefighter rescuer
+    organiser organizer politician legislator voter candidate campaigner protester protestor
+    demonstrator defendant plaintiff suspect spokesperson spokespeople pow cop migrant pilot crew
+    sailor veteran physician surgeon scholar academic defector spy agent eyewitness bystander insider
+    whistleblower regulator prosecutor participant counterpart representative successor predecessor tourist
+    homeowner tenant
+    """
+)
+
+BODIES = word_set(
+    """
+    agency ministry department office bureau service government administration authority authorities
+    council committee commission parliament congress senate court police army navy military force
+    forces command party alliance coalition union federation association league organization
+    organisation institute institution university college school hospital clinic bank fund company
+    firm corporation group operator airline airport manufacturer maker retailer outlet newspaper
+    magazine broadcaster channel network media press news paper website site station team club board
+    panel body watchdog charity foundation regulator embassy consulate kremlin intelligence unit
+    brigade presidency secretariat side camp campaign headquarters town city state country nation
+    church centre center laboratory lab observatory prosecution defence defense jury tribunal
+    utility port railway startup
+    """
+)
+
+DOCUMENTS = word_set(
+    """
+    statement report study survey poll document file filing letter memo email transcript record data
+    figure image photo photograph picture video footage clip recording map review analysis paper
+    article post tweet message release bulletin communique communiqué dossier indictment complaint
+    lawsuit audit assessment diary book interview log note research
+    """
+)
+
+NUMBERS = word_set(
+    """
+    number toll figure count total cost death damage loss losses casualties tally estimate price
+    chance depth magnitude turnout crowd attendance
+    """
+)
+
+KINDRED = {
+    "agency": word_set(
+        """
+    agency service bureau organization organisation administration authority intelligence
+    """
+    ),
+    "organization": word_set("organization organisation agency association federation borders council union"),
+    "company": word_set("company corporation corp corp. inc inc. ltd ltd. group plc co co."),
+    "bank": word_set("bank"),
+    "ministry": word_set("ministry"),
+    "department": word_set("department"),
+}
+"""By what names a body may bear that a noun stands for."""
+
+NEWSROOMS = word_set(
+    """
+    news agency newspaper magazine newswire wire tv television radio broadcaster outlet daily site
+    """
+)
+"""Said of an outlet, no part of its name: "Yonhap news agency"."""
 
 
 def singular(word: str) -> str:
@@ -15,10 +100,10 @@ def singular(word: str) -> str:
 
 def is_role(word: str) -> bool:
     """Whether a noun stands for people or for a body that can speak."""
-    return bool({word, singular(word)} & lex.BODIES) or is_people(word)
+    return bool({word, singular(word)} & BODIES) or is_people(word)
 
 
 def is_people(word: str) -> bool:
     """Whether a noun stands for people: one of the list, or a publicist, seismologist, technician."""
     one = singular(word)
-    return word in lex.PEOPLE or one in lex.PEOPLE or (len(one) > 6 and one.endswith(("ist", "ician", "eer")))
+    return word in PEOPLE or one in PEOPLE or (len(one) > 6 and one.endswith(("ist", "ician", "eer")))

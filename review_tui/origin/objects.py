@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin import nouns
 from review_tui.origin.nouns import singular
 from review_tui.origin.words import Words
 
@@ -39,14 +40,14 @@ def _has_one_of(words: Words, at: int, nouns: frozenset[str]) -> bool:
 
 
 def _counts(words: Words, at: int) -> bool:
-    return _has_one_of(words, at, lex.NUMBERS)
+    return _has_one_of(words, at, nouns.NUMBERS)
 
 
 def _shares(words: Words, at: int) -> bool:
     """A document, or the quotation before it."""
     is_noun = _next(words, at)[:1] in ("", ",", ".")
     is_quotation = any(words.quoted[max(0, at - 5) : at])
-    return not is_noun and (is_quotation or _has_one_of(words, at, lex.DOCUMENTS))
+    return not is_noun and (is_quotation or _has_one_of(words, at, nouns.DOCUMENTS))
 
 
 def _names(words: Words, at: int) -> bool:

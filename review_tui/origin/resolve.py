@@ -4,18 +4,17 @@ Of the salience factors of Lappin and Leass (1994) these are recency, subjecthoo
 need a parser.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin import nouns
 from review_tui.origin.cast import Cast
-from review_tui.origin.institutions import read_institution
+from review_tui.origin.known import FITS, Known, is_institution, looks_personal
+from review_tui.origin.leads import leading_phrase
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
-from review_tui.origin.subjects import leading_phrase
 from review_tui.origin.words import read_words
 
 _REACH = 6
@@ -23,25 +22,6 @@ _REACH = 6
 _FAR = 60
 """The same for a noun: "the agency" is known for longer than "it"."""
 _SPOKEN = lex.word_set("statement post message letter release tweet memo communique")
-_PERSONAL = re.compile(
-    r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*(?: [^\W\d_]\.?)*(?: [^\W\d_]+(?:[-'’][^\W\d_]+)*){1,2}$"
-)
-_PLACES = lex.word_set("north south east west new united red saint san great sky")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An origin that an earlier sentence credits."""
-
-    name: str
-    kind: Kind
-    is_one: bool
-    """A single one, so that "he" may mean it."""
-    is_person: bool
-    is_named: bool
-    is_institution: bool = False
-    chain: tuple[str, ...] = ()
-    """Through whom its last words came."""
 
 
 @dataclass(slots=True)
@@ -72,13 +52,10 @@ class Scene:
     def resolve(self, phrase: Phrase, at: int) -> Known | None:
         """Who a pronoun or a definite noun of sentence `at` is; None: nobody fits, or it is a name."""
         if phrase.kind is Kind.PRONOUN:
-            own = leading_phrase(self.lines[at].words) if phrase.start else None
-            opening = [self.known(own)] if own and own.kind is not Kind.PRONOUN else []
-            candidates = (*reversed(self.credited[at]), *opening)
-            return next(filter(_FITS[phrase.name], chain(candidates, self._before(at))), None)
+            return next(filter(FITS[phrase.name], self._meant(phrase, at)), None)
         if phrase.kind is Kind.DOCUMENT and phrase.is_definite and phrase.head in _SPOKEN:
             return next((one for one in self._credited_before(at) if one.kind is not Kind.DOCUMENT), None)
-        if phrase.head in lex.TITLES and phrase.name.lower().endswith(phrase.head):
+        if phrase.head in nouns.TITLES and phrase.name.lower().endswith(phrase.head):
             return self._by_title(phrase, at)
         if phrase.is_definite and phrase.kind in (Kind.PEOPLE, Kind.BODY) and not phrase.is_named:
             return self._by_noun(phrase, at)
@@ -93,7 +70,7 @@ class Scene:
         return Known(named[0], Kind.PERSON, True, True, True)
 
     def _by_noun(self, phrase: Phrase, at: int) -> Known | None:
-        kindred = lex.KINDRED.get(phrase.head, frozenset())
+        kindred = nouns.KINDRED.get(phrase.head, frozenset())
         for one in self._credited_before(at, _FAR):
             member = self.cast.member(one.name)
             if member and any(kindred & set(name.lower().split()) for name in member.names):
@@ -101,6 +78,14 @@ class Scene:
             if not one.is_named and singular(one.name.lower().split()[-1]) == phrase.head:
                 return one
         return None
+
+    def _meant(self, pronoun: Phrase, at: int) -> Iterator[Known]:
+        """Whom a pronoun may mean: those its own sentence credits or opens with, then those before."""
+        yield from reversed(self.credited[at])
+        opening = leading_phrase(self.lines[at].words) if pronoun.start else None
+        if opening and opening.kind is not Kind.PRONOUN:
+            yield self.known(opening)
+        yield from self._before(at)
 
     def _before(self, at: int) -> Iterator[Known]:
         """Whom the sentences before may mean: in each the one it opens with, then the ones it credits."""
@@ -113,40 +98,3 @@ class Scene:
     def _credited_before(self, at: int, reach: int = _REACH) -> Iterator[Known]:
         for back in range(at, max(at - reach, -1), -1):
             yield from reversed(self.credited[back])
-
-
-def is_institution(phrase: Phrase) -> bool:
-    """Whether a phrase without a name stands for one institution, or for who speaks for it."""
-    if phrase.is_named or phrase.kind not in (Kind.PEOPLE, Kind.BODY, Kind.OTHER):
-        return False
-    is_one = not phrase.is_some or phrase.head.startswith("spokes")
-    return is_one and read_institution(phrase.name) is not None
-
-
-def looks_personal(name: str) -> bool:
-    """Whether a name has the build of a person's: two or three capitalised words, none of them a body's."""
-    words = name.lower().split()
-    return (
-        bool(_PERSONAL.match(name))
-        and words[0] not in _PLACES
-        and not any(singular(w) in lex.BODIES for w in words)
-    )
-
-
-def _is_someone(one: Known) -> bool:
-    return one.is_person and one.is_one
-
-
-def _is_body(one: Known) -> bool:
-    return not one.is_person and one.kind in (Kind.NAME, Kind.BODY)
-
-
-def _is_several(one: Known) -> bool:
-    return not one.is_one or _is_body(one)
-
-
-def _is_group(one: Known) -> bool:
-    return one.kind is Kind.PEOPLE and not one.is_one
-
-
-_FITS = {"he": _is_someone, "she": _is_someone, "it": _is_body, "they": _is_several, "one of them": _is_group}

@@ -1,0 +1,69 @@
+"""What a noun phrase names, with what follows its noun: "observers from the African Union"."""
+
+from dataclasses import replace
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin.institutions import read_institution
+from review_tui.origin.naming import links_names, plain_phrase
+from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.words import Words
+
+_SOME = lex.ARTICLES - lex.word_set("the its his her their our my")
+_SINGLING_OUT = lex.word_set("familiar close based briefed who that")
+"""After these comes which of many are meant: "officials close to the talks"."""
+
+
+def describe(words: Words, start: int, end: int) -> Phrase | None:
+    """The phrase that stands in these words, with what follows its noun where that names it."""
+    is_definite = start < end and words.low[start] in ("the", "this", "that")
+    is_some = start < end and words.low[start] in _SOME
+    if end - start == 1 and words.low[start] in lex.PRONOUNS:
+        return Phrase(words.low[start], Kind.PRONOUN, start, end)
+    first = _skip_articles(words, start, end)
+    if first >= end or words.low[first] in lex.DEICTIC:
+        return None
+    found = _with_tail(words, first, end) or plain_phrase(words, first, end)
+    return found and replace(found, start=start, is_definite=is_definite, is_some=is_some or found.is_some)
+
+
+def _skip_articles(words: Words, start: int, end: int) -> int:
+    while start < end and (words.low[start] in lex.ARTICLES or not words.plain[start][0].isalnum()):
+        if start + 1 < end and words.low[start + 1] == "of":
+            break
+        start += 1
+    return start
+
+
+def _with_tail(words: Words, start: int, end: int) -> Phrase | None:
+    """A noun with a tail: "observers from the African Union", "one of the crew", "reports from Reuters"."""
+    cut = next((n for n in range(start + 1, end) if _opens_tail(words, n)), None)
+    if cut is None:
+        return None
+    head = plain_phrase(words, start, cut)
+    if head and words.low[cut] in _SINGLING_OUT:
+        return replace(head, is_some=not head.is_named)
+    stop = next((n for n in range(cut + 1, end) if _opens_tail(words, n)), end)
+    tail = describe(words, cut + 1, stop) if words.low[cut] in (*lex.LINKING, "by", "in") else None
+    if words.low[start] in lex.ARTICLES:
+        return _one_of(words, start, tail, stop)
+    if head is None or tail is None or head.kind is Kind.PERSON:
+        return head
+    if head.kind is Kind.DOCUMENT and tail.kind not in (Kind.OTHER, Kind.DOCUMENT):
+        return replace(tail, start=start)
+    is_state = (whole := read_institution(words.slice(start, stop))) is not None and whole.is_state
+    if head.kind is Kind.NAME or not (is_state or words.low[cut] in lex.LINKING):
+        return head
+    is_named = not is_state and (head.is_named or tail.is_named)
+    return replace(head, name=words.slice(start, stop), end=stop, is_named=is_named)
+
+
+def _one_of(words: Words, start: int, tail: Phrase | None, stop: int) -> Phrase | None:
+    if words.low[stop - 1] == "them":
+        return Phrase("one of them", Kind.PRONOUN, start, stop)
+    return tail and replace(tail, name=words.slice(start, stop), start=start, end=stop)
+
+
+def _opens_tail(words: Words, at: int) -> bool:
+    if words.low[at] in _SINGLING_OUT:
+        return True
+    return words.low[at] in lex.PREPOSITIONS and not links_names(words, at)

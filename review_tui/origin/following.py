@@ -1,0 +1,57 @@
+"""The noun phrase after a cue: "according to", "citing", an inverted "said"."""
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin.describing import describe
+from review_tui.origin.phrases import LONGEST, Kind, Phrase
+from review_tui.origin.words import POSSESSIVE, Words
+
+_ENDING = lex.CUES - lex.SHARING - {"reports", "report", "estimates"}
+"""Verbs that a phrase does not reach across, unless it opens with one."""
+
+
+def phrase_after(words: Words, start: int) -> Phrase | None:
+    """The noun phrase that opens at `start`: after "according to", "citing" or an inverted "said"."""
+    end = _reach_on(words, start)
+    phrase = describe(words, start, end)
+    if phrase and phrase.kind in (Kind.PEOPLE, Kind.BODY) and words.plain[end : end + 1] == (",",):
+        return _apposed(words, end + 1) or phrase
+    return phrase
+
+
+def _apposed(words: Words, start: int) -> Phrase | None:
+    """The name after a comma: "its owner, Ana Lee", "the agency, AFAD."."""
+    name = describe(words, start, _reach_on(words, start))
+    if name is None or name.kind not in (Kind.NAME, Kind.PERSON):
+        return None
+    return name if " " in name.name or _closes(words, name.end) else None
+
+
+def _closes(words: Words, end: int) -> bool:
+    return end == len(words) or words.plain[end] in (",", ".", ";")
+
+
+def _reach_on(words: Words, start: int) -> int:
+    at, last = start, min(len(words), start + LONGEST)
+    while at < last and _may_follow(words, at, start):
+        at += 1
+    return at
+
+
+def _may_follow(words: Words, at: int, start: int) -> bool:
+    low = words.low[at]
+    after = words.low[at + 1] if at + 1 < len(words) else ""
+    if low in lex.BOUNDARIES or (low in _ENDING and at > start):
+        return False
+    if low == "and":
+        return after not in ("", *lex.PRONOUNS) and not _follows_clause(words, at + 1)
+    if low in ("on", "in") and after in lex.TIMES:
+        return False
+    if low in "()":
+        is_closed = at > start and ")" in words.plain[at : at + 4]
+        return is_closed and (low == ")" or words.plain[at + 1][:2].isupper())
+    return low[0].isalnum() or low in (POSSESSIVE, "&", "$")
+
+
+def _follows_clause(words: Words, at: int) -> bool:
+    """Whether "and" opens a new clause with its own verb: "according to Lee and police closed roads"."""
+    return any(low in lex.CUES or low in lex.BE for low in words.low[at : at + 6])

@@ -1,0 +1,67 @@
+"""Whom an earlier sentence credits, and which pronoun may mean whom."""
+
+import re
+from dataclasses import dataclass
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin import nouns
+from review_tui.origin.institutions import read_institution
+from review_tui.origin.nouns import singular
+from review_tui.origin.phrases import Kind, Phrase
+
+_PERSONAL = re.compile(
+    r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*(?: [^\W\d_]\.?)*(?: [^\W\d_]+(?:[-'’][^\W\d_]+)*){1,2}$"
+)
+_PLACES = lex.word_set("north south east west new united red saint san great sky")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An origin that an earlier sentence credits."""
+
+    name: str
+    kind: Kind
+    is_one: bool
+    """A single one, so that "he" may mean it."""
+    is_person: bool
+    is_named: bool
+    is_institution: bool = False
+    chain: tuple[str, ...] = ()
+    """Through whom its last words came."""
+
+
+def is_institution(phrase: Phrase) -> bool:
+    """Whether a phrase without a name stands for one institution, or for who speaks for it."""
+    if phrase.is_named or phrase.kind not in (Kind.PEOPLE, Kind.BODY, Kind.OTHER):
+        return False
+    is_one = not phrase.is_some or phrase.head.startswith("spokes")
+    return is_one and read_institution(phrase.name) is not None
+
+
+def looks_personal(name: str) -> bool:
+    """Whether a name has the build of a person's: two or three capitalised words, none of them a body's."""
+    words = name.lower().split()
+    return (
+        bool(_PERSONAL.match(name))
+        and words[0] not in _PLACES
+        and not any(singular(w) in nouns.BODIES for w in words)
+    )
+
+
+def _is_someone(one: Known) -> bool:
+    return one.is_person and one.is_one
+
+
+def _is_body(one: Known) -> bool:
+    return not one.is_person and one.kind in (Kind.NAME, Kind.BODY)
+
+
+def _is_several(one: Known) -> bool:
+    return not one.is_one or _is_body(one)
+
+
+def _is_group(one: Known) -> bool:
+    return one.kind is Kind.PEOPLE and not one.is_one
+
+
+FITS = {"he": _is_someone, "she": _is_someone, "it": _is_body, "they": _is_several, "one of them": _is_group}

@@ -1,0 +1,44 @@
+"""What a sentence opens with: words before its subject, and the subject."""
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin.describing import describe
+from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.words import POSSESSIVE, Words
+
+_LEADS = lex.word_set(
+    """
+    then earlier later however meanwhile still yet also now today yesterday but and so
+    """
+)
+_LEAD_REACH = 8
+
+
+def skip_leads(words: Words, start: int, end: int) -> int:
+    """Leaves out what stands before the subject: "Then", "In December", "During talks both"."""
+    while start < end and (words.low[start] in _LEADS or words.low[start].endswith("ly")):
+        start += 1
+    if start < end and words.low[start] in lex.PREPOSITIONS:
+        determiners = [n for n in range(start + 1, end) if words.low[n] in lex.ARTICLES]
+        after = [n + 1 for n in range(start, end) if words.low[n] in lex.PREPOSITIONS]
+        start = (determiners or after)[-1]
+    while start < end and (words.low[start] in lex.TIMES or words.low[start].isdigit()):
+        start += 1
+    return start
+
+
+def leading_phrase(words: Words) -> Phrase | None:
+    """The subject a sentence opens with, as far as it can be told without its verb."""
+    start = skip_leads(words, 0, min(len(words), _LEAD_REACH))
+    if start < len(words) and words.low[start] in lex.PRONOUNS:
+        return describe(words, start, start + 1)
+    end = start
+    while end < min(len(words), start + _LEAD_REACH) and _may_lead(words, end):
+        end += 1
+    shorter = (describe(words, start, stop) for stop in range(end, start, -1))
+    return next((phrase for phrase in shorter if phrase and phrase.kind is not Kind.OTHER), None)
+
+
+def _may_lead(words: Words, at: int) -> bool:
+    low = words.low[at]
+    is_word = low[0].isalnum() or low == POSSESSIVE
+    return is_word and low not in lex.BOUNDARIES | lex.CUES | lex.PREPOSITIONS and not low.endswith("ly")
