@@ -20,7 +20,7 @@ from review_tui.records import Article
 SEEDS = Path(__file__).parents[2] / "seeds"
 """The five bundled articles; beside the package in a checkout and in an installed wheel alike."""
 
-Progress = Callable[[int, int], None]
+FilesRead = Callable[[int, int], None]
 """Told how many files are read, and of how many."""
 
 
@@ -42,7 +42,7 @@ def read_articles(paths: Sequence[str | PurePath]) -> tuple[Article, ...]:
 
 
 def read(
-    paths: Sequence[str | PurePath], *, limits: Limits | None = None, progress: Progress | None = None
+    paths: Sequence[str | PurePath], *, limits: Limits | None = None, progress: FilesRead | None = None
 ) -> Reading:
     """The articles at `paths`, folders opened, in the order given, and what the reviewer should know of them.
 
@@ -66,7 +66,7 @@ class _Reader:
     """What is gathered while reading."""
 
     limits: Limits
-    progress: Progress
+    progress: FilesRead
     drafts: list[tuple[Found, tuple[Draft, ...]]] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     size: int = 0

@@ -17,6 +17,9 @@ class Format(StrEnum):
     JSON_LINES = "json lines"
 
 
+Content = tuple[Format, bytes]
+"""What was opened, and what it is."""
+
 FORMATS = {
     ".txt": Format.PLAIN,
     ".text": Format.PLAIN,

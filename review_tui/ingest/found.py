@@ -10,9 +10,9 @@ from pathlib import Path, PurePath
 from review_tui.errors import ArticleError
 from review_tui.ingest.addresses import address, path_of
 from review_tui.ingest.draft import UnreadableError
-from review_tui.ingest.formats import FORMATS
+from review_tui.ingest.formats import FORMATS, Content
 from review_tui.ingest.limits import Limits
-from review_tui.ingest.opening import Content, open_address, open_file, open_standard_input, reason
+from review_tui.ingest.opening import open_address, open_file, open_standard_input, reason
 from review_tui.ingest.ours import is_ours
 from review_tui.text.show import for_show
 

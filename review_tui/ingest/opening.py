@@ -7,10 +7,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from review_tui.ingest.draft import UnreadableError
-from review_tui.ingest.formats import Format, format_by_beginning, format_of
+from review_tui.ingest.formats import Content, format_by_beginning, format_of
 from review_tui.ingest.limits import Limits
-
-Content = tuple[Format, bytes]
 
 
 def open_file(path: Path, limits: Limits) -> Content:

@@ -20,9 +20,8 @@ from urllib.request import (
 
 from review_tui.ingest.addresses import is_private
 from review_tui.ingest.draft import UnreadableError
-from review_tui.ingest.formats import Format, format_by_beginning
+from review_tui.ingest.formats import Content, Format, format_by_beginning
 from review_tui.ingest.limits import Limits
-from review_tui.ingest.opening import Content
 
 _TYPES = {
     "text/html": Format.PAGE,

@@ -1,17 +1,14 @@
 """Each quote that a verdict rests on as a W3C Web Annotation."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from review_tui import __version__
 from review_tui.records import Claim
-from review_tui.report.ids import hash_name, stable_id
+from review_tui.report.ids import hash_name, urn
 from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.session import Review
+from review_tui.views.plain import TOOL, Plain
 from store import Quote
-
-Plain = dict[str, Any]
 
 
 def render(review: Review) -> str:
@@ -19,14 +16,14 @@ def render(review: Review) -> str:
     addresses = {article.id: article.url for article in review.alignment.articles if article.url}
     items = [each for claim in review.counted for each in _annotations(review, claim, addresses)]
     hashes = [article.sha256 for article in review.alignment.articles]
-    collection, page = _urn("collection", *hashes), _urn("page", *hashes)
+    collection, page = urn("collection", *hashes), urn("page", *hashes)
     return json_text(
         {
             "@context": "http://www.w3.org/ns/anno.jsonld",
             "id": collection,
             "type": "AnnotationCollection",
             "label": "Verdicts of a source-credibility review",
-            "generator": {"type": "Software", "name": f"review-tui {__version__}"},
+            "generator": {"type": "Software", "name": TOOL},
             "total": len(items),
             "first": {
                 "id": page,
@@ -46,7 +43,7 @@ def _annotations(review: Review, claim: Claim, addresses: dict[str, str]) -> Ite
         given = opinion.decision
         for quote in given.quotes:
             yield {
-                "id": _urn(given.id, quote.article, str(quote.start), str(quote.end)),
+                "id": urn(given.id, quote.article, str(quote.start), str(quote.end)),
                 "type": "Annotation",
                 "motivation": "assessing",
                 "created": given.at,
@@ -90,7 +87,3 @@ def _target(quote: Quote, address: str) -> Plain:
             {"type": "TextPositionSelector", "start": quote.start, "end": quote.end},
         ],
     }
-
-
-def _urn(*parts: str) -> str:
-    return f"urn:uuid:{stable_id(*parts)}"

@@ -2,19 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from review_tui import __version__
 from review_tui.records import Article, Claim
-from review_tui.report.ids import address, stable_id
+from review_tui.report.ids import address, urn
 from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.session import Review
 from review_tui.text.show import one_line
+from review_tui.views.plain import TOOL, Plain
 from review_tui.views.words import count
 from store import Verdict
-
-Plain = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,7 @@ def claim_reviews(review: Review, *, url: str = "", scale: Scale | None = None) 
         for claim in review.counted
         for given in _by_verdict(review, claim)
     )
-    tool = {"@type": "CreativeWork", "@id": "#tool", "name": f"review-tui {__version__}"}
+    tool = {"@type": "CreativeWork", "@id": "#tool", "name": TOOL}
     return json_text({"@context": "https://schema.org", "@graph": [tool, *found]})
 
 
@@ -61,7 +58,7 @@ def _claim_review(
     place = f"#claim-{review.alignment.number_of[claim.id]}"
     return {
         "@type": "ClaimReview",
-        "@id": f"urn:uuid:{stable_id('claimreview', claim.id, verdict)}",
+        "@id": urn("claimreview", claim.id, verdict),
         **({"url": url + place} if url else _DRAFT),
         "claimReviewed": one_line(claim.lead.text),
         "datePublished": given[-1].decision.at[:10],

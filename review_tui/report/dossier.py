@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
 
-from review_tui import __version__
 from review_tui.records import Article
 from review_tui.report.counts import Counts, counts
 from review_tui.report.endings import Ending, endings
@@ -14,6 +13,7 @@ from review_tui.report.sources import Sources, sources
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.articles import labels
+from review_tui.views.plain import TOOL
 from review_tui.views.words import count, when
 from store import Verdict
 
@@ -57,7 +57,7 @@ class Dossier:
     def method(self) -> str:
         """How the report came about and how to read its numbers."""
         return (
-            f"Sentences were aligned across the articles by review-tui {__version__}, matcher "
+            f"Sentences were aligned across the articles by {TOOL}, matcher "
             f"{self.matcher}, and grouped into claims; a sentence that stands alone is a claim too. The "
             "program suggests; every verdict was given by a reviewer. Lines and sentences count from 1, "
             "characters from 0 in Unicode code points, the end not included. SHA-256 is that of an "

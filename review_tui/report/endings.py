@@ -5,11 +5,9 @@ from dataclasses import dataclass
 
 from review_tui.report.passages import opening
 from review_tui.report.sections import Section
-from review_tui.report.telling import dated
+from review_tui.report.telling import dated, told_more, told_quote
 from review_tui.session import Review
-from review_tui.text.show import one_line
 from review_tui.views.articles import labels
-from review_tui.views.words import count
 from store import Decision
 
 LEFT_OUT = 100
@@ -78,8 +76,7 @@ def _reason(section: Section) -> str:
 
 
 def _orphan(decision: Decision) -> str:
-    quoted = f" on “{one_line(decision.quotes[0].exact)}”" if decision.quotes else ""
-    return f"{dated(decision)}{quoted}"
+    return f"{dated(decision)}{told_quote(decision)}"
 
 
 def _left_out(review: Review) -> Iterator[str]:
@@ -88,4 +85,4 @@ def _left_out(review: Review) -> Iterator[str]:
     for one in lines[:LEFT_OUT]:
         yield f"{names[one.article.id].letter} sentence {one.index + 1}: {opening(one)}"
     if more := len(lines[LEFT_OUT:]):
-        yield f"{count(more, 'more line')}; the JSON report has all."
+        yield told_more(more, "more line")

@@ -15,6 +15,11 @@ def stable_id(*parts: str) -> str:
     )
 
 
+def urn(*parts: str) -> str:
+    """The same as an address."""
+    return f"urn:uuid:{stable_id(*parts)}"
+
+
 def address(article: Article) -> str:
     """Where the article is; where nobody knows, the name of its text by hash (RFC 6920)."""
     return article.url or hash_name(article.sha256)
@@ -25,5 +30,5 @@ def hash_name(sha256: str) -> str:
     try:
         digest = bytes.fromhex(sha256)
     except ValueError:
-        return f"urn:uuid:{stable_id('hash', sha256)}"
+        return urn("hash", sha256)
     return f"ni:///sha-256;{urlsafe_b64encode(digest).decode().rstrip('=')}"

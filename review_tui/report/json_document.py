@@ -1,23 +1,19 @@
 """The whole review as one JSON document: what `align` prints, how each claim stands, and every decision."""
 
 from math import isfinite
-from typing import Any
 
 import msgspec
 
-from review_tui import __version__
 from review_tui.records import Claim
 from review_tui.report.counts import Counts, counts
 from review_tui.report.json_text import json_text
 from review_tui.report.sources import Card, sources
 from review_tui.session import Review, Standing
 from review_tui.views.figures import FigureRow, FigureTable
-from review_tui.views.plain import alignment_plain
+from review_tui.views.plain import TOOL, Plain, alignment_plain
 
 SCHEMA = 1
 """Goes up when a field changes its meaning or is taken away."""
-
-Plain = dict[str, Any]
 
 
 def render(review: Review) -> str:
@@ -27,7 +23,7 @@ def render(review: Review) -> str:
     return json_text(
         {
             "schema": SCHEMA,
-            "tool": f"review-tui {__version__}",
+            "tool": TOOL,
             "matcher": review.alignment.matcher,
             "summary": _summary(counts(review)),
             "articles": [

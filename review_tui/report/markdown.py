@@ -1,17 +1,15 @@
 """The review to read: a summary, then every claim with its quotes, its verdict and what speaks against it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from review_tui import __version__
 from review_tui.report.dossier import Dossier, dossier, known
 from review_tui.report.endings import Entry
 from review_tui.report.markdown_claims import claim_lines, named
 from review_tui.report.markdown_sources import figure_lines, source_lines
-from review_tui.report.markdown_text import md, table
+from review_tui.report.markdown_text import Lines, md, table
 from review_tui.session import Review
+from review_tui.views.plain import TOOL
 from store import Verdict
-
-Lines = Iterator[str]
 
 
 def render(review: Review) -> str:
@@ -22,7 +20,7 @@ def render(review: Review) -> str:
 
 def _head(review: Dossier) -> Lines:
     yield from (f"# {review.title}", "")
-    yield from (f"Written by review-tui {__version__}. {md(review.by)}", "")
+    yield from (f"Written by {TOOL}. {md(review.by)}", "")
 
 
 def _summary(review: Dossier) -> Lines:

@@ -1,14 +1,12 @@
 """One claim in Markdown: verdict, quotes, conflicts, roots, note and history."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from review_tui.report.markdown_text import md, quoted
+from review_tui.report.markdown_text import Lines, md, quoted
 from review_tui.report.passages import Passage
 from review_tui.report.sections import Related, Section
+from review_tui.report.telling import told_difference
 from review_tui.views.articles import Label
-from review_tui.views.differences import Difference
-
-Lines = Iterator[str]
 
 
 def claim_lines(section: Section) -> Lines:
@@ -17,7 +15,7 @@ def claim_lines(section: Section) -> Lines:
     yield from _verdict(section)
     for passage in section.passages:
         yield from _passage(passage)
-    yield from _listed("Conflicts:", map(_difference, section.differences))
+    yield from _listed("Conflicts:", (told_difference(each, md) for each in section.differences))
     yield from _listed("Independent roots:", map(md, section.roots))
     if section.ground:
         yield from (md(section.ground), "")
@@ -53,11 +51,6 @@ def _passage(passage: Passage) -> Lines:
 def named(label: Label) -> str:
     """An article's letter and name."""
     return f"**{label.letter}** {md(label.name)}"
-
-
-def _difference(one: Difference) -> str:
-    values = f"{one.left.letter} “{md(one.a)}”, {one.right.letter} “{md(one.b)}”"
-    return f"{md(one.slot)}: {values}: {md(one.reason)}"
 
 
 def _related(one: Related) -> str:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from review_tui.report.markdown_text import md, table
+from review_tui.report.markdown_text import Lines, md, table
 from review_tui.report.sources import CARD_HEADS, CARD_NOTE, FIGURES, Card, Sources
+from review_tui.report.telling import told_more
 from review_tui.views.figures import FigureTable
-from review_tui.views.words import count
-
-Lines = Iterator[str]
 
 
 def source_lines(sources: Sources) -> Lines:
@@ -18,7 +16,7 @@ def source_lines(sources: Sources) -> Lines:
     if sources.copies:
         yield from ("### Copied passages", "", *(f"- {md(each)}" for each in sources.copies), "")
     if sources.more_copies:
-        yield from (f"And {count(sources.more_copies, 'shorter passage')}; the JSON report has all.", "")
+        yield from (f"And {told_more(sources.more_copies, 'shorter passage')}", "")
 
 
 def _cards(head: str, name: str, cards: Iterable[Card]) -> Lines:
@@ -49,4 +47,4 @@ def _series(series: FigureTable) -> Lines:
     rows = [(md(one.as_of), one.letter, md(one.text), md(one.origins)) for one in series.rows[:FIGURES]]
     yield from table(["As of", "Article", "Figure", "On whose word"], rows)
     if more := len(series.rows[FIGURES:]):
-        yield from (f"And {count(more, 'further figure')}; the JSON report has all.", "")
+        yield from (f"And {told_more(more, 'further figure')}", "")

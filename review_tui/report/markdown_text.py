@@ -12,6 +12,8 @@ _ANYWHERE = re.compile(
 _FIRST = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
 """Begins a list, a rule, a heading or a definition."""
 
+Lines = Iterator[str]
+
 
 def md(text: str) -> str:
     """`text` on one line, as itself wherever Markdown (CommonMark 0.31, GitHub's too) holds text."""
@@ -22,7 +24,7 @@ def _held(match: re.Match[str]) -> str:
     return f"{match[0]}\\" if match[0].isdigit() else f"\\{match[0]}"
 
 
-def quoted(text: str, indent: str = "") -> Iterator[str]:
+def quoted(text: str, indent: str = "") -> Lines:
     """The lines of a block quote, a paragraph for each line of `text`."""
     lines = [md(line) for line in text.splitlines()]
     paragraphs = [line for line in lines if line]
@@ -31,7 +33,7 @@ def quoted(text: str, indent: str = "") -> Iterator[str]:
         yield f"{indent}> {paragraph}"
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Lines:
     """The lines of a table; a head that ends in ":" has its column on the right."""
     yield _row([head.removesuffix(":") for head in heads])
     yield _row(["--:" if head.endswith(":") else "--" for head in heads])

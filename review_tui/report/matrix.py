@@ -19,7 +19,7 @@ _SHAPES: Mapping[Stance, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DrawnClaim:
     """One claim."""
 
     section: Section
@@ -30,22 +30,22 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
+class Drawing:
     """The claims that two articles or more take a stand on."""
 
     columns: tuple[tuple[Label, int], ...]
     """Each article with the middle of its column."""
-    rows: tuple[Row, ...]
+    rows: tuple[DrawnClaim, ...]
     alone: tuple[tuple[Label, int], ...]
     """How many claims each article makes that no other does."""
     width: int
 
 
-def matrix(review: Dossier) -> Matrix:
+def drawing(review: Dossier) -> Drawing:
     """The drawing of the whole review."""
     names = [review.labels[article.id] for article in review.articles]
     lonely = [each.letters[0] for each in review.sections if len(each.claim.articles) == 1]
-    return Matrix(
+    return Drawing(
         columns=tuple((name, _middle(n)) for n, name in enumerate(names)),
         rows=tuple(_row(review, each) for each in review.sections if len(each.claim.articles) > 1),
         alone=tuple((name, lonely.count(name.letter)) for name in names),
@@ -57,7 +57,7 @@ def _middle(column: int) -> int:
     return column * STEP + STEP // 2
 
 
-def _row(review: Dossier, section: Section) -> Row:
+def _row(review: Dossier, section: Section) -> DrawnClaim:
     taken = [
         (review.state.stance(section.claim.id, article.id), column)
         for column, article in enumerate(review.articles)
@@ -71,7 +71,8 @@ def _row(review: Dossier, section: Section) -> Row:
     words = "; ".join(
         f"{stance} {', '.join(letters[column] for column in columns)}" for stance, columns in groups.items()
     )
-    return Row(section, tuple((stance, _path(stance, columns)) for stance, columns in groups.items()), words)
+    marks = tuple((stance, _path(stance, columns)) for stance, columns in groups.items())
+    return DrawnClaim(section, marks, words)
 
 
 def _path(stance: Stance, columns: list[int]) -> str:

@@ -7,23 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from review_tui import __version__
 from review_tui.report.dossier import Dossier, dossier, known
-from review_tui.report.matrix import matrix
+from review_tui.report.matrix import drawing
 from review_tui.report.plot import plot
 from review_tui.report.sources import CARD_HEADS, CARD_NOTE, FIGURES
+from review_tui.report.telling import told_more
 from review_tui.session import Review
 from review_tui.text.show import for_show
+from review_tui.views.glyphs import GLYPHS
 from review_tui.views.words import count
 from store import Verdict
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-GLYPHS = {
-    Verdict.CORROBORATED: "✓",
-    Verdict.CONTRADICTED: "✗",
-    Verdict.UNVERIFIED: "?",
-    Verdict.UNREVIEWED: "·",
-}
 
 
 def render(review: Review) -> str:
@@ -37,7 +32,7 @@ def render(review: Review) -> str:
     script = environment.get_template("report.js").render().strip()
     page = environment.get_template("report.html").render(
         review=gathered,
-        matrix=matrix(gathered),
+        matrix=drawing(gathered),
         plots=tuple(map(plot, gathered.sources.figures[:FIGURES])),
         heads=CARD_HEADS,
         note=CARD_NOTE,
@@ -73,7 +68,13 @@ def _environment() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"glyphs": GLYPHS, "count": count, "known": known, "version": __version__}
+    environment.globals |= {
+        "glyphs": GLYPHS,
+        "count": count,
+        "known": known,
+        "told_more": told_more,
+        "version": __version__,
+    }
     return environment
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from review_tui.origin.records import ENOUGH_ROOTS, Root
 from review_tui.records import Claim
 from review_tui.report.passages import opening
+from review_tui.report.telling import told_quote
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.words import count, told, when
@@ -38,7 +39,7 @@ def _stale(review: Review) -> Iterator[str]:
 
 
 def _orphan(decision: Decision) -> str:
-    quoted = f" on “{one_line(decision.quotes[0].exact)[:60]}”" if decision.quotes else ""
+    quoted = told_quote(decision, 60)
     who = f"{one_line(decision.reviewer)}, {when(decision.at)}"
     return (
         f"The text of a decision is gone ({told(decision)}{quoted}; {who}): bring the article back or undo."

@@ -3,17 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from review_tui import __version__
 from review_tui.records import Article, Claim
 from review_tui.report.ids import stable_id
 from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.report.passages import opening
 from review_tui.session import Review
+from review_tui.views.plain import TOOL, Plain
 from review_tui.views.words import count
 from store import Verdict
-
-Plain = dict[str, Any]
 
 EPOCH = "1970-01-01T00:00:00.000Z"
 """Where STIX wants a time and nothing has been decided yet: no clock is read, so that bytes stay the same."""
@@ -30,7 +28,7 @@ def render(review: Review) -> str:
     """Outlets as identities, claims as notes, verdicts as their reviewers' opinions; ids are UUIDv5."""
     first = min((decision.at for decision in review.decisions), default=EPOCH)
     last = max((decision.at for decision in review.decisions), default=EPOCH)
-    tool = _object("identity", "tool", first, name=f"review-tui {__version__}", identity_class="system")
+    tool = _object("identity", "tool", first, name=TOOL, identity_class="system")
     outlets = {article.name: _outlet(article, first) for article in review.alignment.articles}
     reviewers = {
         name: _object("identity", f"reviewer {name}", first, name=name, identity_class="individual")

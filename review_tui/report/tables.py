@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from review_tui.records import Article, Claim
 from review_tui.report.csv_text import Cell, table
 from review_tui.report.passages import Labels
+from review_tui.report.telling import told_difference
 from review_tui.session import Review, Standing
 from review_tui.views.articles import labels
 from review_tui.views.differences import differences
@@ -80,7 +81,7 @@ def _claim_row(review: Review, claim: Claim, article: Article, names: Labels) ->
     found = [sentence for sentence in claim.sentences if sentence.article.id == article.id]
     letter = names[article.id].letter
     conflicts = [
-        f"{one.slot}: {one.left.letter} “{one.a}”, {one.right.letter} “{one.b}”: {one.reason}"
+        told_difference(one)
         for one in differences(claim, names)
         if letter in (one.left.letter, one.right.letter)
     ]

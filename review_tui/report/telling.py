@@ -1,6 +1,6 @@
 """What a report tells of one claim besides its quotes, each as words safe to show."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from review_tui.origin.records import Root
@@ -9,12 +9,29 @@ from review_tui.report.opinions import Opinion
 from review_tui.report.passages import Labels
 from review_tui.session import Review
 from review_tui.text.show import one_line
+from review_tui.views.differences import Difference
 from review_tui.views.grounds import told_cut
-from review_tui.views.words import told, when
+from review_tui.views.words import count, told, when
 from store import Decision
 
 REASONS = 4
 """As many ways and reasons of a root as a line holds; the JSON report has all."""
+
+
+def told_more(number: int, what: str) -> str:
+    """How many a reader's report leaves out, and where they are."""
+    return f"{count(number, what)}; the JSON report has all."
+
+
+def told_difference(one: Difference, shown: Callable[[str], str] = str) -> str:
+    """A conflict in a line, its words as `shown` writes them."""
+    values = f"{one.left.letter} “{shown(one.a)}”, {one.right.letter} “{shown(one.b)}”"
+    return f"{shown(one.slot)}: {values}: {shown(one.reason)}"
+
+
+def told_quote(decision: Decision, longest: int | None = None) -> str:
+    """On which words it was decided, as the end of a sentence; empty where on none."""
+    return f" on “{one_line(decision.quotes[0].exact)[:longest]}”" if decision.quotes else ""
 
 
 def told_opinion(opinion: Opinion) -> str:

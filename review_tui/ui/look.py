@@ -12,6 +12,7 @@ from textual.style import Style
 
 from review_tui.origin.records import Stance
 from review_tui.views.change import Change
+from review_tui.views.glyphs import GLYPHS as GLYPHS
 from review_tui.views.parts import Mark
 from store import Verdict
 
@@ -32,12 +33,6 @@ VERDICTS: Mapping[Verdict, Style] = {
     Verdict.CONTRADICTED: _ansi("red"),
     Verdict.UNVERIFIED: _ansi("yellow"),
     Verdict.UNREVIEWED: DIM,
-}
-GLYPHS: Mapping[Verdict, str] = {
-    Verdict.CORROBORATED: "✓",
-    Verdict.CONTRADICTED: "✗",
-    Verdict.UNVERIFIED: "?",
-    Verdict.UNREVIEWED: "·",
 }
 MARKS: Mapping[Mark, Style] = {
     Mark.PLAIN: PLAIN,

@@ -9,6 +9,8 @@ from review_tui.records import Alignment, Article, Claim, Conflict, Link, Senten
 from review_tui.session import Review
 
 Plain = dict[str, Any]
+TOOL = f"review-tui {__version__}"
+"""By what name the program signs all that it writes."""
 SCHEMA = 1
 
 
@@ -16,7 +18,7 @@ def alignment_plain(alignment: Alignment, origins: Origins) -> Plain:
     """What `align --format json` prints; every offset in code points into the article's text."""
     return {
         "schema": SCHEMA,
-        "tool": f"review-tui {__version__}",
+        "tool": TOOL,
         "matcher": alignment.matcher,
         "articles": [_article(each, alignment) for each in alignment.articles],
         "sentences": [_sentence(each, origins) for each in alignment.sentences],
