@@ -77,9 +77,10 @@ def _refusals() -> tuple[type[Exception], ...]:
     from review_tui.errors import ArticleError
     from review_tui.report import ReportError
     from review_tui.stage.keymap import KeymapError
+    from review_tui.ui.terminal import NoTerminalError
     from store import StoreError
 
-    return ArticleError, KeymapError, ReportError, StoreError
+    return ArticleError, KeymapError, NoTerminalError, ReportError, StoreError
 
 
 def _speak_utf8() -> None:

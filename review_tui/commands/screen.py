@@ -56,7 +56,9 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk 
     if "-" in paths:
         raise click.UsageError("the screen takes keys where - would read an article: save it to a file.")
     from review_tui.arrival.beside import Arriving
+    from review_tui.ui import terminal
 
+    terminal.require()
     database = options.writable_database_path(paths, db)
     # Articles, desk and screen come at once, each beside the others.
     with ThreadPoolExecutor(1) as beside, closing(Arriving(paths, database)) as arriving:

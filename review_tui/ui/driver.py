@@ -190,7 +190,7 @@ class CellDriver(Driver):
 
     def _continue(self) -> None:
         """After a stop that could not be seen coming: the shell has changed the terminal."""
-        self._send(self._terminal.begin().encode())
+        self._send(self._rest + self._terminal.begin().encode())
         self.repaint()
 
     def _leave(self, number: int, _frame: object) -> None:

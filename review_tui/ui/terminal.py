@@ -71,6 +71,11 @@ class Terminal:
         self.is_closed = True
 
 
+def require() -> None:
+    """Raise NoTerminalError where none can be opened."""
+    os.close(_open())
+
+
 def has_colour(environ: Mapping[str, str]) -> bool:
     """Whether the terminal is of a kind that has colours."""
     kind = environ.get("TERM", "")

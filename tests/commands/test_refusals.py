@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from folders import files
 
+from review_tui.commands import run
+
 ROOT = Path(__file__).parents[2]
 PROGRAM = [sys.executable, "-m", "review_tui"]
 
@@ -213,3 +215,15 @@ def test_a_word_that_is_no_verdict_is_refused_with_those_that_are(ask, folder):
 def test_a_report_that_is_not_there_is_told_in_words(ask, folder):
     said = refused(ask("import", folder / "none.json"))
     assert said.endswith("none.json cannot be read (No such file or directory): name a JSON report.\n")
+
+
+def test_a_terminal_that_cannot_be_opened_is_told_of_before_anything_else(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr("review_tui.ui.terminal._names", lambda: iter([str(tmp_path / "gone")]))
+    for stream in (sys.stdin, sys.stdout):
+        monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    with pytest.raises(SystemExit) as left:
+        run([str(tmp_path), "--db", str(tmp_path / "review.json")])
+    assert left.value.code == 2
+    assert "no terminal here" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
