@@ -45,6 +45,7 @@ class PlainReview:
         self.stage.desk.leave(scene.claim.id if scene.queue else "")
 
     def _perform(self, command: Command) -> None:
+        self.stage.heed(command)
         if not self.stage.knows(command):
             self._tell(command)
         elif self.stage.allows(command):

@@ -71,7 +71,13 @@ class Deciding(Acting):
         if place is None:
             self.say(f"{self.scene.echo} {ALL_DONE}")
         else:
-            self.scene = self.scene.moved(place, self.scene.echo)
+            decided = self.scene.claim.lead.id
+            self.scene = replace(self.scene.moved(place, self.scene.echo), decided=decided)
+
+    @property
+    def qualified(self) -> Claim:
+        """The claim that confidence and grade speak of: the one just decided, else the current one."""
+        return self.desk.review.alignment.claim_of.get(self.scene.decided, self.scene.claim)
 
     def do_undo(self) -> None:
         """Take back the reviewer's last decision and go where it was made."""
@@ -108,14 +114,16 @@ class Deciding(Acting):
             self.act(lambda stamp: acts.write_note(review, claim, note, stamp), nothing=NOTE_KEPT)
 
     def do_confidence(self, level: str) -> None:
-        """Record how sure the reviewer is."""
-        claim, review = self.scene.claim, self.desk.review
+        """Record how sure the reviewer is of the verdict."""
+        claim, review = self.qualified, self.desk.review
         self.act(lambda stamp: acts.set_confidence(review, claim, level, stamp))
 
     def do_grade(self, grade: str) -> None:
         """Grade the claim on the Admiralty scale."""
-        claim, review = self.scene.claim, self.desk.review
+        claim, review = self.qualified, self.desk.review
+        number = review.alignment.number_of[claim.id]
         if grade == CONFIRMED and len(review.roots(claim.id)) < ENOUGH_ROOTS:
-            self.say("Grade 1 is for what other sources confirm; this rests on fewer than two roots.")
+            few = f"claim {number} rests on fewer than two roots"
+            self.say(f"Grade 1 is for what other sources confirm; {few}.")
         else:
             self.act(lambda stamp: acts.grade_claim(review, claim, grade, stamp))

@@ -51,14 +51,18 @@ VERDICT: Commands = (
     Command("corroborated", ("1", "c"), ("verdict", "corroborated"), "Independent sources agree.", True),
     Command("contradicted", ("2", "x"), ("verdict", "contradicted"), "The claim does not stand up.", True),
     Command("unverified", ("3", "u"), ("verdict", "unverified"), "Looked at; nothing here settles it.", True),
-    Command("clear", ("0",), ("verdict", "unreviewed"), "Take the verdict off the claim."),
+    Command("clear", ("0",), ("verdict", "unreviewed"), "Take your verdict off the claim."),
     Command("reason", ("r",), ("reason",), "Say why: of this claim's verdict, or of your last one."),
     Command("note", ("e",), ("note",), "Write a note on the claim.", True),
     Command("long note", ("E",), ("long_note",), "Write the note in your $EDITOR."),
     Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
     Command("redo", ("Z",), ("redo",), "Bring back the decision you undid last."),
     Command(
-        "high confidence", ("f h",), ("confidence", "high"), "You are sure of the verdict.", short="high"
+        "high confidence",
+        ("f h",),
+        ("confidence", "high"),
+        "You are sure of the verdict just given, or of the one here.",
+        short="high",
     ),
     Command(
         "moderate confidence",
@@ -67,9 +71,7 @@ VERDICT: Commands = (
         "You are fairly sure of it.",
         short="moderate",
     ),
-    Command(
-        "low confidence", ("f l",), ("confidence", "low"), "You are not sure of the verdict.", short="low"
-    ),
+    Command("low confidence", ("f l",), ("confidence", "low"), "You are not sure of it.", short="low"),
     *(
         Command(
             f"grade {grade}",

@@ -37,6 +37,8 @@ class Scene:
     """The words last looked for."""
     tags: frozenset[str] = frozenset()
     """Ids of the sentences that lead the tagged claims."""
+    decided: str = ""
+    """Id of a sentence of the claim that the key before decided and left; empty after any other key."""
     with_reasons: bool = False
     """Whether it is said why the sentences are linked."""
     with_context: bool = False

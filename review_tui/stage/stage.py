@@ -1,18 +1,21 @@
 """All that can be done with the review, by the names that the commands give."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Collection
+from dataclasses import replace
 
 from review_tui.errors import ArticleError
 from review_tui.stage.deciding import Deciding
 from review_tui.stage.editing import Editing
-from review_tui.stage.keys import Command
+from review_tui.stage.keys import Command, about
 from review_tui.stage.moving import Moving
 from review_tui.stage.taking import Taking
 from review_tui.views.words import heard
 
 _WITHOUT_CLAIMS = frozenset({"reread", "filter", "undo", "redo", "report"})
 """Actions that make sense where no claim shows."""
+QUALIFYING = frozenset({"confidence", "grade"})
+"""Actions that say something of a verdict."""
 
 
 class Stage(Deciding, Moving, Editing, Taking):
@@ -25,6 +28,19 @@ class Stage(Deciding, Moving, Editing, Taking):
     def allows(self, command: Command) -> bool:
         """Whether there is anything to act on."""
         return bool(self.scene.queue) or command.action[0] in _WITHOUT_CLAIMS
+
+    def heed(self, command: Command) -> None:
+        """Know of a key before it is done: only what qualifies a verdict speaks of the one just given."""
+        if self.scene.decided and command.action[0] not in QUALIFYING:
+            self._scene = replace(self.scene, decided="")  # nothing of it shows
+
+    def topics(self, commands: Collection[Command]) -> tuple[str, ...]:
+        """What a choice between these commands is about, in full and in short."""
+        what = about(commands)
+        if not (self.scene.queue and {each.action[0] for each in commands} <= QUALIFYING):
+            return (what,)
+        number = self.desk.review.alignment.number_of[self.qualified.id]
+        return f"{what} of claim {number}", f"claim {number}"
 
     def do(self, command: Command) -> Awaitable[None] | None:
         """Do what the command says; where it has to ask, what is to be awaited."""

@@ -51,6 +51,8 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     first = decisions[0]
     number = review.alignment.number_of.get(first.claim)
     what = f"Claim {number}: {told(first)}" if number else told(first).capitalize()
+    if first.act in _OF_A_VERDICT and not review.standing(first.claim).of(first.reviewer).evidence:
+        what += ", no verdict yet"
     many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
     why = f" An override: {_grounds(review, first.claim)}. r says why," if _lacks_reason(first) else ""
     return f"{what}{many}.{why} {_BACK.get(first.act, 'z undoes it')}."
@@ -65,6 +67,7 @@ def _grounds(review: Review, claim: str) -> str:
     return f"one root, {names}" if names else "no root"
 
 
+_OF_A_VERDICT = frozenset({Act.CONFIDENCE, Act.CREDIBILITY})
 _BACK = {Act.UNDO: "Z redoes it", Act.REVEAL: "That stays recorded"}
 
 

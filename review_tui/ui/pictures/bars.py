@@ -1,10 +1,10 @@
 """The lines around the panes: title and progress above; echo, counts and keys below."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from textual.content import Content
 
-from review_tui.stage.keys import Command, about, shown_key
+from review_tui.stage.keys import Command, shown_key
 from review_tui.ui.lines import Piece, ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING, Sign
 from review_tui.views.progress import Progress
@@ -57,13 +57,19 @@ def keys_line(commands: Iterable[Command], width: int) -> Content:
     return fit(shown, width)
 
 
-def choices_line(pressed: str, longer: Mapping[str, Command], width: int) -> Content:
-    """What the keys pressed so far are about, and what can come next; closer together where room is short."""
-    what = about(longer.values())
-    head = line((f"{shown_key(pressed)} {what}: " if what else f"{shown_key(pressed)} … ", ACCENT))
+def choices_line(pressed: str, topics: Sequence[str], longer: Mapping[str, Command], width: int) -> Content:
+    """What the keys pressed so far are about, and what can come next; shorter where room is."""
     rest = [(shown_key(run.removeprefix(pressed).strip()), each) for run, each in longer.items()]
-    wide, close = (head + line(*(piece for each in rest for piece in _choice(*each, gap))) for gap in _GAPS)
-    return fit(wide if wide.cell_length <= width else close, width)
+    told = [
+        _head(pressed, what) + line(*(piece for each in rest for piece in _choice(*each, gap)))
+        for what in topics
+        for gap in _GAPS
+    ]
+    return fit(next((each for each in told if len(each.plain.rstrip()) <= width), told[-1]), width)
+
+
+def _head(pressed: str, what: str) -> Content:
+    return line((f"{shown_key(pressed)} {what}: " if what else f"{shown_key(pressed)} … ", ACCENT))
 
 
 def _choice(key: str, command: Command, gap: str) -> tuple[Piece, Piece]:

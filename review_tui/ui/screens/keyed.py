@@ -1,6 +1,6 @@
 """A screen whose keys are its commands'."""
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Collection, Mapping
 from typing import Any, ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -9,7 +9,7 @@ from textual.getters import query_one
 from textual.screen import Screen
 
 from review_tui.stage.keymap import BUILT_IN
-from review_tui.stage.keys import Command, Commands, flat, shown_key
+from review_tui.stage.keys import Command, Commands, about, flat, shown_key
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures.bars import choices_line, keys_line, too_small
 
@@ -132,11 +132,16 @@ class Keyed(Screen[Result]):
         waits: Awaitable[None] | None = getattr(self, f"do_{name}")(*arguments)
         return waits
 
+    def topics(self, commands: Collection[Command]) -> tuple[str, ...]:
+        """What a choice between these commands is about, in full and, where that can be, in short."""
+        return (about(commands),)
+
     def show_pending(self, longer: Mapping[str, Command]) -> None:
         """Show in the last line what can come next; where no run is under way, the keys most often wanted."""
         pressed, commands = self.pending, self.keymap.applied(flat(self.GROUPS))
+        topics = self.topics(longer.values())
         self.keys_pane.picture = lambda width, _: [
-            choices_line(pressed, longer, width) if longer else keys_line(commands, width)
+            choices_line(pressed, topics, longer, width) if longer else keys_line(commands, width)
         ]
 
 

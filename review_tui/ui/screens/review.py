@@ -1,6 +1,7 @@
 """The review screen: claims on the left, the evidence of one on the right."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 
@@ -89,9 +90,14 @@ class ReviewScreen(Keyed[None]):
 
     def do(self, command: Command) -> Awaitable[None] | None:
         """Let the stage do it, or where it is about what shows, the screen."""
+        self.stage.heed(command)
         if not self.stage.knows(command):
             return super().do(command)
         return self.stage.do(command) if self.stage.allows(command) else None
+
+    def topics(self, commands: Collection[Command]) -> tuple[str, ...]:
+        """What a choice is about, and of which claim where that may be another than the one that shows."""
+        return self.stage.topics(commands)
 
     def show(self, scene: Scene) -> None:
         """Show the scene; where another sentence of the same claim was chosen, scroll to it."""
@@ -117,7 +123,8 @@ class ReviewScreen(Keyed[None]):
     def do_scroll(self, step: int) -> None:
         """Scroll the evidence by half a page, as far as there is any."""
         if self.scene.queue:
-            self.stage.scene = pictures.scrolled(self.scene, step, *self.evidence_pane.size)
+            shown = pictures.scrolled(self.scene, step, *self.evidence_pane.size)
+            self.stage.scene = replace(self.stage.scene, scrolled=shown.scrolled)
 
     async def do_article(self) -> None:
         """Read the article at the chosen sentence; come back at the claim chosen there."""
