@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from review_tui.stage.keys import SCREENS, Command, Commands, flat
+from review_tui.stage.keys import HELP, SCREENS, Command, Commands, flat, on_screen
 
 
 class KeymapError(Exception):
@@ -23,8 +23,8 @@ class Keymap:
         return tuple(replace(each, keys=self.keys.get(each.words, each.keys)) for each in commands)
 
     def commands(self, groups: Mapping[str, Commands]) -> Mapping[str, Command]:
-        """What each key, or run of keys, does on a screen."""
-        return {key: each for each in self.applied(flat(groups)) for key in each.keys}
+        """What each key, or run of keys, does on a screen: its own commands, and those known everywhere."""
+        return {key: each for each in self.applied(on_screen(groups)) for key in each.keys}
 
 
 BUILT_IN = Keymap()
@@ -56,9 +56,9 @@ def read_keymap(path: Path) -> Keymap:
 
 
 def _clashes(keymap: Keymap) -> Iterator[str]:
-    for screen, groups in SCREENS.items():
+    for screen, groups in (*SCREENS.items(), ("Help", HELP)):
         taken: dict[str, str] = {}
-        for command in keymap.applied(flat(groups)):
+        for command in keymap.applied(on_screen(groups)):
             for key in command.keys:
                 for other, name in taken.items():
                     if f"{other} ".startswith(f"{key} ") or f"{key} ".startswith(f"{other} "):

@@ -306,6 +306,11 @@ def flat(groups: Mapping[str, Commands]) -> Commands:
     return tuple(command for commands in groups.values() for command in commands)
 
 
+def on_screen(groups: Mapping[str, Commands]) -> Commands:
+    """All that can be done on a screen: the commands of its groups, and those known everywhere."""
+    return flat(groups) if groups is EVERYWHERE else (*flat(groups), *flat(EVERYWHERE))
+
+
 def fitting(words: str, commands: Iterable[Command]) -> Commands:
     """The commands that a reviewer can mean by a name: the one that has it, else all whose names begin so."""
     names, begun = {each.words: each for each in commands}, words.casefold()

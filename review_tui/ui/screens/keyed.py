@@ -16,7 +16,7 @@ from review_tui.ui.pictures.bars import choices_line, keys_line, too_small
 Result = TypeVar("Result")
 HELPS, BACK = ("help",), ("back",)
 """What leads on from a key that does nothing."""
-UNNOTICED = frozenset({"escape", "ctrl+l", "ctrl+z", "ctrl+p"})
+UNNOTICED = frozenset({"escape", "ctrl+p"})
 """Keys that do what they do elsewhere, or are pressed to be rid of something."""
 QUIT = ("quit",)
 """The one action that works unseen."""
@@ -131,6 +131,14 @@ class Keyed(Screen[Result]):
         name, *arguments = command.action
         waits: Awaitable[None] | None = getattr(self, f"do_{name}")(*arguments)
         return waits
+
+    async def do_repaint(self) -> None:
+        """Draw the whole screen again."""
+        await self.app.run_action("repaint")
+
+    async def do_suspend_process(self) -> None:
+        """Go to the shell until the reviewer comes back."""
+        await self.app.run_action("suspend_process")
 
     def topics(self, commands: Collection[Command]) -> tuple[str, ...]:
         """What a choice between these commands is about, in full and, where that can be, in short."""
