@@ -50,8 +50,16 @@ def _corrected(article: Article, given: Mapping[str, str]) -> Article:
 def owners(articles: Iterable[Article], decisions: Sequence[Decision]) -> Mapping[str, str]:
     """Who owns each outlet, by the outlet's name, where a reviewer has said so."""
     given = _last(decisions, Act.METADATA)
-    named = {each.name: given.get(subject(each.id, OWNER), "") for each in articles}
-    return {outlet: owner for outlet, owner in named.items() if owner}
+    named = ((each.name, given.get(subject(each.id, OWNER), "")) for each in articles)
+    return {outlet: owner for outlet, owner in named if owner}
+
+
+def known(article: Article, field: str, decisions: Sequence[Decision]) -> str:
+    """What is known of a field of the article, or of the owner of its outlet; empty where nothing is."""
+    if field == OWNER:
+        return owners([article], decisions).get(article.name, "")
+    value: str | None = getattr(article, field)
+    return value or ""
 
 
 def grades(decisions: Sequence[Decision]) -> Mapping[str, str]:

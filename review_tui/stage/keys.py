@@ -7,7 +7,7 @@ is the character it types or textual's name for it; keys with a blank between ar
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from review_tui.session.outlets import GRADES
+from review_tui.session.outlets import GRADES, OWNER
 from store import Verdict
 
 _SHOWN = {
@@ -242,10 +242,21 @@ SOURCES: Mapping[str, Commands] = {
                 ("grade", grade),
                 f"Grade it: {words}.",
                 short=short,
+                in_footer=grade == "A",
             )
             for (grade, words), short in zip(GRADES.items(), _RELIABLE, strict=True)
         ),
-        Command("describe", ("e",), ("describe",), "Correct its outlet, title, date, owner…", True),
+        *(
+            Command(field, (f"e {field[0]}",), ("describe", field), f"Correct {tip}.", field == "outlet")
+            for field, tip in (
+                ("outlet", "the name of the outlet"),
+                ("title", "the title of each of its articles"),
+                ("author", "the author of each of its articles"),
+                ("date", "the day each of its articles came out"),
+                ("url", "the address of each of its articles"),
+            )
+        ),
+        Command(OWNER, ("e w",), ("describe", OWNER), "Say who owns the outlet: one owner is one root."),
         Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
         _HELP,
         _BACK,
@@ -291,6 +302,7 @@ _ABOUT: Mapping[str | int, str] = {
     "verdict_tagged": "all tagged",
     "stance": "this article",
     "open": "go to",
+    "describe": "correct",
 }
 """What the keys decide that a run of keys begins with, by the action they lead to."""
 

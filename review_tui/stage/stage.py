@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from review_tui.errors import ArticleError
 from review_tui.stage.deciding import Deciding
+from review_tui.stage.describing import Describing
 from review_tui.stage.editing import Editing
 from review_tui.stage.keys import Command, about
 from review_tui.stage.moving import Moving
@@ -18,7 +19,7 @@ QUALIFYING = frozenset({"confidence", "grade"})
 """Actions that say something of a verdict."""
 
 
-class Stage(Deciding, Moving, Editing, Taking):
+class Stage(Deciding, Describing, Moving, Editing, Taking):
     """Where the review is played: each command's action is a method `do_NAME`."""
 
     def knows(self, command: Command) -> bool:

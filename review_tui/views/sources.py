@@ -6,7 +6,7 @@ from review_tui.origin.records import Scorecard
 from review_tui.origin.scorecards import origin_cards, outlet_cards
 from review_tui.records import Article
 from review_tui.session import Review
-from review_tui.session.outlets import FIELDS, OWNER, owners
+from review_tui.session.outlets import FIELDS, OWNER, known
 from review_tui.session.seen import seen
 from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import labels
@@ -55,8 +55,7 @@ def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
 
 def told_metadata(review: Review, article: Article) -> str:
     """What is known of the article, as `field: value`; unknown stays unknown."""
-    owner = owners([article], review.decisions).get(article.name)
-    values = {**{name: getattr(article, name) for name in FIELDS}, OWNER: owner}
-    known = "; ".join(f"{name}: {for_show(value)}" for name, value in values.items() if value)
+    values = {name: known(article, name, review.decisions) for name in (*FIELDS, OWNER)}
+    told = "; ".join(f"{name}: {for_show(value)}" for name, value in values.items() if value)
     unknown = ", ".join(name for name, value in values.items() if not value)
-    return "; ".join(each for each in (known, unknown and f"unknown: {unknown}") if each)
+    return "; ".join(each for each in (told, unknown and f"unknown: {unknown}") if each)

@@ -24,25 +24,34 @@ def day(at: str) -> str:
 
 def told(decision: Decision) -> str:
     """What a decision did, as a reviewer would say it, without who and when."""
-    what = _TOLD[decision.act](for_show(decision.value), for_show(decision.previous))
+    what = _TOLD[decision.act](
+        for_show(decision.value), for_show(decision.previous), for_show(decision.subject)
+    )
     return f"{what} because “{_short(for_show(decision.reason))}”" if decision.reason else what
 
 
-_TOLD: Mapping[Act, Callable[[str, str], str]] = {
-    Act.VERDICT: lambda value, previous: value if value == previous else f"{value} (was {previous})",
-    Act.NOTE: lambda value, _: f"noted “{_short(value)}”" if value else "took the note away",
-    Act.CONFIDENCE: lambda value, _: f"{value} confidence",
-    Act.STANCE: lambda value, _: f"stance set to {value}",
-    Act.SPLIT: lambda _, __: "split a sentence out",
-    Act.MERGE: lambda _, __: "merged with another claim",
-    Act.APART: lambda _, __: "marked two sentences as not the same",
-    Act.GRADE: lambda value, _: f"outlet graded {value}",
-    Act.CREDIBILITY: lambda value, _: f"graded {value}",
-    Act.ORIGIN: lambda value, _: f"origin set to {value}",
-    Act.METADATA: lambda value, _: f"set to “{_short(value)}”",
-    Act.REVEAL: lambda _, __: "looked behind the blind",
-    Act.UNDO: lambda value, _: f"undone, back to “{_short(value)}”" if value else "undone",
-    Act.REDO: lambda value, _: f"done again, “{_short(value)}”" if value else "done again",
+def _told_metadata(value: str, previous: str, subject: str) -> str:
+    article, _, field = subject.rpartition("#")
+    now = f"set to “{_short(value)}”" if value else "made unknown"
+    was = f" (was “{_short(previous)}”)" if previous else ""
+    return f"{field} of {article} {now}{was}" if article else f"{now}{was}"
+
+
+_TOLD: Mapping[Act, Callable[[str, str, str], str]] = {
+    Act.VERDICT: lambda value, previous, _: value if value == previous else f"{value} (was {previous})",
+    Act.NOTE: lambda value, *_: f"noted “{_short(value)}”" if value else "took the note away",
+    Act.CONFIDENCE: lambda value, *_: f"{value} confidence",
+    Act.STANCE: lambda value, *_: f"stance set to {value}",
+    Act.SPLIT: lambda *_: "split a sentence out",
+    Act.MERGE: lambda *_: "merged with another claim",
+    Act.APART: lambda *_: "marked two sentences as not the same",
+    Act.GRADE: lambda value, _, outlet: f"{outlet} graded {value}",
+    Act.CREDIBILITY: lambda value, *_: f"graded {value}",
+    Act.ORIGIN: lambda value, *_: f"origin set to {value}" if value else "origin set to nobody",
+    Act.METADATA: _told_metadata,
+    Act.REVEAL: lambda *_: "looked behind the blind",
+    Act.UNDO: lambda value, *_: f"undone, back to “{_short(value)}”" if value else "undone",
+    Act.REDO: lambda value, *_: f"done again, “{_short(value)}”" if value else "done again",
 }
 
 
@@ -50,12 +59,17 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     """What was just done, and how to take it back."""
     first = decisions[0]
     number = review.alignment.number_of.get(first.claim)
-    what = f"Claim {number}: {told(first)}" if number else told(first).capitalize()
+    what = f"Claim {number}: {told(first)}" if number else _begun(told(first))
     if first.act in _OF_A_VERDICT and not review.standing(first.claim).of(first.reviewer).evidence:
         what += ", no verdict yet"
     many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
     why = f" An override: {_grounds(review, first.claim)}. r says why," if _lacks_reason(first) else ""
     return f"{what}{many}.{why} {_BACK.get(first.act, 'z undoes it')}."
+
+
+def _begun(words: str) -> str:
+    """The words as they begin a sentence; names keep their letters."""
+    return words[:1].upper() + words[1:]
 
 
 def _lacks_reason(decision: Decision) -> bool:

@@ -56,14 +56,63 @@ async def test_an_outlet_is_graded_and_the_grade_undone(open_review):
         assert story.text("rows").startswith("F")
 
 
-async def test_metadata_are_corrected_and_unknown_stays_unknown(open_review):
+async def test_an_outlet_is_corrected_shown_at_once_and_kept(open_review):
     async with open_review(TOLD, RETOLD) as story:
-        await story.press("g", "s", "e", *"Harrow Post", "enter")
-        await story.pilot.pause()
+        await story.press("g", "s", "e", "o")
+        assert story.text("asked") == "Outlet of A, Paper1"
+        assert story.app.screen.query_one("Input").value == "Paper1"
+        await _back(story, *"Harrow Post", "enter")
         assert "Harrow Post" in story.text("rows")
+        told = "Outlet of paper1 set to “Harrow Post” (was “Paper1”). z undoes it."
+        assert story.text("echo") == told
+        await story.press("j", "k")
         assert "unknown: title" in story.text("echo")
     async with open_review(TOLD, RETOLD) as story:
         assert "Harrow Post" in story.text("evidence")
+
+
+async def test_each_field_that_is_changed_is_told_by_its_name(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await story.press("g", "s", "e", "t")
+        await _back(story, *"The Dam", "enter")
+        assert story.text("echo") == "Title of paper1 set to “The Dam”. z undoes it."
+        await _back(story, "e", "t", "backspace", "enter")
+        assert story.text("echo") == "Title of paper1 made unknown (was “The Dam”). z undoes it."
+        await story.press("z")
+        assert "undone, back to “The Dam”" in story.text("echo").lower().replace("the dam", "The Dam")
+
+
+async def test_a_date_is_kept_as_a_day_and_what_is_none_is_refused_in_words(open_review):
+    async with open_review(TOLD, RETOLD, size=(80, 24)) as story:
+        await story.press("g", "s", "e", "d", *"soon", "enter")
+        assert "“soon” is no clear day: write 2026-01-09 or 9 January 2026. Esc leaves." in story.text("keys")
+        assert story.app.screen.query_one("Input").value == "soon"
+        await _back(story, *"9 January 2026", "enter")
+        assert story.text("echo") == "Date of paper1 set to “2026-01-09”. z undoes it."
+        assert story.screen.stage.desk.review.alignment.articles[0].date == "2026-01-09"
+
+
+async def test_what_articles_of_one_outlet_share_is_asked_once_the_rest_of_each(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await _back(story, "g", "s", "j", "e", "o", *"Paper1", "enter")
+        await story.press("k", "e", "w")
+        assert story.text("asked") == "Owner of A B, Paper1"
+        await _back(story, *"Big Media", "enter")
+        assert "and 1 more" in story.text("echo")
+        await story.press("e", "d")
+        assert story.text("asked") == "Date of A, Paper1"
+        await story.press(*"2026-01-09", "enter")
+        assert story.text("asked") == "Date of B, Paper1"
+        await _back(story, "escape")
+        assert "The date is as it was." in story.text("echo")
+        dates = [each.date for each in story.screen.stage.desk.review.alignment.articles]
+        assert dates == ["2026-01-09", None]
+
+
+async def test_an_origin_is_not_described(open_review):
+    async with open_review(TOLD, RETOLD) as story:
+        await story.press("g", "s", "end", "e", "o")
+        assert "only outlets are graded and described" in story.text("echo")
 
 
 async def test_one_owner_makes_one_root_of_two_outlets(open_review):
@@ -71,8 +120,7 @@ async def test_one_owner_makes_one_root_of_two_outlets(open_review):
     async with open_review(own, other) as story:
         assert "2 roots" in story.text("evidence")
         for row in ("", "j"):
-            erase = ["backspace"] * len("outlet: ")
-            await story.press("g", "s", *row, "e", *erase, *"owner: Big Media", "enter")
+            await _back(story, "g", "s", *row, "e", "w", *"Big Media", "enter")
             await _back(story, "escape")
         assert "1 root" in story.text("evidence")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from textual.content import Content
 
-from review_tui.stage.keys import Command, shown_key
+from review_tui.stage.keys import Command, about, shown_key
 from review_tui.ui.lines import Piece, ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING, Sign
 from review_tui.views.progress import Progress
@@ -77,7 +77,8 @@ def _choice(key: str, command: Command, gap: str) -> tuple[Piece, Piece]:
 
 
 def _key(command: Command, words: str) -> tuple[Piece, Piece]:
-    return (shown_key(command.keys[0]), STRONG), f" {words}  "
+    first, *more = command.keys[0].split()
+    return (shown_key(first), STRONG), f" {about([command]) if more else words}  "
 
 
 def _short(command: Command) -> str:

@@ -71,7 +71,7 @@ class Keyed(Screen[Result]):
         if command and (self._has_room or command.action == QUIT):
             self.perform(command)
         elif not (command or longer or event.key in UNNOTICED):
-            self.say_unknown(f"{shown_key(pressed)} does nothing here; {self._way_on}.")
+            self.tell(f"{shown_key(pressed)} does nothing here; {self._way_on}.")
         return is_used
 
     @property
@@ -80,8 +80,8 @@ class Keyed(Screen[Result]):
         helps = next(each for each in self.keymap.applied(flat(self.GROUPS)) if each.action in (HELPS, BACK))
         return f"{shown_key(helps.keys[0])} {'shows all keys' if helps.action == HELPS else 'goes back'}"
 
-    def say_unknown(self, words: str) -> None:
-        """Tell of a key that stands for nothing."""
+    def tell(self, words: str) -> None:
+        """Tell the reviewer something that is no news of the review."""
 
     @property
     def _has_room(self) -> bool:

@@ -142,8 +142,8 @@ class ReviewScreen(Keyed[None]):
         """Look at the review from another side; come back at the claim chosen there."""
         await self._visit(_screen(name)(self.stage))
 
-    def say_unknown(self, words: str) -> None:
-        """Tell of it where echoes stand."""
+    def tell(self, words: str) -> None:
+        """Tell it where echoes stand."""
         self.stage.say(words)
 
     async def _visit(self, screen: RowsScreen) -> None:

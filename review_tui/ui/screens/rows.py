@@ -8,7 +8,7 @@ from textual.getters import query_one
 from textual.reactive import reactive
 
 from review_tui.ui.lines import fit, line
-from review_tui.ui.look import DIM
+from review_tui.ui.look import STRONG
 from review_tui.ui.pane import Pane
 from review_tui.ui.screens.keyed import Keyed
 
@@ -81,9 +81,9 @@ class RowsScreen(Keyed[str | None]):
         if claim := self.claim_at_cursor():
             self.dismiss(claim)
 
-    def say_unknown(self, words: str) -> None:
-        """Tell of it below the rows, until the cursor moves."""
-        self.query_one("#echo", Pane).picture = lambda width, _: [fit(line((words, DIM)), width)]
+    def tell(self, words: str) -> None:
+        """Tell it below the rows, until the cursor moves."""
+        self.query_one("#echo", Pane).picture = lambda width, _: [fit(line((words, STRONG)), width)]
 
     async def do_help(self) -> None:
         """Show all keys, those of this screen on top."""

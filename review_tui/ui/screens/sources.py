@@ -4,15 +4,13 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from review_tui.session import acts
-from review_tui.session.outlets import FIELDS, GRADES, OWNER, owners
-from review_tui.stage.acting import Asked
+from review_tui.session.outlets import GRADES
+from review_tui.stage.describing import SHARED
 from review_tui.stage.keys import SOURCES
 from review_tui.stage.stage import Stage
 from review_tui.ui.lines import ends, fit, line
 from review_tui.ui.look import CURSOR, DIM, STRONG
 from review_tui.ui.pictures.claims import list_window
-from review_tui.ui.screens.prompt import Prompt
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.sources import SourceRow, source_rows, told_metadata
 
@@ -24,6 +22,7 @@ WIDEST = 110
 """Cells from which more would only part the counts from the names."""
 NUMBER = 6
 """Cells for a count."""
+NO_OUTLET = "This is an origin that articles credit; only outlets are graded and described."
 
 
 class SourcesScreen(RowsScreen):
@@ -87,26 +86,24 @@ class SourcesScreen(RowsScreen):
 
     def do_grade(self, grade: str) -> None:
         """Grade the outlet at the cursor."""
-        row, review = self._row_at_cursor, self._stage.desk.review
+        row = self._row_at_cursor
         if row and row.articles:
-            self._stage.act(lambda stamp: acts.grade_outlet(review, row.name, grade, stamp))
+            self._stage.grade(row.name, grade)
             self._refill()
+        else:
+            self.tell(NO_OUTLET)
 
-    async def do_describe(self) -> None:
-        """Ask for a field of the outlet's article and its value, and keep it."""
-        row, review = self._row_at_cursor, self._stage.desk.review
+    async def do_describe(self, field: str) -> None:
+        """Ask for a field of the outlet's articles, one after the other where each has its own."""
+        row = self._row_at_cursor
         if row is None or not row.articles:
+            self.tell(NO_OUTLET)
             return
-        fields = (*FIELDS, OWNER)
-        hint = f"As FIELD: VALUE, with {', '.join(fields)}; no value: unknown."
-        answer = await self.app.push_screen_wait(Prompt(Asked(f"Correct {row.shown}", hint, "outlet: ")))
-        field, _, value = (answer or "").partition(":")
-        field, article = field.strip().casefold(), row.articles[0]
-        if field in fields:
-            before = owners([article], review.decisions).get(article.name) if field == OWNER else None
-            now = before or getattr(article, field, None) or ""
-            self._stage.act(lambda stamp: acts.set_metadata(article, field, value.strip(), now, stamp))
+        for articles in [row.articles] if field in SHARED else [(each,) for each in row.articles]:
+            is_kept = await self._stage.describe(articles, field)
             self._refill()
+            if not is_kept:
+                break
 
     def do_undo(self) -> None:
         """Take back the reviewer's last decision."""
@@ -114,8 +111,10 @@ class SourcesScreen(RowsScreen):
         self._refill()
 
     def _refill(self) -> None:
+        """Show how the sources stand now, and what just happened."""
         self._rows = source_rows(self._stage.desk.review, self._stage.desk.reviewer)
         self.watch_at()
+        self.tell(self._stage.scene.echo)
 
 
 def _told(row: SourceRow) -> str:

@@ -1,0 +1,54 @@
+"""What is known of articles and outlets besides their text, as the reviewer corrects it."""
+
+from collections.abc import Sequence
+
+from review_tui.ingest.days import day
+from review_tui.records import Article
+from review_tui.session import acts
+from review_tui.session.outlets import OWNER, known
+from review_tui.stage.acting import Acting, Asked
+from review_tui.text.show import one_line
+from review_tui.views.articles import labels
+
+SHARED = frozenset({"outlet", OWNER})
+"""Fields that the articles of one outlet have in common."""
+KEEPS = "Enter keeps it; an empty line makes it unknown."
+A_DAY = "2026-01-09 or 9 January 2026"
+
+
+class Describing(Acting):
+    """What the reviewer corrects of the sources."""
+
+    async def describe(self, articles: Sequence[Article], field: str) -> bool:
+        """Ask for a field of these articles and keep it for all of them; false where it was left."""
+        review = self.desk.review
+        value = await self._value(articles, field)
+        if value is None:
+            self.say(f"The {field} is as it was.")
+            return False
+        self.act(
+            lambda stamp: tuple(
+                made
+                for each in articles
+                for made in acts.set_metadata(each, field, value, known(each, field, review.decisions), stamp)
+            )
+        )
+        return True
+
+    def grade(self, outlet: str, grade: str) -> None:
+        """Grade the outlet's reliability."""
+        review = self.desk.review
+        self.act(lambda stamp: acts.grade_outlet(review, outlet, grade, stamp))
+
+    async def _value(self, articles: Sequence[Article], field: str) -> str | None:
+        """What the reviewer writes; a date that is none is told so and asked for again."""
+        names = labels(self.desk.review.alignment.articles)
+        letters = " ".join(names[each.id].letter for each in articles)
+        what = f"{field.capitalize()} of {letters}, {names[articles[0].id].name}"
+        text = known(articles[0], field, self.desk.review.decisions)
+        hint = f"As {A_DAY}; an empty line makes it unknown." if field == "date" else KEEPS
+        while (answer := await self.front.ask(Asked(what, hint, text, is_replaced=True))) is not None:
+            if field != "date" or not answer or day(answer):
+                return (day(answer) or "") if field == "date" else answer
+            text, hint = answer, f"“{one_line(answer)[:14]}” is no clear day: write {A_DAY}."
+        return None
