@@ -45,7 +45,7 @@ def test_the_claim_is_told_with_everything_a_verdict_rests_on(desk):
 
 def test_keys_and_names_do_the_same(desk):
     told = played(desk, "1", "contradicted", "previous cl", "note", "ask the mayor", "q")
-    assert told.count("Claim 1: corroborated (was unreviewed).") == 1
+    assert told.count("Claim 1: corroborated.") == 1
     assert [each.value for each in desk.review.decisions] == ["corroborated", "contradicted", "ask the mayor"]
 
 

@@ -22,8 +22,9 @@ class Deciding(Acting):
     def do_verdict(self, word: str) -> None:
         """Give the current claim a verdict and go on to the next unreviewed one."""
         verdict, claim, review = Verdict(word), self.scene.claim, self.desk.review
+        was = self.scene.standing(claim.id).verdict
         if self.act(lambda stamp: acts.give_verdict(review, [claim], verdict, stamp)):
-            self._advance(verdict)
+            self._advance(was, verdict)
 
     async def do_verdict_tagged(self, word: str) -> None:
         """Give all tagged claims a verdict, once their number is confirmed."""
@@ -64,13 +65,13 @@ class Deciding(Acting):
         found = home(last, review.alignment, review.anchors) if last else None
         return review.alignment.claim_by_id[found] if found else None
 
-    def _advance(self, verdict: Verdict) -> None:
+    def _advance(self, was: Verdict, verdict: Verdict) -> None:
         if verdict is Verdict.UNREVIEWED:
             return
         place = self.scene.sought("unreviewed", 1)
-        if place is None:
+        if place is None and was is Verdict.UNREVIEWED:
             self.say(f"{self.scene.echo} {ALL_DONE}")
-        else:
+        elif place is not None:
             decided = self.scene.claim.lead.id
             self.scene = replace(self.scene.moved(place, self.scene.echo), decided=decided)
 

@@ -1,10 +1,11 @@
 """Numbers, times and decisions in plain words."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from review_tui.session import Review
 from review_tui.text.show import for_show
-from store import Act, Decision
+from store import Act, Decision, Verdict
 
 
 def count(number: int, what: str) -> str:
@@ -57,7 +58,7 @@ _TOLD: Mapping[Act, Callable[[str, str, str], str]] = {
 
 def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     """What was just done, and how to take it back."""
-    first = decisions[0]
+    first = _unless_new(decisions[0])
     number = review.alignment.number_of.get(first.claim)
     what = f"Claim {number}: {told(first)}" if number else _begun(told(first))
     if first.act in _OF_A_VERDICT and not review.standing(first.claim).of(first.reviewer).evidence:
@@ -65,6 +66,12 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
     why = f" An override: {_grounds(review, first.claim)}. r says why," if _lacks_reason(first) else ""
     return f"{what}{many}.{why} {_BACK.get(first.act, 'z undoes it')}."
+
+
+def _unless_new(decision: Decision) -> Decision:
+    """The decision without what was before, where that was nothing: every first verdict would say so."""
+    is_first = decision.act is Act.VERDICT and decision.previous == Verdict.UNREVIEWED
+    return replace(decision, previous=decision.value) if is_first else decision
 
 
 def _begun(words: str) -> str:

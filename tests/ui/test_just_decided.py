@@ -54,3 +54,10 @@ async def test_the_choice_of_grades_fits_on_a_narrow_screen(open_review):
         await story.press("d")
         assert story.text("keys").endswith("6 unknown")
         assert "claim 1: 1 confirmed" in story.text("keys")
+
+
+async def test_judging_again_what_is_judged_already_is_not_told_as_the_last_one(open_review):
+    async with open_review("The bakery burned down on Monday.\n") as story:
+        assert "the last unreviewed one" in (await story.press("3")).echo
+        scene = await story.press("x")
+        assert scene.echo == "Claim 1: contradicted (was unverified). z undoes it."

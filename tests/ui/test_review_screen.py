@@ -24,7 +24,7 @@ async def test_a_verdict_key_decides_saves_and_goes_on(open_review, database, ke
         scene = await story.press(key)
         assert scene.review.standing(first).verdict is verdict
         assert scene.claim.id != first
-        assert scene.echo.startswith(f"Claim 1: {verdict} (was unreviewed).")
+        assert scene.echo.startswith(f"Claim 1: {verdict}.")
         assert scene.echo.endswith(" z undoes it.")
         assert [each.value for each in Database.open(database).decisions] == [verdict]
 

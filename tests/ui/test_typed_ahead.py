@@ -7,6 +7,7 @@ from textual.events import Key, Paste
 
 from review_tui.ui.screens.prompt import Prompt
 from store import Database, Verdict
+from tests.ui.conftest import settled
 from tests.ui.realtty import READY, running
 
 
@@ -94,3 +95,9 @@ async def test_escape_from_a_line_and_the_next_key_at_once_lose_neither(open_rev
         await story.pilot.pause(0.3)
         assert [each.value for each in story.scene.review.decisions] == ["unverified"]
         assert story.scene.at == 2
+
+
+async def test_a_line_that_has_closed_asks_for_no_cursor_any_more(open_review):
+    async with open_review() as story:
+        await settled(story, "e", "h", "enter", "j")
+        assert story.app.cursor_position == (0, 0)

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Key, Paste
+from textual.geometry import Offset
 from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input
@@ -58,6 +59,10 @@ class Prompt(ModalScreen[str | None]):
             field.cursor_blink = False
             yield field
             yield Pane("keys", lambda width, _: [line((f"{self._asked.hint} Esc leaves.", DIM))])
+
+    def on_unmount(self) -> None:
+        """Want the cursor nowhere any more: every later frame would lead it back here."""
+        self.app.cursor_position = Offset(0, 0)
 
     def on_key(self, event: Key) -> None:
         """Give what comes before the field can take it to the screen below, which holds all such keys."""
