@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from review_tui.arrival.records import Arrival
 from review_tui.errors import ArticleError
-from review_tui.records import Claim
+from review_tui.records import Alignment, Article, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
 from review_tui.session.seen import seen_counts
@@ -158,12 +158,12 @@ class Desk:
         self._realign()
 
     def _realign(self) -> None:
-        """Align the articles again where their metadata is no longer what they were aligned with."""
-        articles = corrected(self._arrival.alignment.articles, self.review.decisions)
-        if articles != self.review.base.articles:
-            from review_tui.match import align
-
-            self.review = open_review(align(articles), self.review.decisions)
+        """Give the articles the metadata that reviewers set; where that moves a day, align them again."""
+        articles, base = corrected(self._arrival.alignment.articles, self.review.decisions), self.review.base
+        if articles != base.articles:
+            is_same = [each.date for each in articles] == [each.date for each in base.articles]
+            base = _over(articles, base) if is_same else _aligned(articles)
+            self.review = open_review(base, self.review.decisions)
 
     def stamp(self) -> Stamp:
         """This reviewer, now, under a new id."""
@@ -209,3 +209,16 @@ class Desk:
             except StoreError as error:
                 self.trouble = str(error)
         self.database.close()
+
+
+def _over(articles: tuple[Article, ...], alignment: Alignment) -> Alignment:
+    from review_tui.arrival.packed import over
+
+    return over(articles, alignment)
+
+
+def _aligned(articles: tuple[Article, ...]) -> Alignment:
+    """The matcher reads of the metadata the days alone."""
+    from review_tui.match import align
+
+    return align(articles)

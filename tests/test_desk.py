@@ -9,6 +9,7 @@ from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
 from review_tui.ingest import read_articles
 from review_tui.match import align
+from review_tui.origin.trace import trace
 from review_tui.session import acts
 from review_tui.session.seen import seen, seen_counts
 from store import Database, StoreError, Verdict
@@ -162,6 +163,26 @@ def test_metadata_that_another_session_sets_reach_this_one(folder):
     there.act(lambda stamp: acts.set_metadata(article, "outlet", "Harrow Post", "", stamp))
     here.catch_up()
     assert here.review.alignment.articles[0].outlet == "Harrow Post"
+
+
+@pytest.mark.parametrize(("field", "value"), [("outlet", "Harrow Post"), ("date", "2026-03-02")])
+def test_metadata_make_what_aligning_with_them_would(folder, field, value):
+    desk = sit(folder)
+    before = desk.review.alignment
+    article = before.articles[0]
+    desk.act(lambda stamp: acts.set_metadata(article, field, value, "", stamp))
+    assert getattr(desk.review.alignment.articles[0], field) == value
+    assert desk.review.alignment == align(desk.review.alignment.articles)
+    assert desk.review.origins == trace(desk.review.alignment)
+    desk.act(lambda stamp: acts.undo(desk.review, stamp))
+    assert desk.review.alignment == before
+
+
+def test_a_name_does_not_align_the_articles_again(folder, monkeypatch):
+    desk = sit(folder)
+    monkeypatch.setattr("review_tui.match.align", None)
+    desk.act(lambda stamp: acts.set_metadata(desk.review.alignment.articles[0], "title", "Flood", "", stamp))
+    assert desk.review.alignment.sentences[0].article.title == "Flood"
 
 
 def test_a_place_that_could_not_be_kept_is_no_trouble_once_it_is(folder, monkeypatch):

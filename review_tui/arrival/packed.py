@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from msgspec import Struct, msgpack
+from msgspec.structs import replace
 
 from review_tui.arrival.records import Arrival
 from review_tui.origin.records import Attribution, Copy, Matrix, Origins, Root, Stance
@@ -69,9 +70,23 @@ class Packed(Struct, array_like=True, tag=True, frozen=True):
 
 def pack(arrival: Arrival) -> bytes:
     """The arrival as bytes."""
+    return msgpack.encode(_laid_flat(arrival))
+
+
+def unpack(data: bytes) -> Arrival:
+    """The arrival that was packed. Raises ValueError, or IndexError, on bytes that are none."""
+    return unpacked(msgpack.decode(data, type=Packed))
+
+
+def over(articles: tuple[Article, ...], alignment: Alignment) -> Alignment:
+    """The same alignment over the same texts with other metadata."""
+    return unpacked(replace(_laid_flat(Arrival(alignment)), articles=articles)).alignment
+
+
+def _laid_flat(arrival: Arrival) -> Packed:
     whole = arrival.alignment
     article, sentence, link = map(_place_of, (whole.articles, whole.sentences, whole.links))
-    flat = Packed(
+    return Packed(
         whole.articles,
         [
             _Sentence(s.id, article(s.article), s.index, s.line, s.start, s.end, s.role)
@@ -89,12 +104,6 @@ def pack(arrival: Arrival) -> bytes:
         _flat(arrival.origins) if arrival.origins else None,
         arrival.warnings,
     )
-    return msgpack.encode(flat)
-
-
-def unpack(data: bytes) -> Arrival:
-    """The arrival that was packed. Raises ValueError, or IndexError, on bytes that are none."""
-    return unpacked(msgpack.decode(data, type=Packed))
 
 
 def unpacked(flat: Packed) -> Arrival:
