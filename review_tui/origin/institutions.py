@@ -5,7 +5,7 @@ newsroom's metonymy of place for institution (Lakoff and Johnson, "Metaphors we 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 
@@ -65,8 +65,8 @@ class Institution:
 
     @property
     def is_state(self) -> bool:
-        """Whether it is a country or its government as a whole."""
-        return self.kind == _STATE
+        """Whether it is a country, its government, or officials of whom only the country is told."""
+        return bool(self.country) and not self.topics and self.kind in (_STATE, _OFFICIALS)
 
     @property
     def is_vague(self) -> bool:
@@ -78,6 +78,10 @@ class Institution:
         """Whether it may speak where a country is said to speak."""
         is_service = self.kind == _AGENCY and bool(self.topics & {"intelligence", "military", "security"})
         return is_service or self.kind in (_MINISTRY, "presidency", "kremlin", "cabinet")
+
+    def differs(self, other: "Institution") -> bool:
+        """Whether both say what they are for, and nothing of it is the same."""
+        return bool(self.topics and other.topics) and self.topics.isdisjoint(other.topics)
 
     def may_be(self, other: "Institution") -> bool:
         """Whether it is `other` told less closely: "the police", for "Nairobi police"."""
@@ -99,9 +103,9 @@ def read_institution(name: str) -> Institution | None:
     metonym, rest = take_capital(low)
     found = _body(rest) if rest else Institution(_STATE) if country or metonym else None
     if found and metonym and (found.kind in (_STATE, _OFFICIALS) or found.is_organ):
-        return _of_country(found, country or metonym)
+        return replace(found, country=country or metonym)
     found = _body(low) if rest else found
-    return found and _of_country(found, country)
+    return found and replace(found, country=country)
 
 
 def _straight(name: str) -> tuple[str, ...]:
@@ -109,12 +113,6 @@ def _straight(name: str) -> tuple[str, ...]:
     for one, other in _SAME_NAME.items():
         low = low.replace(one, other)
     return read_words(low).low
-
-
-def _of_country(found: Institution, country: str) -> Institution:
-    """Officials of whom only the country is told speak for it as its government does."""
-    kind = _STATE if country and found.is_vague else found.kind
-    return Institution(kind, found.topics, country)
 
 
 def _body(low: Sequence[str]) -> Institution | None:

@@ -60,6 +60,7 @@ def join_institutions(supports: Sequence[Support], institutions: Institutions, j
     A claim tells of one event, so its police are the police of that event; two that differ stay two.
     """
     known = {name: institutions[name] for name in dict.fromkeys(_names(supports)) if name in institutions}
+    _join_states(known, joins)
     closest_first = sorted(known, key=lambda name: _closeness(name, known[name]), reverse=True)
     placed: list[str] = []
     for name in closest_first:
@@ -69,7 +70,7 @@ def join_institutions(supports: Sequence[Support], institutions: Institutions, j
             other = same or wider.pop()
             joins.join(other, name, f"{name} and {other} count as one: no second one that fits is credited")
         placed.append(name)
-    _join_countries(known, joins)
+    _join_organs(known, joins)
     _explain_unnamed(supports, known, joins)
 
 
@@ -82,9 +83,18 @@ def _closeness(name: str, institution: Institution) -> tuple[bool, int, bool]:
     return bool(institution.country), len(institution.topics), name.split()[-1][0].isupper()
 
 
-def _join_countries(known: Institutions, joins: Joins) -> None:
+def _join_states(known: Institutions, joins: Joins) -> None:
+    """A country, its capital, its government and its officials are one."""
+    first: dict[str, str] = {}
+    for name, one in known.items():
+        if one.is_state:
+            other = first.setdefault(one.country, name)
+            joins.join(other, name, f"{other} and {name} count as one: both speak for {one.country}")
+
+
+def _join_organs(known: Institutions, joins: Joins) -> None:
     """A country that speaks is the one institution of it that does."""
-    states = {name: one.country for name, one in known.items() if one.is_state and one.country}
+    states = {name: one.country for name, one in known.items() if one.is_state}
     countries = {one.country for one in known.values() if one.country}
     for name, country in states.items():
         allowed = {country} if len(countries) > 1 else {country, ""}

@@ -62,7 +62,7 @@ DOCUMENTS = word_set(
 NUMBERS = word_set(
     """
     number toll figure count total cost death damage loss losses casualties tally estimate price
-    chance depth magnitude turnout crowd attendance
+    chance depth magnitude turnout crowd attendance level risk
     """
 )
 

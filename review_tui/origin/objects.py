@@ -10,6 +10,8 @@ from review_tui.origin.words import Words
 Need = Callable[[Words, int], bool]
 _NEAR = 40
 """Words on either side in which a quotation belongs to the verb."""
+_CLAUSE = 9
+"""Words within which an infinitive still belongs to the verb."""
 _CLAIMS = lex.word_set("claim allegation report accusation suggestion figure charge account notion idea")
 _PARTICIPLES = lex.word_set(
     """
@@ -61,6 +63,11 @@ def _opens_clause(words: Words, at: int) -> bool:
     return _next(words, at) in ("that", "no", "out", ".")
 
 
+def _expects(words: Words, at: int) -> bool:
+    """Of others, not of oneself: "expects prices to fall", not "expects to close"."""
+    return _opens_clause(words, at) or "to" in words.low[at + 2 : at + _CLAUSE]
+
+
 def _answers(words: Words, at: int) -> bool:
     return _has_one_of(words, at, _CLAIMS)
 
@@ -81,9 +88,10 @@ _NEEDS: dict[str, Need] = {
     **dict.fromkeys(lex.COUNTING, _counts),
     **dict.fromkeys(lex.SHARING, _shares),
     **dict.fromkeys(lex.CALLING, _names),
-    **dict.fromkeys(("believe", "believes", "expects", "fears", "found", "finds", "pointed"), _opens_clause),
+    **dict.fromkeys(("believe", "believes", "fears", "found", "finds", "pointed"), _opens_clause),
     **dict.fromkeys(("rejected", "rejects", "dismissed", "dismisses", "disputed", "disputes"), _answers),
     **dict.fromkeys(("added", "adds"), _adds),
+    "expects": _expects,
     "identified": _identifies,
     "asked": _asks,
 }

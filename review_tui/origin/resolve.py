@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
 from review_tui.origin.cast import Cast
+from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, looks_personal
 from review_tui.origin.leads import leading_phrase
 from review_tui.origin.nouns import singular
@@ -71,7 +72,11 @@ class Scene:
 
     def _by_noun(self, phrase: Phrase, at: int) -> Known | None:
         kindred = nouns.KINDRED.get(phrase.head, frozenset())
+        told = read_institution(phrase.name)
         for one in self._credited_before(at, _FAR):
+            other = self.cast.institution(one.name)
+            if told and other and told.differs(other):
+                continue
             member = self.cast.member(one.name)
             if member and any(kindred & set(name.lower().split()) for name in member.names):
                 return one

@@ -4,7 +4,7 @@ import pytest
 
 from review_tui.origin.institutions import read_institution
 from tests.origin.made_up import one_claim, roots_of
-from tests.origin.marks import article
+from tests.origin.marks import article, origins_of
 from tests.origin.stories import measure, read_stories
 
 
@@ -23,8 +23,9 @@ def test_stories_rest_on_the_mouths_a_careful_reader_hears() -> None:
     assert measured.misnamed == ()
 
 
-def test_stories_kept_aside_rest_on_the_mouths_a_careful_reader_hears() -> None:
-    measured = measure(read_stories("kept_aside.txt"))
+@pytest.mark.parametrize("name", ["kept_aside.txt", "second.txt"])
+def test_stories_the_rules_were_not_made_from_rest_on_most_of_them(name: str) -> None:
+    measured = measure(read_stories(name))
     assert measured.precision >= 0.95
     assert measured.recall >= 0.75
 
@@ -45,6 +46,7 @@ def test_stories_kept_aside_rest_on_the_mouths_a_careful_reader_hears() -> None:
         ("the coastguard", "the Norwegian Coast Guard"),
         ("the US Geological Survey", "the U.S. Geological Survey"),
         ("Norway's foreign office", "Oslo"),
+        ("Norwegian authorities", "officials"),
     ],
 )
 def test_two_names_of_one_institution_are_one_root(first: str, second: str) -> None:
@@ -103,6 +105,17 @@ def test_reader_is_told_why_institutions_count_as_one() -> None:
     assert reasons("Forty sank, the police said.", "Forty sank, Nairobi police said.") == [
         "police and Nairobi police count as one: no second one that fits is credited"
     ]
+
+
+def test_capital_and_government_are_said_to_speak_for_their_country() -> None:
+    assert reasons("Forty sank, Oslo said.", "Forty sank, the Norwegian government said.") == [
+        "Oslo and Norwegian government count as one: both speak for Norway"
+    ]
+
+
+def test_noun_is_not_resolved_to_an_institution_for_something_else() -> None:
+    text = "The fire service said two were hurt.\nThe weather service said winds would ease."
+    assert origins_of(article("a", text)) == [["fire service"], ["weather service"]]
 
 
 def test_some_officials_count_for_whoever_names_them() -> None:
