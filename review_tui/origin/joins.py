@@ -110,5 +110,5 @@ def _explain_unnamed(supports: Sequence[Support], known: Institutions, joins: Jo
     """Says why "police" in two articles is one."""
     for name in known:
         carriers = {support.article for support in supports if name in support.names}
-        if len(carriers) > 1 and name.islower():
+        if len(carriers) > 1 and name[1:].islower():
             joins.reasons.append((name, f"“{name}” counts as one: the articles tell of the same event"))
