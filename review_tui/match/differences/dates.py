@@ -7,6 +7,8 @@ from review_tui.match.differences.difference import Difference, are_apart
 from review_tui.match.differences.pairing import clashing_pairs
 from review_tui.match.slots.dates import Date, Side
 from review_tui.match.slots.days import Days, season
+from review_tui.match.slots.meanings import is_known_act
+from review_tui.match.slots.opposites import is_pole
 from review_tui.records import Slot
 
 _SHARED = 2
@@ -24,8 +26,13 @@ def date_differences(a: Sequence[Date], b: Sequence[Date]) -> Iterator[Differenc
 
 def are_of_other_days(a: Sequence[Date], b: Sequence[Date]) -> bool:
     """Whether both sentences say when what they tell happened, and no day is one of both."""
-    ones, others = (tuple(date for date in dates if date.days and not date.is_report) for dates in (a, b))
-    return bool(ones and others) and not any(_agree(*pair) for pair in product(ones, others))
+    ones, others = (tuple(date for date in dates if not date.is_report) for dates in (a, b))
+    return bool(ones and others) and not any(_may_agree(*pair) for pair in product(ones, others))
+
+
+def _may_agree(one: Date, other: Date) -> bool:
+    """By the words where a day cannot be known, as a weekday in an article without a date."""
+    return _agree(one, other) if one.days and other.days else one.text.lower() == other.text.lower()
 
 
 def _is_same_slot(one: Date, other: Date) -> bool:
@@ -34,7 +41,14 @@ def _is_same_slot(one: Date, other: Date) -> bool:
     ours, theirs = one.context, other.context
     if are_apart(ours.names, theirs.names):
         return False
-    return (one.act == other.act and bool(one.act)) or len(ours.around & theirs.around) >= _SHARED
+    if one.act == other.act:
+        return bool(one.act)
+    return len(ours.around & theirs.around) >= _SHARED and not (_is_told(one.act) and _is_told(other.act))
+
+
+def _is_told(act: str) -> bool:
+    """Whether it is known which act it is, so that another one is not the same."""
+    return is_known_act(act) or is_pole(act)
 
 
 def _is_met(date: Date, others: Sequence[Date]) -> bool:

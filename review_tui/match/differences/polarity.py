@@ -7,6 +7,7 @@ from review_tui.match.differences.dates import are_of_other_days
 from review_tui.match.differences.difference import Difference, are_apart, overlap
 from review_tui.match.slots import Slots
 from review_tui.match.slots.meanings import act_of
+from review_tui.match.slots.opposites import PLANS
 from review_tui.match.slots.polarity import Assertion, read_assertion
 from review_tui.records import Slot
 
@@ -40,14 +41,14 @@ def _contradictions(ones: Sequence[Assertion], others: Sequence[Assertion]) -> I
 
 def _is_same(one: Assertion, other: Assertion) -> bool:
     """Said of the same: in the same voice by what stands on the same side, else by what stands across."""
-    if one.is_real != other.is_real or one.is_counted or other.is_counted:
+    if one.is_counted or other.is_counted or (one.is_real != other.is_real and one.act not in PLANS):
         return False
     ours, theirs = one.context, other.context
     if one.is_state is not other.is_state and _are_crossed(one, other):
         return True
     if are_apart(ours.names_before, theirs.names_before):
         return False
-    if ours.after and theirs.after and ours.after.isdisjoint(theirs.after):
+    if ours.after and theirs.after and overlap(ours.after, theirs.after) <= _SAME_STATEMENT:
         return False
     if ours.before and theirs.before:
         return overlap(ours.before, theirs.before) >= _SAME_STATEMENT

@@ -12,7 +12,7 @@ from review_tui.match.slots.days import Days, Reading
 from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.meanings import act_of_phrase
 from review_tui.match.slots.readings import READERS
-from review_tui.match.slots.tokens import Tokens, is_year, words
+from review_tui.match.slots.tokens import Token, Tokens, is_year, words
 from review_tui.records import Span
 
 
@@ -62,6 +62,8 @@ _SIDES = {
     **dict.fromkeys(("since", "after", "from"), Side.SINCE),
     **dict.fromkeys(("until", "till", "before", "by", "through"), Side.UNTIL),
 }
+_MEASURES = words("percent cent points million billion dollars euros pounds")
+"""What stands between an act and its day: "fell 5 percent on Monday"."""
 _PAST = words("was were had has have")
 
 
@@ -121,8 +123,12 @@ def _act(tokens: Tokens, start: int, end: int, clause: int) -> str:
     """The nearest content word that is no name, first looking back, then ahead."""
     back = (n for n in reversed(range(start)) if tokens[n].clause == clause)
     ahead = (n for n in range(end, len(tokens)) if tokens[n].clause in (clause, clause + 1))
-    near = (n for n in chain(back, ahead) if tokens[n].is_content and not (n and tokens[n].is_capital))
+    near = (n for n in chain(back, ahead) if _may_be_act(tokens[n], is_first=not n))
     return next((_act_at(tokens, n) for n in near), "")
+
+
+def _may_be_act(token: Token, *, is_first: bool) -> bool:
+    return token.is_content and (is_first or not token.is_capital) and token.low not in _MEASURES
 
 
 def _act_at(tokens: Tokens, at: int) -> str:

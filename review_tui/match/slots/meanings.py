@@ -49,6 +49,7 @@ _SAME_ACT = (
     "rescued saved",
     "jailed imprisoned",
     "convicted conviction",
+    "disappeared vanished missing",
 )
 
 
@@ -66,6 +67,7 @@ def _same(rows: Iterable[str]) -> dict[str, str]:
 
 
 _HEADS, _ACTS = _same(_SAME_HEAD), _same(_SAME_ACT)
+_KNOWN_ACTS = frozenset(_ACTS.values())
 MEANINGS: Mapping[str, str] = _HEADS | _ACTS
 """For a stem that shares its meaning with others, the one stem that stands for all of them."""
 
@@ -86,6 +88,11 @@ def act_of(word: str) -> str:
 def act_of_phrase(word: str, following: str) -> str:
     """The act of a word with the one after it, if they are one act together."""
     return act_of(_SAME_AS_PHRASE.get(f"{word} {following}", word))
+
+
+def is_known_act(act: str) -> bool:
+    """Listed as something that is done, so that it differs from every other act that is."""
+    return act in _KNOWN_ACTS
 
 
 def is_known_head(word: str) -> bool:

@@ -72,6 +72,10 @@ _ADVERBS = words("back clear")
 """Forms that are seldom the verb whose other forms stand above."""
 
 
+PLANS = frozenset({"take+place", "go+ahead"})
+"""Pairs of which one side is said of the future and the other of what has been decided about it."""
+
+
 def _key(entry: str) -> str:
     verb, _, particle = entry.partition("+")
     return f"{stem(verb)}+{particle}" if particle else stem(verb)
@@ -89,6 +93,11 @@ def _poles() -> Mapping[str, tuple[Pole, ...]]:
 
 
 _POLES = _poles()
+
+
+def is_pole(act: str) -> bool:
+    """Whether the stem has an opposite."""
+    return act in _POLES
 
 
 def poles_at(tokens: Tokens, at: int) -> tuple[Pole, ...]:
