@@ -11,6 +11,7 @@ from review_tui.match.words import Words
 from review_tui.records import Sentence
 
 _SAYING = frozenset(["say", "says", "said", "saying", "tell", "tells", "told", "telling", "according"])
+_CUES = _SAYING | {"statement"}
 _ANYBODY = frozenset(
     """
     official officials authorities source sources spokesman spokesmen spokeswoman spokesperson spokespeople
@@ -25,6 +26,7 @@ _REST = frozenset(
     """.split()  # noqa: SIM905
 )
 """Whom, by which channel and when it was said."""
+_TAIL, _TAIL_OF_ANYBODY = _LINKS | _REST, _LINKS | _REST | _ANYBODY
 _DATELINE = re.compile(r"\s*(?:(?:[A-Z][\w.'’/]*|\d{1,4}|\([^()\n]{1,40}\)),?\s{1,2}){1,8}[–—-]{1,2}\s")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -33,18 +35,19 @@ def without_frame(sentence: Sentence, words: Words) -> Words:
     """The words of a sentence, less those that only say that something was said, where and when."""
     body = sentence.start + _dateline_end(sentence.text)
     words = tuple(word for word in words if word.start >= body)
-    framed = {place for at in range(len(words)) for place in _frame_at(words, at)}
-    return tuple(word for place, word in enumerate(words) if place not in framed)
+    cues = [at for at, word in enumerate(words) if word.form in _CUES]
+    framed = {place for at in cues for place in _frame_at(words, at)}
+    return tuple(word for place, word in enumerate(words) if place not in framed) if framed else words
 
 
 def _frame_at(words: Words, at: int) -> range:
     """The places of the frame whose verb of saying stands at `at`, or of "in a statement"."""
     form = words[at].form
-    if form == "statement" and [word.form for word in words[max(0, at - 2) : at]] == ["in", "a"]:
-        return range(at - 2, at + 1)
-    if form not in _SAYING:
-        return range(0)
-    allowed = _LINKS | _REST | (_ANYBODY if form == "according" else frozenset())
+    if form == "statement":
+        return (
+            range(at - 2, at + 1) if [word.form for word in words[at - 2 : at]] == ["in", "a"] else range(0)
+        )
+    allowed = _TAIL_OF_ANYBODY if form == "according" else _TAIL
     first = at - (at > 0 and words[at - 1].form in _ANYBODY)
     return range(first, _end_of(words, at, allowed))
 

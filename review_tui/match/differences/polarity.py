@@ -28,6 +28,8 @@ def polarity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
 def _with_plain(own: Slots, other: Slots) -> tuple[Assertion, ...]:
     """With the plain words of the sentence whose acts the other denies."""
     acts = {assertion.act for assertion in other.assertions} - {assertion.act for assertion in own.assertions}
+    if not acts:
+        return own.assertions
     found = (at for at, token in enumerate(own.tokens) if token.is_content and act_of(token.low) in acts)
     return (*own.assertions, *(read_assertion(own.tokens, at) for at in found))
 

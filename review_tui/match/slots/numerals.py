@@ -44,7 +44,8 @@ _LOOSE: dict[tuple[str, ...], tuple[float, float]] = {
     ("half", "a", "million"): (4.5e5, 5.5e5), ("half", "a", "billion"): (4.5e8, 5.5e8),
 }  # fmt: skip
 """What a phrase leaves open, from the least to the most it is used for."""
-_LOOSE_OPENINGS = frozenset(phrase[0] for phrase in _LOOSE)
+_OPENINGS = frozenset(["a", "an", *_SMALL, *(phrase[0] for phrase in _LOOSE)])
+"""Every word that a number in words begins with."""
 
 _HALF = 0.499
 """Of the last place: a hair under half, so that "about 11,000" and "about 12,000" stay apart."""
@@ -56,17 +57,15 @@ _ABOUT = 0.04, 0.10
 
 def read_number(tokens: Tokens, at: int, *, money: bool = False) -> Number | None:
     """The number that begins at token `at`, if one does."""
-    if loose := _read_loose(tokens, at):
-        return loose
     first = tokens[at]
     if first.text[0].isdecimal():
         return _read_digits(tokens, at, money=money)
-    return _read_words(tokens, at)
+    if first.low not in _OPENINGS:
+        return None
+    return _read_loose(tokens, at) or _read_words(tokens, at)
 
 
 def _read_loose(tokens: Tokens, at: int) -> Number | None:
-    if tokens[at].low not in _LOOSE_OPENINGS:
-        return None
     for length in (3, 2, 1):
         phrase = tuple(token.low for token in tokens[at : at + length])
         if phrase in _LOOSE:

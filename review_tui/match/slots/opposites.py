@@ -9,7 +9,7 @@ nothing: "visited" and "toured" stand in no row.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from review_tui.match.slots.tokens import Tokens, words
+from review_tui.match.slots.tokens import Token, Tokens, words
 from review_tui.match.words import stem
 
 
@@ -93,6 +93,7 @@ def _poles() -> Mapping[str, tuple[Pole, ...]]:
 
 
 _POLES = _poles()
+_VERBS = frozenset(key.partition("+")[0] for key in _POLES)
 
 
 def is_pole(act: str) -> bool:
@@ -100,10 +101,15 @@ def is_pole(act: str) -> bool:
     return act in _POLES
 
 
+def may_be_pole(token: Token) -> bool:
+    """Whether the word stands in some row, by itself or with a particle."""
+    return token.stem in _VERBS and token.is_content and token.low not in _ADVERBS
+
+
 def poles_at(tokens: Tokens, at: int) -> tuple[Pole, ...]:
     """The sides of opposites that the word at `at` stands on; with a particle after it, those of the two."""
     token = tokens[at]
-    if not token.is_content or token.low in _ADVERBS:
+    if not may_be_pole(token):
         return ()
     if at + 1 < len(tokens) and (found := _POLES.get(f"{token.stem}+{tokens[at + 1].low}")):
         return found

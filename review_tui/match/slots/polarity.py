@@ -8,7 +8,7 @@ from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.lexicon import OUTCOMES
 from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.numerals import read_number
-from review_tui.match.slots.opposites import Pole, poles_at
+from review_tui.match.slots.opposites import Pole, may_be_pole, poles_at
 from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.words import stem
 from review_tui.records import Span
@@ -58,7 +58,8 @@ class Assertion:
 def find_assertions(tokens: Tokens) -> tuple[Assertion, ...]:
     """What a sentence denies and which of two opposites it asserts, in reading order."""
     denied = dict(_negated(tokens))
-    return tuple(found for at in range(len(tokens)) for found in _assertions(tokens, at, denied.get(at)))
+    told = (at for at, token in enumerate(tokens) if at in denied or may_be_pole(token))
+    return tuple(found for at in told for found in _assertions(tokens, at, denied.get(at)))
 
 
 def _assertions(tokens: Tokens, at: int, negation: int | None) -> Iterator[Assertion]:
@@ -135,7 +136,8 @@ def read_assertion(
         not (_is_unreal(tokens, first) or is_clouded),
         any(t.low in _STATES for t in tokens[max(0, at - _STATE_REACH) : at] if t.clause == token.clause),
         pole is not None and pole.is_reversive,
-        any(_is_counted(tokens, n) for n in range(at) if tokens[n].clause == token.clause),
+        pole is not None
+        and any(_is_counted(tokens, n) for n in range(at) if tokens[n].clause == token.clause),
         read_context(tokens, token.clause, span),
     )
 

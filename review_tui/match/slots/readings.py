@@ -20,6 +20,9 @@ _DAY_SLACK = 1
 """A story filed near midnight says "today" of the day before or after its date."""
 _AGO = {"day": (1, 1), "week": (7, 4), "month": (30, 16), "year": (365, 190)}
 """Length of a unit in days and how far "two weeks ago" may be off."""
+_PAST = frozenset({"ago", "earlier"})
+_REACH = 8
+"""Tokens within which a number, its unit and one of these stand."""
 _TURNS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 
 
@@ -44,11 +47,13 @@ def _day_word(tokens: Tokens, at: int, today: int | None) -> Reading | None:
 
 def _ago(tokens: Tokens, at: int, today: int | None) -> Reading | None:
     """As in "two weeks ago"."""
+    if not any(token.low in _PAST for token in tokens[at + 1 : at + _REACH]):
+        return None
     number = read_number(tokens, at)
     value, end = (number.value, number.end) if number else (1, at + 1)
     if not number and tokens[at].low not in ("a", "an"):
         return None
-    if end + 1 >= len(tokens) or tokens[end + 1].low not in ("ago", "earlier"):
+    if end + 1 >= len(tokens) or tokens[end + 1].low not in _PAST:
         return None
     length = _AGO.get(tokens[end].low.removesuffix("s"))
     if length is None:
