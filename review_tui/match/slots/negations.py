@@ -1,0 +1,68 @@
+"""Negations and the words they reach: "did not open", "nobody saw", "denied taking", "failed to win"."""
+
+from collections.abc import Iterator
+
+from review_tui.match.slots.lexicon import OUTCOMES
+from review_tui.match.slots.tokens import Tokens, words
+from review_tui.match.words import stem
+
+DENIAL = stem("denied")
+_FAILURES = frozenset(map(stem, words("failed refused declined unable unwilling refusing failing declining")))
+_AUXILIARIES = words(
+    "did do does was were is are has have had can could will would should be been being am cannot to"
+)
+_NEITHER = words("neither nor")
+_NOBODY = words("no nobody none")
+_NOT_REALLY = words("only just merely simply necessarily solely")
+_SCOPE = 7
+"""Words after a negation among which its verb stands."""
+
+
+def negated_words(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Each negated word and the word that negates it."""
+    for at, token in enumerate(tokens):
+        if token.low in _NOBODY:
+            yield from ((place, at) for place in _denied_of_none(tokens, at))
+        elif _is_negation(tokens, at) and (verb := _verb_after(tokens, at)) is not None:
+            yield verb, at
+
+
+def _is_negation(tokens: Tokens, at: int) -> bool:
+    low = tokens[at].low
+    before = tokens[at - 1].low if at else ""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if low in _NEITHER:
+        return True
+    if low.endswith("n't") or low in ("never", "cannot"):
+        return after not in _NOT_REALLY
+    if low == "not":
+        return before in _AUXILIARIES and after not in _NOT_REALLY
+    if tokens[at].stem == DENIAL:
+        return after == "that" or after.endswith("ing")
+    return tokens[at].stem in _FAILURES and after == "to"
+
+
+def _verb_after(tokens: Tokens, at: int) -> int | None:
+    """The first content word that the negation reaches, past adverbs and names."""
+    first = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].low == "that")
+    for place in range(first, min(len(tokens), first + _SCOPE)):
+        token = tokens[place]
+        if token.clause != tokens[first - 1].clause:
+            return None
+        if token.is_content and not token.is_capital and not token.low.endswith("ly"):
+            return place
+    return None
+
+
+def _denied_of_none(tokens: Tokens, at: int) -> Iterator[int]:
+    """What there was none of, and what nobody did; not what befell nobody, which is a quantity."""
+    for place in range(at + 1, min(len(tokens), at + _SCOPE)):
+        token = tokens[place]
+        if not token.is_word or token.clause != tokens[at].clause:
+            return
+        is_verb = token.low.endswith("ed")
+        is_told = token.is_content and not token.is_capital and token.stem not in OUTCOMES
+        if is_told and (is_verb or place == at + 1):
+            yield place
+        if is_verb:
+            return
