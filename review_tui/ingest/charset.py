@@ -24,7 +24,7 @@ _ON_THE_WEB = [
     "cp1256", "cp1257", "cp874", "gb18030", "big5", "shift_jis", "euc_jp", "cp949",
 ]  # fmt: skip
 """What web pages use: among all charsets that exist, short French text is taken for Macintosh Latin 2."""
-_NO_TEXT = "is not text: save the article as plain text (.txt)"
+_REFUSAL = "is not text: save the article as plain text (.txt)"
 
 
 def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
@@ -44,7 +44,7 @@ def _decoded(data: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
     if wide := _wide(data):
         return wide
     if _controls(data) > _MOST_CONTROLS_UTF8:
-        raise UnreadableError(_NO_TEXT)
+        raise UnreadableError(_REFUSAL)
     return text, ()
 
 
@@ -66,7 +66,7 @@ def _foreign(data: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
     if wide := _wide(data):
         return wide
     if _controls(data) > _MOST_CONTROLS:
-        raise UnreadableError(_NO_TEXT)
+        raise UnreadableError(_REFUSAL)
     return _damaged(data) or _guessed(data)
 
 
