@@ -3,25 +3,22 @@
 Everything here follows from the articles and the decisions; the store keeps only the decisions.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from review_tui.origin.records import Origins, Root, Stance
-from review_tui.records import Alignment, Claim, Role
-from review_tui.session.evidence import home, staleness
-from review_tui.session.marks import marked
-from review_tui.session.outlets import corrections, grades, owners
+from review_tui.records import Alignment, Claim
+from review_tui.session.folding import dated, fold
+from review_tui.session.ground import STRUCTURAL, Ground, lay_ground
+from review_tui.session.log import Log
+from review_tui.session.outlets import grades
+from review_tui.session.places import Places, placed
 from review_tui.session.quotes import Anchors
-from review_tui.session.standing import Standing, fold
-from review_tui.session.trail import Trail, withdrawn_batches
-from store import Act, Decision, Verdict
+from review_tui.session.standing import Standing
+from review_tui.session.trail import Trail
+from store import Decision, Verdict
 
-MARKS = frozenset({Act.SPLIT, Act.MERGE, Act.APART})
-"""Acts that change which sentences make a claim."""
-STRUCTURAL = MARKS | {Act.ORIGIN, Act.METADATA}
-"""Acts after which everything is worked out anew."""
-_META = frozenset({Act.UNDO, Act.REDO})
 _NOTHING = Standing()
 
 
@@ -29,31 +26,61 @@ _NOTHING = Standing()
 class Review:
     """The state of a review after some decisions; `after` gives the next one. Equal only to itself."""
 
-    base: Alignment = field(repr=False)
-    """As the program aligned the articles."""
-    traced: Origins | None = field(repr=False)
-    """Who said it first, where no mark of a reviewer changes anything; None while that was never asked."""
-    alignment: Alignment = field(repr=False)
-    """With the reviewers' own splits and merges."""
-    origins: Origins = field(repr=False)
-    """Who said it first: attributions, roots and stances."""
-    anchors: Anchors = field(repr=False)
-    decisions: tuple[Decision, ...] = field(repr=False)
-    """All, in the order recorded, undone ones too."""
-    withdrawn: frozenset[str]
-    """Batches that stand undone."""
-    trails: Mapping[str, Trail]
-    """What each reviewer can undo and redo."""
-    histories: Mapping[str, tuple[Decision, ...]] = field(repr=False)
-    """The decisions on each claim, by its id."""
-    standings: Mapping[str, Standing] = field(repr=False)
+    ground: Ground = field(repr=False)
+    """The articles, aligned and marked."""
+    log: Log
+    """What was decided."""
+    places: Places = field(default=Places(), repr=False)
+    """On which claims."""
+    standings: Mapping[str, Standing] = field(default_factory=dict, repr=False)
     """Where each claim stands that was ever decided on, by its id."""
-    furniture: frozenset[str]
-    """Ids of the claims that only headlines, captions, bylines or boilerplate make."""
-    lost: tuple[Decision, ...]
-    """Decisions whose quoted text can no longer be found, undone ones too."""
-    tally: Mapping[Verdict, int]
+    tally: Mapping[Verdict, int] = field(default_factory=dict)
     """How many claims have each verdict, `unreviewed` included."""
+
+    @property
+    def base(self) -> Alignment:
+        """As the program aligned the articles."""
+        return self.ground.base
+
+    @property
+    def traced(self) -> Origins | None:
+        """Who said it first, where no mark of a reviewer changes anything."""
+        return self.ground.traced
+
+    @property
+    def alignment(self) -> Alignment:
+        """With the reviewers' own splits and merges."""
+        return self.ground.alignment
+
+    @property
+    def origins(self) -> Origins:
+        """Who said it first: attributions, roots and stances."""
+        return self.ground.origins
+
+    @property
+    def anchors(self) -> Anchors:
+        """Where quotes stand in the articles."""
+        return self.ground.anchors
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """All, in the order recorded, undone ones too."""
+        return self.log.decisions
+
+    @property
+    def withdrawn(self) -> frozenset[str]:
+        """Batches that stand undone."""
+        return self.log.withdrawn
+
+    @property
+    def trails(self) -> Mapping[str, Trail]:
+        """What each reviewer can undo and redo."""
+        return self.log.trails
+
+    @property
+    def histories(self) -> Mapping[str, tuple[Decision, ...]]:
+        """The decisions on each claim, by its id."""
+        return self.places.histories
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -63,7 +90,7 @@ class Review:
     @property
     def left_out(self) -> frozenset[str]:
         """Ids of the claims that nobody need review: furniture that nobody has decided on."""
-        return self.furniture - self.standings.keys()
+        return self.ground.furniture - self.standings.keys()
 
     @property
     def counted(self) -> tuple[Claim, ...]:
@@ -93,7 +120,7 @@ class Review:
     @property
     def orphans(self) -> tuple[Decision, ...]:
         """Decisions that stand, and whose quoted text can no longer be found."""
-        return tuple(decision for decision in self.lost if decision.batch not in self.withdrawn)
+        return tuple(each for each in self.places.lost if self.log.stands(each))
 
     @property
     def grades(self) -> Mapping[str, str]:
@@ -104,11 +131,6 @@ class Review:
     def reviewers(self) -> tuple[str, ...]:
         """Everyone who has decided anything, by name."""
         return tuple(sorted(self.trails))
-
-    @property
-    def reviewed(self) -> int:
-        """How many claims have a verdict."""
-        return len(self.claims) - self.tally[Verdict.UNREVIEWED]
 
     def numbered(self, words: str) -> Claim | None:
         """The claim that a reviewer means by a number, from 1; None where no claim has it."""
@@ -138,23 +160,12 @@ class Review:
 
     def after(self, *decisions: Decision) -> "Review":
         """The review once these decisions are recorded too."""
-        everything = (*self.decisions, *decisions)
-        batches = {decision.subject for decision in decisions if decision.act in _META}
-        undone = [each for each in self.decisions if each.batch in batches] if batches else []
+        log, undone = self.log.after(*decisions), self.log.reversed_by(decisions)
         if any(each.act in STRUCTURAL for each in (*undone, *decisions)):
-            return open_review(self.base, everything, traced=self.traced)
-        told, lost = _histories(decisions, self.alignment, self.anchors)
-        histories = {**self.histories, **{claim: self.history(claim) + new for claim, new in told.items()}}
-        touched = {*told, *_histories(undone, self.alignment, self.anchors)[0]}
-        following = replace(
-            self,
-            decisions=everything,
-            withdrawn=withdrawn_batches(everything) if batches else self.withdrawn,
-            trails=_trails(decisions, self.trails),
-            histories=histories,
-            lost=self.lost + lost,
-        )
-        return _restated(following, touched)
+            return open_review(self.base, log.decisions, traced=self.traced)
+        new, old = placed(decisions, self.ground), placed(undone, self.ground)
+        following = replace(self, log=log, places=self.places + new)
+        return _restated(following, {*new.histories, *old.histories})
 
 
 def open_review(
@@ -164,83 +175,19 @@ def open_review(
 
     `traced` are the origins of the alignment as it stands, where they are known already.
     """
-    decisions = tuple(decisions)
-    withdrawn = withdrawn_batches(decisions)
-    standing_marks = [d for d in decisions if d.act in MARKS and d.batch not in withdrawn]
-    anchors = Anchors(base)
-    alignment = marked(base, standing_marks, anchors)
-    histories, lost = _histories(decisions, alignment, anchors)
-    tally = Counter({Verdict.UNREVIEWED: len(alignment.claims)})
-    told = corrections(decisions, anchors), owners(alignment.articles, decisions)
-    is_untouched = alignment is base and not any(told)
-    origins = traced if is_untouched and traced else _traced(alignment, *told)
-    trails = _trails(decisions, {})
-    furniture = frozenset(claim.id for claim in alignment.claims if _is_furniture(claim))
-    blank = Review(
-        base,
-        origins if is_untouched else traced,
-        alignment,
-        origins,
-        anchors,
-        decisions,
-        withdrawn,
-        trails,
-        histories,
-        {},
-        furniture,
-        lost,
-        tally,
-    )
-    return _restated(blank, histories)
-
-
-def _traced(alignment: Alignment, corrections: Mapping[str, str], owners: Mapping[str, str]) -> Origins:
-    """Loaded here, since origins that come traced need none of it."""
-    from review_tui.origin.trace import trace
-
-    return trace(alignment, corrections=corrections, owners=owners)
-
-
-def _is_furniture(claim: Claim) -> bool:
-    return all(sentence.role is not Role.BODY for sentence in claim.sentences)
-
-
-def _histories(
-    decisions: Iterable[Decision], alignment: Alignment, anchors: Anchors
-) -> tuple[dict[str, tuple[Decision, ...]], tuple[Decision, ...]]:
-    """The decisions by the claims they are on, and those that had a place and have lost it."""
-    found: defaultdict[str, list[Decision]] = defaultdict(list)
-    lost = []
-    for decision in decisions:
-        if claim := home(decision, alignment, anchors):
-            found[claim].append(decision)
-        elif decision.quotes and decision.act not in _META:
-            lost.append(decision)
-    return {claim: tuple(made) for claim, made in found.items()}, tuple(lost)
+    log = Log().after(*decisions)
+    ground = lay_ground(base, log, traced)
+    places = placed(log.decisions, ground)
+    blank = Review(ground, log, places, tally=Counter({Verdict.UNREVIEWED: len(ground.alignment.claims)}))
+    return _restated(blank, places.histories)
 
 
 def _restated(review: Review, touched: Iterable[str]) -> Review:
     """The review with the standings of the touched claims folded anew."""
     standings, tally = dict(review.standings), Counter(review.tally)
     for claim in touched:
-        active = [each for each in review.histories[claim] if each.batch not in review.withdrawn]
-        standings[claim] = _dated(fold(active), review.alignment.claim_by_id[claim], review.anchors)
+        standing = fold(each for each in review.history(claim) if review.log.stands(each))
+        standings[claim] = dated(standing, review.alignment.claim_by_id[claim], review.anchors)
         tally[review.standing(claim).verdict] -= 1
-        tally[standings[claim].verdict] += 1
+        tally[standing.verdict] += 1
     return replace(review, standings=standings, tally=tally)
-
-
-def _dated(standing: Standing, claim: Claim, anchors: Anchors) -> Standing:
-    """The standing with how each opinion is stale."""
-    opinions = {
-        who: replace(each, stale=staleness(each.evidence, claim, anchors))
-        for who, each in standing.opinions.items()
-    }
-    return replace(standing, opinions=opinions)
-
-
-def _trails(decisions: Iterable[Decision], before: Mapping[str, Trail]) -> Mapping[str, Trail]:
-    made: defaultdict[str, list[Decision]] = defaultdict(list)
-    for decision in decisions:
-        made[decision.reviewer].append(decision)
-    return {**before, **{name: before.get(name, Trail()).after(*own) for name, own in made.items()}}

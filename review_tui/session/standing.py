@@ -1,33 +1,11 @@
 """Where a claim stands: each reviewer's own opinion of it, and which of them counts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from review_tui.origin.records import Stance
-from store import Act, Decision, Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """What one reviewer thinks of a claim; as it begins, nothing."""
-
-    verdict: Verdict = Verdict.UNREVIEWED
-    given: Decision | None = None
-    """The decision that gave the verdict, or took it off; None while there was never one."""
-    confidence: str = ""
-    """How sure the reviewer is of the verdict: high, moderate or low; empty where that is not said."""
-    credibility: str = ""
-    """1..6 on the Admiralty scale; empty where not graded."""
-    stale: str = ""
-    """How the evidence has changed since the verdict; empty while it stands."""
-
-    @property
-    def evidence(self) -> Decision | None:
-        """The decision whose quotes the verdict rests on; None where there is no verdict."""
-        return self.given if self.verdict is not Verdict.UNREVIEWED else None
-
-
-_NOTHING = Opinion()
+from review_tui.session.opinion import NOTHING, Opinion
+from store import Decision, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +23,7 @@ class Standing:
 
     def of(self, reviewer: str) -> Opinion:
         """What this reviewer thinks of it."""
-        return self.opinions.get(reviewer, _NOTHING)
+        return self.opinions.get(reviewer, NOTHING)
 
     def seen_by(self, reviewer: str) -> "Standing":
         """The same where the reviewer's own opinion is the one that counts."""
@@ -124,46 +102,3 @@ class Standing:
     def is_disagreed(self) -> bool:
         """Whether its reviewers give it different verdicts; having none yet is not one."""
         return len({each.verdict for each in self.opinions.values()} - {Verdict.UNREVIEWED}) > 1
-
-
-def fold(decisions: Iterable[Decision]) -> Standing:
-    """The standing that the decisions on one claim lead to, in the order given.
-
-    A verdict or stance in a word that is none, as another program may write it, decides nothing.
-    """
-    opinions: dict[str, Opinion] = {}
-    notes: dict[str, str] = {}
-    stances: dict[str, Stance] = {}
-    for decision in decisions:
-        who, word = decision.reviewer, decision.value
-        match decision.act:
-            case Act.VERDICT if word in _VERDICTS:
-                opinions[who] = _judged(opinions.pop(who, _NOTHING), _VERDICTS[word], decision)
-            case Act.CONFIDENCE:
-                opinions[who] = replace(opinions.get(who, _NOTHING), confidence=word)
-            case Act.CREDIBILITY:
-                opinions[who] = replace(opinions.get(who, _NOTHING), credibility=word)
-            case Act.NOTE:
-                notes.pop(who, None)
-                notes |= {who: word} if word else {}
-            case Act.STANCE if word in _STANCES:
-                stances[decision.subject] = _STANCES[word]
-    return Standing(_voice(opinions), opinions, notes, stances)
-
-
-def _judged(before: Opinion, verdict: Verdict, given: Decision) -> Opinion:
-    """Of another verdict than before nobody has said yet how sure they are."""
-    if before.verdict in (Verdict.UNREVIEWED, verdict):
-        return replace(before, verdict=verdict, given=given)
-    return Opinion(verdict, given)
-
-
-def _voice(opinions: Mapping[str, Opinion]) -> str:
-    """Who gave the last verdict that stands; where none does, who spoke last."""
-    speakers = ["", *opinions]
-    judges = ["", *(who for who, each in opinions.items() if each.evidence)]
-    return judges[-1] or speakers[-1]
-
-
-_VERDICTS: Mapping[str, Verdict] = {each.value: each for each in Verdict}
-_STANCES: Mapping[str, Stance] = {each.value: each for each in Stance}

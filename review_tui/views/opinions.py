@@ -1,7 +1,7 @@
 """What colleagues say of a claim, in words: their verdicts and their notes."""
 
 from review_tui.session import Review, Standing
-from review_tui.session.standing import Opinion
+from review_tui.session.opinion import Opinion
 from review_tui.text.show import for_show
 from review_tui.views.words import day
 from store import Verdict

@@ -70,3 +70,8 @@ def claim_saying(review: Review, text: str):
 def texts(review: Review) -> list[list[str]]:
     """What each claim says, in order."""
     return [[sentence.text for sentence in claim.sentences] for claim in review.claims]
+
+
+def judged(review: Review) -> int:
+    """How many claims have a verdict."""
+    return sum(each.evidence is not None for each in review.standings.values())

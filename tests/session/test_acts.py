@@ -3,7 +3,18 @@
 from dataclasses import replace
 
 import pytest
-from reviewing import ALL_QUIET, article, claim_saying, done, redone, side_by_side, stamp, texts, undone
+from reviewing import (
+    ALL_QUIET,
+    article,
+    claim_saying,
+    done,
+    judged,
+    redone,
+    side_by_side,
+    stamp,
+    texts,
+    undone,
+)
 
 from review_tui.report import FORMATS
 from review_tui.session import acts, open_review
@@ -58,7 +69,7 @@ def test_clearing_what_has_no_verdict_is_no_decision(review):
 
 def test_a_cleared_claim_is_unreviewed_and_counted_so(review):
     cleared = verdict(verdict(review, "Talks go on."), "Talks go on.", NONE)
-    assert (cleared.reviewed, cleared.counts[NONE]) == (0, 3)
+    assert (judged(cleared), cleared.counts[NONE]) == (0, 3)
 
 
 def test_a_colleague_who_clears_does_not_disagree(review):
@@ -144,7 +155,7 @@ def test_what_a_damaged_database_lost_is_passed_over_by_undo_and_redo(review):
     without = [each for each in second.decisions if each.batch != second.trails["ana"].undone[0]]
     reopened = open_review(review.base, without)
     assert acts.redo(reopened, stamp()) == ()
-    assert undone(reopened).reviewed == 0
+    assert judged(undone(reopened)) == 0
 
 
 def test_a_split_and_its_undo(review):

@@ -1,7 +1,7 @@
 """A verdict whose evidence has changed says so, and why, in words; one whose evidence stands does not."""
 
 import pytest
-from reviewing import article, claim_saying, done, side_by_side
+from reviewing import article, claim_saying, done, judged, side_by_side
 
 from review_tui.session import acts, open_review
 from review_tui.session.worklist import Need, Order, need, queue
@@ -53,7 +53,7 @@ def test_a_sentence_that_begins_otherwise_says_something_else(begun):
     review = open_review(side_by_side(article("a", RAIN, "two soldiers died.", TALKS)))
     claim = claim_saying(review, "two soldiers died.")
     given = done(review, lambda by: acts.give_verdict(review, [claim], Verdict.CORROBORATED, by))
-    assert open_review(side_by_side(article("a", RAIN, begun, TALKS)), given.decisions).reviewed == 0
+    assert judged(open_review(side_by_side(article("a", RAIN, begun, TALKS)), given.decisions)) == 0
 
 
 def test_a_sentence_that_is_gone():
@@ -119,7 +119,7 @@ def test_a_stale_verdict_comes_first_in_the_queue():
 def test_a_verdict_nowhere_to_be_found_is_an_orphan():
     review = open_review(side_by_side(article("a", RAIN, TALKS), article("b", RAIN)), decided())
     assert review.orphans == review.decisions
-    assert review.reviewed == 0
+    assert judged(review) == 0
 
 
 def test_an_orphan_undone_is_one_no_more():

@@ -197,7 +197,7 @@ def test_every_decision_is_on_one_claim_or_lost(did, now):
     review = open_review(now, reviewed(did).decisions)
     homed = [each.id for history in review.histories.values() for each in history]
     reversals = {each.id for each in review.decisions if each.act in ("undo", "redo")}
-    lost = {each.id for each in review.lost}
+    lost = {each.id for each in review.places.lost}
     assert len(homed) == len(set(homed))
     assert not lost & set(homed)
     assert lost | set(homed) | reversals == {each.id for each in review.decisions}

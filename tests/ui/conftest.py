@@ -69,6 +69,11 @@ async def settled(story: Story, *keys: str) -> Scene:
     return story.scene
 
 
+def judged(scene: Scene) -> int:
+    """How many claims have a verdict."""
+    return sum(each.evidence is not None for each in scene.review.standings.values())
+
+
 Open = Callable[..., AbstractAsyncContextManager[Story]]
 
 

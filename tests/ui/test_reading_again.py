@@ -10,6 +10,7 @@ from review_tui.ingest import read_articles
 from review_tui.match import align
 from review_tui.ui.app import ReviewApp
 from store import Database
+from tests.ui.conftest import judged
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ async def test_articles_that_cannot_be_read_leave_the_review_as_it_was(folder):
 
     scene = await seen(opened(folder), ("3", "ctrl+r"), vanish)
     assert str(folder) in scene.echo
-    assert scene.review.reviewed == 1
+    assert judged(scene) == 1
 
 
 async def test_opening_again_tells_what_changed_since(folder):

@@ -5,6 +5,7 @@ import pytest
 from review_tui.ui.screens.article import ArticleScreen
 from review_tui.ui.screens.help import HelpScreen
 from store import Database, StoreError, Verdict
+from tests.ui.conftest import judged
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ async def test_undo_goes_back_to_where_the_decision_was_made_and_redo_brings_it_
         await story.press("1", "3", "end")
         scene = await story.press("z", "z")
         assert scene.claim.id == claim
-        assert scene.review.reviewed == 0
+        assert judged(scene) == 0
         scene = await story.press("Z")
         assert scene.review.standing(claim).verdict is Verdict.CORROBORATED
         assert "Z redoes it" in (await story.press("z")).echo
@@ -133,7 +134,7 @@ async def test_reopening_resumes_at_the_same_claim_with_everything_there(open_re
 async def test_a_sentence_alone_is_a_claim_too(open_review):
     async with open_review("Only this one is here.\n") as story:
         assert "1 article, 1 claim" in story.text("title")
-        assert (await story.press("3")).review.reviewed == 1
+        assert judged(await story.press("3")) == 1
 
 
 async def test_articles_without_sentences_leave_the_screen_usable(open_review):

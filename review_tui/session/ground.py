@@ -1,0 +1,67 @@
+"""What a review stands on: the articles as the program aligned them and the reviewers have marked them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from review_tui.origin.records import Origins
+from review_tui.records import Alignment, Role
+from review_tui.session.log import Log
+from review_tui.session.marks import marked
+from review_tui.session.outlets import corrections, owners
+from review_tui.session.quotes import Anchors
+from review_tui.text.roles import sentence_role
+from store import Act
+
+MARKS = frozenset({Act.SPLIT, Act.MERGE, Act.APART})
+"""Acts that change which sentences make a claim."""
+STRUCTURAL = MARKS | {Act.ORIGIN, Act.METADATA}
+"""Acts that change the ground: after them everything is worked out anew."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """The claims and who said them first; the same until a structural act."""
+
+    base: Alignment = field(repr=False)
+    """As the program aligned the articles."""
+    traced: Origins | None = field(repr=False)
+    """Who said it first, where no mark of a reviewer changes anything; None while that was never asked."""
+    alignment: Alignment = field(repr=False)
+    """With the reviewers' own splits and merges."""
+    origins: Origins = field(repr=False)
+    """Who said it first: attributions, roots and stances."""
+    anchors: Anchors = field(repr=False)
+    furniture: frozenset[str]
+    """Ids of the claims that only headlines, captions, bylines or boilerplate make."""
+
+
+def lay_ground(base: Alignment, log: Log, traced: Origins | None) -> Ground:
+    """The ground that the standing decisions make of the alignment.
+
+    `traced` are the origins of the alignment as it stands, where they are known already.
+    """
+    anchors = Anchors(base)
+    alignment = marked(base, [each for each in log.standing if each.act in MARKS], anchors)
+    told = corrections(log.decisions, anchors), owners(alignment.articles, log.decisions)
+    is_untouched = alignment is base and not any(told)
+    origins = traced if is_untouched and traced else _traced(alignment, *told)
+    furniture = (
+        claim.id
+        for claim in alignment.claims
+        if all(sentence_role(sentence) is not Role.BODY for sentence in claim.sentences)
+    )
+    return Ground(
+        base=base,
+        traced=origins if is_untouched else traced,
+        alignment=alignment,
+        origins=origins,
+        anchors=anchors,
+        furniture=frozenset(furniture),
+    )
+
+
+def _traced(alignment: Alignment, corrections: Mapping[str, str], owners: Mapping[str, str]) -> Origins:
+    """Loaded here, since origins that come traced need none of it."""
+    from review_tui.origin.trace import trace
+
+    return trace(alignment, corrections=corrections, owners=owners)

@@ -1,0 +1,36 @@
+"""Which claim each decision is on now."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from review_tui.session.evidence import home
+from review_tui.session.ground import Ground
+from review_tui.session.log import REVERSALS
+from store import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Decisions by their claims; as it begins, none."""
+
+    histories: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict, repr=False)
+    """The decisions on each claim, undone ones too, by its id."""
+    lost: tuple[Decision, ...] = ()
+    """Those that had a place and have lost it: none of their quoted text can be found any more."""
+
+    def __add__(self, later: "Places") -> "Places":
+        told = {claim: self.histories.get(claim, ()) + new for claim, new in later.histories.items()}
+        return Places({**self.histories, **told}, self.lost + later.lost)
+
+
+def placed(decisions: Iterable[Decision], ground: Ground) -> Places:
+    """These decisions by the claims they are on."""
+    found: defaultdict[str, list[Decision]] = defaultdict(list)
+    lost = []
+    for decision in decisions:
+        if claim := home(decision, ground.alignment, ground.anchors):
+            found[claim].append(decision)
+        elif decision.quotes and decision.act not in REVERSALS:
+            lost.append(decision)
+    return Places({claim: tuple(made) for claim, made in found.items()}, tuple(lost))
