@@ -25,7 +25,7 @@ class Progress:
         return self.total - self.by_verdict[Verdict.UNREVIEWED]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)  # it holds a review
 def progress(review: Review, reviewer: str) -> Progress:
     """How far the reviewer has come; kept, since most steps change none of it."""
     counts = seen_counts(review, reviewer)

@@ -1,7 +1,10 @@
 """Stories of reviewing, in key presses."""
 
+import gc
+
 import pytest
 
+from review_tui.session import Review
 from review_tui.ui.screens.article import ArticleScreen
 from review_tui.ui.screens.help import HelpScreen
 from store import Database, StoreError, Verdict
@@ -216,3 +219,11 @@ async def test_the_place_is_kept_while_the_reviewer_moves(open_review, database)
         scene = await story.press("j", "j")
         story.screen.stage.catch_up()
         assert Database.read(database).place("ada") == scene.claim.id
+
+
+async def test_no_more_of_old_reviews_is_kept_than_the_last_picture_needs(open_review):
+    async with open_review() as story:
+        await story.press(*"1x3", "k", "k", *"3x1x3", "z", "z", "j", "j")
+        gc.collect()
+        kept = {id(each) for each in gc.get_objects() if type(each) is Review}
+        assert kept == {id(story.scene.review)}

@@ -93,7 +93,7 @@ def _lines_of(scene: Scene, width: int, height: int) -> list[Content]:
     return _drawn(scene.review, scene.claim.id, scene.reviewer, scene.chosen, extras, width)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=1)  # it holds a review: of old ones no more than the next picture lets go
 def _drawn(
     review: Review, claim: str, reviewer: str, chosen: int, extras: tuple[bool, bool, bool], width: int
 ) -> list[Content]:
