@@ -2,9 +2,11 @@
 
 import asyncio
 import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from review_tui.stage.keys import SCREENS, key_table
+from review_tui.stage.command import Commands, flat, shown_key
+from review_tui.stage.keys import SCREENS
 from tests.picture import picture
 
 README = Path(__file__).parents[1] / "README.md"
@@ -13,6 +15,16 @@ README = Path(__file__).parents[1] / "README.md"
 def key_tables() -> str:
     """Every screen's keys, as the README tells them."""
     return "\n\n".join(f"### {screen}\n\n{key_table(groups)}" for screen, groups in SCREENS.items())
+
+
+def key_table(groups: Mapping[str, Commands]) -> str:
+    """The commands as a Markdown table."""
+    rows = [f"| {_code(each.keys)} | {each.words} | {each.tip} |" for each in flat(groups)]
+    return "\n".join(["| key | name | does |", "|---|---|---|", *rows])
+
+
+def _code(keys: Iterable[str]) -> str:
+    return " ".join(f"`{shown_key(key)}`" for key in keys)
 
 
 def replaced(text: str, name: str, made: str) -> str:

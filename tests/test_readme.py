@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
+from review_tui.stage.command import flat
 from review_tui.stage.keymap import BUILT_IN
-from review_tui.stage.keys import EVERYWHERE, SCREENS, flat, on_screen
+from review_tui.stage.keys import EVERYWHERE, SCREENS, on_screen
 from review_tui.ui.app import ReviewApp
 from tests.readme import key_tables
 

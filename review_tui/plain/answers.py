@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from review_tui.plain.claim import told_parts
 from review_tui.plain.sides import SIDES
-from review_tui.stage.keys import REVIEW, Command, flat, shown_key
+from review_tui.stage.command import Command, flat, shown_key
+from review_tui.stage.review_keys import REVIEW
 from review_tui.stage.stage import Stage
 from review_tui.views.reading import reading
 

@@ -11,8 +11,9 @@ from review_tui.plain.answers import told_answer
 from review_tui.plain.claim import told_claim
 from review_tui.plain.sides import SIDES
 from review_tui.stage.acting import Asked
+from review_tui.stage.command import Command, fitting
 from review_tui.stage.keymap import Keymap
-from review_tui.stage.keys import REVIEW, Command, fitting
+from review_tui.stage.review_keys import REVIEW
 from review_tui.stage.scene import Scene, first_scene
 from review_tui.stage.stage import Stage
 

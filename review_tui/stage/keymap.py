@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from review_tui.stage.keys import HELP, SCREENS, Command, Commands, flat, on_screen
+from review_tui.stage.command import Command, Commands, flat
+from review_tui.stage.keys import HELP, SCREENS, on_screen
 
 
 class KeymapError(Exception):

@@ -5,10 +5,10 @@ from collections.abc import Awaitable, Collection
 from dataclasses import replace
 
 from review_tui.errors import ArticleError
+from review_tui.stage.command import Command, about
 from review_tui.stage.deciding import Deciding
 from review_tui.stage.describing import Describing
 from review_tui.stage.editing import Editing
-from review_tui.stage.keys import Command, about
 from review_tui.stage.moving import Moving
 from review_tui.stage.taking import Taking
 from review_tui.views.words import heard

@@ -14,8 +14,8 @@ from textual.events import Key
 from textual.screen import Screen
 
 from review_tui.desk import Desk
+from review_tui.stage.command import flat
 from review_tui.stage.keymap import BUILT_IN, Keymap
-from review_tui.stage.keys import flat
 from review_tui.stage.scene import first_scene
 from review_tui.ui.driver import CellDriver, chosen_driver
 from review_tui.ui.lines import line

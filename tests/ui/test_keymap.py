@@ -3,7 +3,7 @@
 import pytest
 
 from review_tui.stage.keymap import BUILT_IN, Keymap, KeymapError, read_keymap
-from review_tui.stage.keys import REVIEW
+from review_tui.stage.review_keys import REVIEW
 from review_tui.ui.app import ReviewApp
 
 

@@ -5,8 +5,10 @@ from itertools import takewhile
 
 from textual.content import Content
 
+from review_tui.stage.command import Command, Commands, shown_key
 from review_tui.stage.keymap import Keymap
-from review_tui.stage.keys import HELP, REVIEW, SCREENS, Command, Commands, shown_key
+from review_tui.stage.keys import HELP, SCREENS
+from review_tui.stage.review_keys import REVIEW
 from review_tui.ui.lines import fit, line
 from review_tui.ui.look import ACCENT, DIM, GLYPHS, PLAIN, SIGNS, STANCES, STRONG, VERDICTS, Sign
 from review_tui.ui.screens.rows import RowsScreen

@@ -8,8 +8,8 @@ from textual.events import Key
 from textual.getters import query_one
 from textual.screen import Screen
 
+from review_tui.stage.command import Command, Commands, about, flat, shown_key
 from review_tui.stage.keymap import BUILT_IN
-from review_tui.stage.keys import Command, Commands, about, flat, shown_key
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures.bars import choices_line, keys_line, too_small
 

@@ -14,8 +14,9 @@ from textual.reactive import reactive
 
 from review_tui.desk import Desk
 from review_tui.stage.acting import Asked
+from review_tui.stage.command import Command, fitting, flat
 from review_tui.stage.keymap import Keymap
-from review_tui.stage.keys import REVIEW, Command, fitting, flat
+from review_tui.stage.review_keys import REVIEW
 from review_tui.stage.scene import Scene, empty_scene
 from review_tui.stage.stage import Stage
 from review_tui.ui.pane import Pane

@@ -1,0 +1,165 @@
+"""The commands of the review screen."""
+
+from collections.abc import Mapping
+
+from review_tui.stage.command import Command, Commands
+from store import Verdict
+
+VERDICT: Commands = (
+    Command("corroborated", ("1", "c"), ("verdict", "corroborated"), "Independent sources agree.", True),
+    Command("contradicted", ("2", "x"), ("verdict", "contradicted"), "The claim does not stand up.", True),
+    Command("unverified", ("3", "u"), ("verdict", "unverified"), "Looked at; nothing here settles it.", True),
+    Command("clear", ("0",), ("verdict", "unreviewed"), "Take your verdict off the claim."),
+    Command("reason", ("r",), ("reason",), "Say why: of this claim's verdict, or of your last one."),
+    Command("note", ("e",), ("note",), "Write a note on the claim.", True),
+    Command("long note", ("E",), ("long_note",), "Write the note in your $EDITOR."),
+    Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
+    Command("redo", ("Z",), ("redo",), "Bring back the decision you undid last."),
+    Command(
+        "high confidence",
+        ("f h",),
+        ("confidence", "high"),
+        "You are sure of the verdict just given, or of the one here.",
+        short="high",
+    ),
+    Command(
+        "moderate confidence",
+        ("f m",),
+        ("confidence", "moderate"),
+        "You are fairly sure of it.",
+        short="moderate",
+    ),
+    Command("low confidence", ("f l",), ("confidence", "low"), "You are not sure of it.", short="low"),
+    *(
+        Command(
+            f"grade {grade}",
+            (f"d {grade}",),
+            ("grade", grade),
+            f"Grade the claim {grade}: {words}.",
+            short=short,
+        )
+        for grade, words, short in (
+            ("1", "confirmed by other sources", "confirmed"),
+            ("2", "probably true", "probable"),
+            ("3", "possibly true", "possible"),
+            ("4", "doubtful", "doubtful"),
+            ("5", "improbable", "improbable"),
+            ("6", "truth cannot be judged", "unknown"),
+        )
+    ),
+)
+MOVE: Commands = (
+    Command("next claim", ("j", "down"), ("move", 1), "Go to the next claim.", in_wide_footer=True),
+    Command("previous claim", ("k", "up"), ("move", -1), "Go to the previous claim."),
+    Command("next unreviewed", ("}",), ("seek", "unreviewed", 1), "Go to the next unreviewed claim."),
+    Command("previous unreviewed", ("{",), ("seek", "unreviewed", -1), "Go to the unreviewed claim before."),
+    Command(
+        "next conflict",
+        ("]",),
+        ("seek", "conflict", 1),
+        "Go to the next claim in conflict.",
+        in_wide_footer=True,
+    ),
+    Command("previous conflict", ("[",), ("seek", "conflict", -1), "Go to the claim in conflict before."),
+    Command("first claim", ("home", "<"), ("first",), "Go to the first claim."),
+    Command("last claim", ("end", ">"), ("last",), "Go to the last claim."),
+    Command("search", ("/",), ("search",), "Find a word in the claims.", in_wide_footer=True),
+    Command("next match", ("n",), ("match", 1), "Go to the next claim with the word."),
+    Command("previous match", ("N",), ("match", -1), "Go to the claim with the word before."),
+)
+READ: Commands = (
+    Command(
+        "article", ("enter",), ("article",), "Read the article at the chosen sentence.", in_wide_footer=True
+    ),
+    Command(
+        "next sentence", ("tab",), ("choose", 1), "Choose the claim's next sentence.", in_wide_footer=True
+    ),
+    Command("previous sentence", ("shift+tab",), ("choose", -1), "Choose the claim's sentence before."),
+    Command("scroll on", ("space", "pagedown", "ctrl+d"), ("scroll", 1), "Show more of the evidence."),
+    Command("scroll back", ("pageup", "ctrl+u"), ("scroll", -1), "Show the evidence further up."),
+    Command("context", ("w",), ("context",), "Show what stands before and after each sentence, or hide it."),
+    Command(
+        "why linked",
+        ("i",),
+        ("explain",),
+        "Say in words why the sentences are linked, or hide it.",
+        in_wide_footer=True,
+    ),
+    Command("reveal", ("v",), ("reveal",), "See what is hidden until your own verdict; recorded."),
+    Command("copy", ("y",), ("copy",), "Copy the chosen sentence with its citation."),
+)
+QUEUE: Commands = (
+    Command(
+        "by usefulness",
+        ("o u",),
+        ("order", "usefulness"),
+        "Put first what needs a reviewer most.",
+        short="usefulness",
+    ),
+    Command(
+        "reading order",
+        ("o r",),
+        ("order", "reading"),
+        "Take the claims as the articles tell them.",
+        short="reading",
+    ),
+    Command("by size", ("o s",), ("order", "size"), "Put first what most articles tell.", short="size"),
+    Command(
+        "filter",
+        ("&",),
+        ("filter",),
+        "Show only some claims: a verdict, conflict, stale, a word…",
+        in_wide_footer=True,
+    ),
+)
+EDIT: Commands = (
+    Command("tag", ("t",), ("tag",), "Tag the claim, or take the tag off."),
+    *(
+        Command(
+            f"tagged {word}",
+            (f"; {key}",),
+            ("verdict_tagged", word),
+            f"Mark all tagged claims {word}.",
+            short=word.value,
+        )
+        for key, word in zip("1230", Verdict, strict=True)
+    ),
+    Command("merge tagged", ("M",), ("merge",), "Make one claim of the tagged ones and this."),
+    Command("split out", ("S",), ("split",), "Make the chosen sentence a claim of its own."),
+    Command("not the same", ("A",), ("apart",), "Keep the chosen sentence apart from the first, for good."),
+    Command("move", ("m",), ("take",), "Move the chosen sentence into the tagged claim."),
+    Command("origin", ("a",), ("origin",), "Say whom the chosen sentence really credits."),
+    Command("asserts", ("s a",), ("stance", "asserts"), "The chosen sentence's article asserts the claim."),
+    Command("disputes", ("s d",), ("stance", "disputes"), "The chosen sentence's article disputes it."),
+    Command("hedges", ("s h",), ("stance", "hedges"), "The chosen sentence's article hedges it."),
+)
+SHOW_KEYS = Command("help", ("?",), ("help",), "Show every key and what it does.", True)
+PROGRAM: Commands = (
+    Command(
+        "matrix",
+        ("g m",),
+        ("open", "matrix"),
+        "See what each article does with each claim.",
+        in_wide_footer=True,
+    ),
+    Command("sources", ("g s",), ("open", "sources"), "See how each article stands.", in_wide_footer=True),
+    Command("figures", ("g f",), ("open", "figures"), "See the numbers that several articles give."),
+    Command(
+        "history", ("g h",), ("open", "history"), "See every decision, newest first.", in_wide_footer=True
+    ),
+    Command("changes", ("g c",), ("open", "changes"), "See what has changed in the articles."),
+    Command("read again", ("ctrl+r", "f5"), ("reread",), "Read the articles again and see what has changed."),
+    Command("report", ("R",), ("report",), "Write a report."),
+    Command("command", (":",), ("command",), "Type a command by its name."),
+    SHOW_KEYS,
+    Command("quit", ("q", "ctrl+c"), ("quit",), "Save and leave.", True),
+)
+REVIEW: Mapping[str, Commands] = {
+    "Verdict": VERDICT,
+    "Move": MOVE,
+    "Read": READ,
+    "Queue": QUEUE,
+    "Edit claims": EDIT,
+    "Program": PROGRAM,
+}
+"""What can be done on the review screen, group by group."""
