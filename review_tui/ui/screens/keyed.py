@@ -1,17 +1,17 @@
 """A screen whose keys are its commands'."""
 
 from collections.abc import Awaitable, Collection, Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.events import Key
 from textual.getters import query_one
-from textual.screen import Screen
 
 from review_tui.stage.command import Command, Commands, about, flat, shown_key
 from review_tui.stage.keymap import BUILT_IN
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures.bars import choices_line, keys_line, too_small
+from review_tui.ui.screens.waiting import Waiting
 
 Result = TypeVar("Result")
 HELPS, BACK = ("help",), ("back",)
@@ -20,11 +20,9 @@ UNNOTICED = frozenset({"escape", "ctrl+p"})
 """Keys that do what they do elsewhere, or are pressed to be rid of something."""
 QUIT = ("quit",)
 """The one action that works unseen."""
-OPENING = 0.02
-"""Seconds between looks at whether what is opening can take keys."""
 
 
-class Keyed(Screen[Result]):
+class Keyed(Waiting[Result]):
     """Looks each key up in the commands; a key that begins longer runs waits for the next one."""
 
     GROUPS: ClassVar[Mapping[str, Commands]]
@@ -36,28 +34,11 @@ class Keyed(Screen[Result]):
     pending = ""
     """Keys pressed so far of a longer run."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._is_waiting = False
-        self._typed_ahead: list[Key] = []
-
     def compose(self) -> ComposeResult:
         """What shows in place of everything else where there is no room for it."""
         yield Pane("small", too_small)
 
-    def on_key(self, event: Key) -> None:
-        """Do what the key stands for, unless it is meant for another screen, or for this one later."""
-        if self not in self.app.screen_stack:
-            is_used = give(event, self.app.screen)
-        elif self._is_waiting:
-            is_used = self._pass_up(event)
-        else:
-            is_used = self._take(event)
-        if is_used:
-            event.stop()
-            event.prevent_default()
-
-    def _take(self, event: Key) -> bool:
+    def take(self, event: Key) -> bool:
         """Do what the key stands for, or wait for the rest of its run; whether it is for this screen."""
         is_typed = event.is_printable and event.key != "space"
         pressed = f"{self.pending} {event.character if is_typed else event.key}".strip()
@@ -91,40 +72,7 @@ class Keyed(Screen[Result]):
     def perform(self, command: Command) -> None:
         """Do what the command says; what has to wait for an answer goes on beside the screen."""
         if waits := self.do(command):
-            self._is_waiting = True
-            self.run_worker(self._see_through(waits))
-
-    async def _see_through(self, waits: Awaitable[None]) -> None:
-        """Wait; then do what was typed meanwhile and not for what was waited for, in its order."""
-        await waits
-        self._is_waiting = False
-        while self._typed_ahead and not self._is_waiting:
-            self._take(self._typed_ahead.pop(0))
-
-    def _pass_up(self, event: Key) -> bool:
-        """Let what has opened have a key that was on its way here; true, as it is not for this screen now."""
-        if self._typed_ahead or self.app.screen is self or not _takes_keys(self.app.screen):
-            return self.hold(event)
-        self.app.post_message(Key(event.key, event.character))
-        return True
-
-    def hold(self, event: Key) -> bool:
-        """Keep a key for what is opening, or for when it has closed; false where neither is under way."""
-        if self._is_waiting:
-            self._typed_ahead.append(event)
-        return self._is_waiting
-
-    def on_screen_suspend(self) -> None:
-        """Give what was typed meanwhile to the screen that has just come on top, once it can take it."""
-        top = self.app.screen
-        if top is self or not self._is_waiting:
-            return
-        if _takes_keys(top):
-            typed, self._typed_ahead = self._typed_ahead, []
-            for each in typed:
-                self.app.post_message(Key(each.key, each.character))
-        else:
-            self.set_timer(OPENING, self.on_screen_suspend)
+            self.wait_for(waits)
 
     def do(self, command: Command) -> Awaitable[None] | None:
         """The command's action, a method `do_NAME` of this screen."""
@@ -151,17 +99,3 @@ class Keyed(Screen[Result]):
         self.keys_pane.picture = lambda width, _: [
             choices_line(pressed, topics, longer, width) if longer else keys_line(commands, width)
         ]
-
-
-def give(event: Key, screen: Screen[Any]) -> bool:
-    """Let a screen have a key that came to another, which is closing; whether it takes any."""
-    if not isinstance(screen, Keyed):
-        return False
-    if not screen.hold(event):
-        screen.post_message(Key(event.key, event.character))
-    return True
-
-
-def _takes_keys(screen: Screen[Any]) -> bool:
-    """Whether the keys reach what they are meant for: a field that has the focus, or commands."""
-    return screen.focused is not None or (isinstance(screen, Keyed) and screen.is_mounted)

@@ -16,7 +16,7 @@ from review_tui.stage.acting import Asked
 from review_tui.ui.lines import line
 from review_tui.ui.look import DIM, STRONG
 from review_tui.ui.pane import Pane
-from review_tui.ui.screens.keyed import Keyed, give
+from review_tui.ui.screens.waiting import Waiting, give
 
 
 class _Field(Input):
@@ -67,7 +67,7 @@ class Prompt(ModalScreen[str | None]):
     def on_key(self, event: Key) -> None:
         """Give what comes before the field can take it to the screen below, which holds all such keys."""
         below = self.app.screen_stack[-2]
-        if self.focused is None and isinstance(below, Keyed):
+        if self.focused is None and isinstance(below, Waiting):
             event.stop()
             event.prevent_default()
             below.hold(event)

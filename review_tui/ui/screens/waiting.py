@@ -1,0 +1,87 @@
+"""A screen that loses no key that is typed while another one opens or closes above it."""
+
+from collections.abc import Awaitable
+from typing import Any, TypeVar
+
+from textual.events import Key
+from textual.screen import Screen
+
+Result = TypeVar("Result")
+OPENING = 0.02
+"""Seconds between looks at whether what is opening can take keys."""
+
+
+class Waiting(Screen[Result]):
+    """Has one thing done at a time; what is typed meanwhile goes, in its order, where it is meant for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_waiting = False
+        self._typed_ahead: list[Key] = []
+
+    def take(self, event: Key) -> bool:
+        """Do what the key stands for; whether it is for this screen."""
+        raise NotImplementedError
+
+    def wait_for(self, waits: Awaitable[None]) -> None:
+        """Go on beside the screen with what has to wait for an answer."""
+        self._is_waiting = True
+        self.run_worker(self._see_through(waits))
+
+    def on_key(self, event: Key) -> None:
+        """Take the key, unless it is meant for another screen, or for this one later."""
+        if self not in self.app.screen_stack:
+            is_used = give(event, self.app.screen)
+        elif self._is_waiting:
+            is_used = self._pass_up(event)
+        else:
+            is_used = self.take(event)
+        if is_used:
+            event.stop()
+            event.prevent_default()
+
+    async def _see_through(self, waits: Awaitable[None]) -> None:
+        """Wait; then do what was typed meanwhile and not for what was waited for, in its order."""
+        await waits
+        self._is_waiting = False
+        while self._typed_ahead and not self._is_waiting:
+            self.take(self._typed_ahead.pop(0))
+
+    def _pass_up(self, event: Key) -> bool:
+        """Let what has opened have a key that was on its way here; true, as it is not for this screen now."""
+        if self._typed_ahead or self.app.screen is self or not _takes_keys(self.app.screen):
+            return self.hold(event)
+        self.app.post_message(Key(event.key, event.character))
+        return True
+
+    def hold(self, event: Key) -> bool:
+        """Keep a key for what is opening, or for when it has closed; false where neither is under way."""
+        if self._is_waiting:
+            self._typed_ahead.append(event)
+        return self._is_waiting
+
+    def on_screen_suspend(self) -> None:
+        """Give what was typed meanwhile to the screen that has just come on top, once it can take it."""
+        top = self.app.screen
+        if top is self or not self._is_waiting:
+            return
+        if _takes_keys(top):
+            typed, self._typed_ahead = self._typed_ahead, []
+            for each in typed:
+                self.app.post_message(Key(each.key, each.character))
+        else:
+            self.set_timer(OPENING, self.on_screen_suspend)
+
+
+def give(event: Key, screen: Screen[Any]) -> bool:
+    """Let a screen have a key that came to another, which is closing; whether it takes any."""
+    if not isinstance(screen, Waiting):
+        return False
+    if not screen.hold(event):
+        screen.post_message(Key(event.key, event.character))
+    return True
+
+
+def _takes_keys(screen: Screen[Any]) -> bool:
+    """Whether the keys reach what they are meant for: a field that has the focus, or commands."""
+    return screen.focused is not None or (isinstance(screen, Waiting) and screen.is_mounted)
