@@ -123,7 +123,9 @@ def test_another_program_aligns_anew(folder, database, made, tmp_path_factory, m
     resume_and_keep([str(folder)], database)
     (program / "matcher.py").write_text("mended = True")
     resume_and_keep([str(folder)], database)
-    assert len(made) == 3
+    (program / "words.txt").write_text("one more")
+    resume_and_keep([str(folder)], database)
+    assert len(made) == 4
 
 
 def test_what_is_installed_later_is_asked_too(folder, database, made, tmp_path_factory, monkeypatch):

@@ -38,11 +38,12 @@ def _framed(piece: bytes) -> bytes:
 
 
 def _program() -> Iterator[str]:
-    """The Python and the sources, as they stand."""
+    """The Python, and the sources and tables as they stand."""
     yield sys.version
-    for file in sorted(PROGRAM.rglob("*.py")):
-        about = file.stat()
-        yield f"{file} {about.st_size} {about.st_mtime_ns}"
+    for file in sorted(PROGRAM.rglob("*.*")):
+        if file.suffix != ".pyc" and file.is_file():
+            about = file.stat()
+            yield f"{file} {about.st_size} {about.st_mtime_ns}"
 
 
 def _installed() -> Iterator[str]:
