@@ -1,12 +1,14 @@
 """What the program speaks of: articles, their sentences, the links between them and the claims they make.
 
-Every offset is in Unicode code points into the article's text, end exclusive.
+Every offset is in Unicode code points into the article's text, end exclusive. Records are msgspec's: a class of
+them is made forty times quicker than a frozen dataclass, an object eight times.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
 
 Span = tuple[int, int]
 
@@ -39,8 +41,7 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A span of an article that its file marks as something other than body text."""
 
     start: int
@@ -48,13 +49,12 @@ class Block:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One document under review."""
 
     id: str
     path: str
-    text: str = field(repr=False)
+    text: str
     """As the file holds it, newlines as `\\n`; never cleaned, so that hashes and quotes hold."""
     sha256: str
     """Of the text in UTF-8, in hex."""
@@ -66,7 +66,7 @@ class Article:
     url: str | None = None
     language: str | None = None
     """ISO 639-1 code."""
-    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    blocks: tuple[Block, ...] = ()
     """In order, without overlap; what none covers is body text or unmarked."""
 
     @property
@@ -75,19 +75,18 @@ class Article:
         return self.outlet or self.title or self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True, eq=False):
     """A span of an article. Its text is always the slice."""
 
     id: str
-    article: Article = field(compare=False, repr=False)
+    article: Article
     index: int
     """Place in the article, from 0."""
     line: int
     """1-based line of `start`."""
     start: int
     end: int
-    role: Role = field(default=Role.BODY, compare=False)
+    role: Role = Role.BODY
     """What it is for in its article."""
 
     @property
@@ -95,9 +94,19 @@ class Sentence:
         """The slice of the article."""
         return self.article.text[self.start : self.end]
 
+    def __eq__(self, other: object) -> bool:
+        """The same place, whatever the article says by now."""
+        return isinstance(other, Sentence) and self._place == other._place
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+    def __hash__(self) -> int:
+        return hash(self._place)
+
+    @property
+    def _place(self) -> tuple[str, int, int, int, int]:
+        return self.id, self.index, self.line, self.start, self.end
+
+
+class Conflict(Struct, frozen=True):
     """A slot that both sentences fill with values that cannot both be right."""
 
     slot: Slot
@@ -108,8 +117,7 @@ class Conflict:
     """Why they cannot both stand, in plain words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """An aligned pair of sentences of two articles; `a` comes first in the order of the articles."""
 
     a: Sentence
@@ -126,8 +134,7 @@ class Link:
     """What each kind of evidence adds to the score, for shown links; together they make it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What one or more linked sentences assert; a sentence that stands alone is a claim too."""
 
     id: str
@@ -155,8 +162,7 @@ class Claim:
         return tuple(conflict for link in self.links for conflict in link.conflicts)
 
 
-@dataclass(frozen=True)
-class Alignment:
+class Alignment(Struct, frozen=True, dict=True):
     """The articles side by side: every sentence in exactly one claim."""
 
     articles: tuple[Article, ...]

@@ -1,7 +1,8 @@
 """What a database holds, in memory: the snapshot plus every journal line after it."""
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from store.lines import Entry
 from store.records import ArticleRef, Decision
@@ -10,8 +11,7 @@ Tables = dict[str, dict[str, dict[str, Any]]]
 """TinyDB's model: documents by number, by the name of their table."""
 
 
-@dataclass(slots=True)
-class Contents:
+class Contents(Struct):
     """A review's decisions in the order recorded, by id, and what is remembered beside them."""
 
     schema: int

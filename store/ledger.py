@@ -7,10 +7,10 @@ perhaps shown as saved, is never given up: if the disk has lost it, it is writte
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from store.contents import Contents
 from store.errors import StoreError

@@ -1,9 +1,9 @@
 """A journal's lines: a checksum, a blank, one entry as JSON, a newline. A line is whole or it is nothing."""
 
-from dataclasses import dataclass
 from zlib import crc32
 
 import msgspec
+from msgspec import Struct
 
 from store.records import ArticleRef, Decision
 
@@ -19,8 +19,7 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """Claims where reviewers left off, by reviewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """What a stretch of a journal says."""
 
     entries: tuple[Entry, ...]

@@ -1,7 +1,8 @@
 """The records a database keeps: decisions, the quotes they rest on, and which articles were reviewed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Verdict(StrEnum):
@@ -32,8 +33,7 @@ class Act(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A passage of an article as it stood when a decision was made on it."""
 
     article: str
@@ -50,8 +50,7 @@ class Quote:
     """Up to 32 code points before and after it, to tell equal passages apart."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(Struct, frozen=True, kw_only=True):
     """One recorded act of one reviewer. Decisions are only ever added, never changed."""
 
     id: str
@@ -78,8 +77,7 @@ class Decision:
     """Recorded against the program's guard: a corroboration that rests on fewer than two roots."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRef:
+class ArticleRef(Struct, frozen=True):
     """Which article was reviewed: enough to tell later whether it has changed or gone."""
 
     id: str

@@ -5,10 +5,10 @@ Nothing that could not be read is written over before a copy of it stands aside 
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from store.contents import Contents
 from store.files import keep_aside
@@ -18,8 +18,7 @@ from store.snapshot import SCHEMA, read_snapshot, schema_of
 from store.storage import backup_of
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something on the disk that was not as it should be."""
 
     words: str

@@ -1,9 +1,9 @@
 """A reviewer at a desk: what is done is saved, what is not is said so, and two sessions see the same."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk

@@ -1,8 +1,9 @@
 """Makes articles arrive in this process."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from review_tui.arrival.kept import Kept
 from review_tui.arrival.packed import pack

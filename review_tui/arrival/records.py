@@ -1,7 +1,8 @@
 """What a review begins with, and how far it has come."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.origin.records import Origins
 from review_tui.records import Alignment
@@ -11,8 +12,7 @@ Progress = Callable[[str, float], None]
 """Told what is being done and what share of it is done, 0..1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """What a review begins with."""
 
     alignment: Alignment

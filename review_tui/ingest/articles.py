@@ -1,9 +1,10 @@
 """Paths into articles: everything found is opened, parsed, named and looked over."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path, PurePath
+
+from msgspec import Struct, field
 
 from review_tui.errors import ArticleError
 from review_tui.ingest.cautions import cautions
@@ -24,8 +25,7 @@ FilesRead = Callable[[int, int], None]
 """Told how many files are read, and of how many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What came of reading some paths."""
 
     articles: tuple[Article, ...]
@@ -61,8 +61,7 @@ def read(
     return Reading(articles, (*reader.warnings, *cautions(articles)))
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """What is gathered while reading."""
 
     limits: Limits

@@ -1,10 +1,10 @@
 """JSON and JSON Lines: one article or many, under the names that scrapers and feeds use."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from review_tui.ingest.charset import decode
 from review_tui.ingest.draft import Draft, UnreadableError

@@ -3,9 +3,10 @@
 import os
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
+
+from msgspec import Struct
 
 from review_tui.errors import ArticleError
 from review_tui.ingest.addresses import address, path_of
@@ -19,8 +20,7 @@ from review_tui.text.show import for_show
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Something that may hold articles."""
 
     where: str

@@ -1,12 +1,11 @@
 """How much the program takes in before it says no."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """Bounds on what is read, checked before the reading and named when they are met."""
 
     file_bytes: int = 25 * MEGABYTE

@@ -1,10 +1,11 @@
 """Mails and pages saved as one file (MHTML): both are MIME messages."""
 
 import re
-from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
+
+from msgspec.structs import replace
 
 from review_tui.ingest.charset import decode
 from review_tui.ingest.draft import Draft, UnreadableError

@@ -1,7 +1,8 @@
 """A web page as the standard library reads it: blocks of text, where they stand, what it says of itself."""
 
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
+
+from msgspec import Struct, field
 
 from review_tui.ingest.page_notes import Notes
 from review_tui.ingest.page_tags import AROUND, ENDS, INLINE, NEVER, VOID, role_of
@@ -11,8 +12,7 @@ _DEEPEST = 300
 """Open elements that are followed; a page by people nests fewer than a hundred."""
 
 
-@dataclass(slots=True)
-class TextBlock:
+class TextBlock(Struct):
     """Text between two block elements."""
 
     text: str = ""
@@ -23,8 +23,7 @@ class TextBlock:
     """The number of the innermost element that holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """A block element of the page."""
 
     parent: int
@@ -35,8 +34,7 @@ class Element:
     """It says that it holds one."""
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     tag: str
     number: int
     in_article: bool
@@ -45,8 +43,7 @@ class _Open:
     role: Role
 
 
-@dataclass(slots=True)
-class Outline:
+class Outline(Struct):
     """What a page says of itself, and its text."""
 
     notes: Notes = field(default_factory=Notes)

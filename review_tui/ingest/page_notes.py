@@ -1,13 +1,13 @@
 """What a page says of itself, taken down while it is read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from review_tui.ingest.page_tags import BYLINE
 
 
-@dataclass(slots=True)
-class Notes:
+class Notes(Struct):
     """Fields by name, linked data, and what may be a byline."""
 
     meta: dict[str, str] = field(default_factory=dict)

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 from typing import Self
+
+from msgspec import Struct
 
 from review_tui.ingest.draft import Piece
 from review_tui.records import Role
@@ -15,8 +16,7 @@ _ENDED = re.compile(r"[.!?…:。！？][\"'”’»)\]]*$")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a page; lengths in points, heights from the foot."""
 
     text: str
@@ -58,8 +58,7 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[Piece]:
             words += " "
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
+class _Setting(Struct, frozen=True):
     """How a document is set: what tells a line that was broken from one that ends a paragraph."""
 
     height: float

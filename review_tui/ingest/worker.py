@@ -4,10 +4,10 @@ import os
 import resource
 import struct
 import sys
-from dataclasses import dataclass
 from typing import BinaryIO
 
 import msgspec
+from msgspec import Struct
 
 from review_tui.ingest.draft import Draft, UnreadableError
 from review_tui.ingest.formats import Format
@@ -15,16 +15,14 @@ from review_tui.ingest.formats import Format
 LENGTH = struct.Struct(">Q")
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What the child is asked to read."""
 
     form: Format
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """The drafts, or why there are none."""
 
     drafts: tuple[Draft, ...] = ()

@@ -1,8 +1,9 @@
 """Articles into an alignment: sentences, the links between them, and the claims those make."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations
+
+from msgspec.structs import replace
 
 from review_tui.match.claims import group_claims
 from review_tui.match.conflicts import find_conflicts

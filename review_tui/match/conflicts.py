@@ -1,8 +1,9 @@
 """Where two linked sentences contradict each other, slot by slot."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from review_tui.match.differences.dates import date_differences
 from review_tui.match.differences.difference import Difference, Grade, are_apart

@@ -1,7 +1,8 @@
 """Why a link stands, in words: what both sentences say, what made the score, where they differ."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.match.conflicts import find_hints
 from review_tui.records import Link
@@ -18,8 +19,7 @@ _REASONS = {
 _NOTHING = 0.005  # a part that would read as 0.00
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """What one kind of evidence did to a score."""
 
     words: str
@@ -27,8 +27,7 @@ class Reason:
     """Added to the score, or taken away from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """Why a link stands."""
 
     shared: tuple[tuple[str, str], ...]

@@ -9,9 +9,9 @@ set by hand, looking at news of two very different kinds, to a round value near 
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 from rapidfuzz import fuzz
 
 from review_tui.match.acronyms import find_acronyms, fold
@@ -34,8 +34,7 @@ _ROUNDS = 2  # of neighbours for articles: each draws those of one event closer,
 Parts = tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
+class Scores(Struct, frozen=True):
     """The likeness of every two sentences, by their places, with one kind of evidence after the other."""
 
     stages: tuple[tuple[str, Matrix], ...]

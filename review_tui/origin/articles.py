@@ -1,8 +1,9 @@
 """The articles read together, so that one origin has one name in all of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from review_tui.origin.acronyms import agreed_acronyms, find_acronyms
 from review_tui.origin.attributions import Attributions, attribute
@@ -13,8 +14,7 @@ from review_tui.origin.reading import Line, read_article
 from review_tui.records import Article, Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Credited:
+class Credited(Struct, frozen=True):
     """Whom a set of articles credits."""
 
     attributions: Mapping[str, Attributions]

@@ -1,7 +1,8 @@
 """Whom each sentence of an article credits, with what hedge, and through whom it came."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin.cast import Cast

@@ -1,7 +1,8 @@
 """Through whom a sentence has what it says: witness, agency, outlet."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from review_tui.origin.cast import Cast
 from review_tui.origin.cues import Report

@@ -5,7 +5,8 @@ The pattern of source, cue and content is that of Pareti, "A database of attribu
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
@@ -32,8 +33,7 @@ _HEADED = re.compile(r"[^:.]{1,60}: ")
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """One place where a sentence credits a phrase."""
 
     phrase: Phrase

@@ -1,6 +1,6 @@
 """What a noun phrase names, with what follows its noun: "observers from the African Union"."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin.institutions import read_institution

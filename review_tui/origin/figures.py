@@ -2,9 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import groupby, pairwise
+
+from msgspec.structs import replace
 
 from review_tui.match.slots import Slots, find_slots
 from review_tui.match.slots.quantities import Quantity

@@ -5,9 +5,11 @@ newsroom's metonymy of place for institution (Lakoff and Johnson, "Metaphors we 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
@@ -54,8 +56,7 @@ _PERSONAL = lex.word_set("senior top former retired unnamed anonymous ex")
 """Officials of whom these are said speak for themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Institution:
+class Institution(Struct, frozen=True):
     """What speaks, as far as its name tells."""
 
     kind: str

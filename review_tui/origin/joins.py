@@ -1,7 +1,8 @@
 """Which names count as one source of a claim, and why."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from review_tui.origin.institutions import Institution
 from review_tui.origin.spellings import fold
@@ -11,8 +12,7 @@ Institutions = Mapping[str, Institution]
 """Which institution each name stands for."""
 
 
-@dataclass(slots=True)
-class Joins:
+class Joins(Struct):
     """Names joined to one: a union-find that remembers its reasons."""
 
     parent: dict[str, str] = field(default_factory=dict)

@@ -1,7 +1,8 @@
 """Whom an earlier sentence credits, and which pronoun may mean whom."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
@@ -15,8 +16,7 @@ _PERSONAL = re.compile(
 _PLACES = lex.word_set("north south east west new united red saint san great sky")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """An origin that an earlier sentence credits."""
 
     name: str

@@ -1,13 +1,13 @@
 """One origin as the articles name it."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from review_tui.origin.institutions import Institution, read_institution
 
 
-@dataclass(slots=True)
-class Member:
+class Member(Struct):
     """One origin: how often it is called what, and whether it is a person."""
 
     names: Counter[str] = field(default_factory=Counter)

@@ -1,6 +1,6 @@
 """What a noun phrase without a tail names: somebody with a title, a run of capitals, or a common noun."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns

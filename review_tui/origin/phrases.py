@@ -1,7 +1,8 @@
 """Noun phrases that may be origins, and what sort of thing each stands for."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 LONGEST = 40
 """Words in a phrase with all its asides: more are none, and the cost stays in step with the text."""
@@ -21,8 +22,7 @@ class Kind(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A noun phrase that may be an origin."""
 
     name: str

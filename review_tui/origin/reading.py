@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.origin.cues import Report, find_reports, has_cue
 from review_tui.origin.hedges import find_hedge
@@ -14,8 +15,7 @@ _LONGEST = 2000
 """Characters after which a quotation that has not ended is taken for a mark too many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One sentence, read."""
 
     sentence: Sentence

@@ -1,9 +1,10 @@
 """Whom sentences credit, which passages are copies, and on how many independent roots a claim rests."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
+
+from msgspec import Struct
 
 from review_tui.records import Span
 
@@ -20,8 +21,7 @@ class Stance(StrEnum):
     SILENT = "silent"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """A place where a sentence says from whom it has what it says."""
 
     origin: str | None
@@ -43,8 +43,7 @@ class Attribution:
     """From whom it came first to who passed it on last: witness, agency, outlet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A passage that two articles share word for word, or nearly."""
 
     a: str
@@ -56,8 +55,7 @@ class Copy:
     """How many words of the passage are the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
+class Root(Struct, frozen=True):
     """One independent source of a claim, however many articles carry it."""
 
     name: str
@@ -72,8 +70,7 @@ class Root:
     """Why the joined ones are one, in plain words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scorecard:
+class Scorecard(Struct, frozen=True):
     """What became of the claims of one outlet or one origin: counts, each of `claims`, never a score."""
 
     name: str
@@ -97,8 +94,7 @@ class Scorecard:
     """Ids of the claims on which it stands against all the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number one sentence gives for something that others give numbers for too."""
 
     article: str
@@ -118,8 +114,7 @@ class Figure:
     """The day it stands for, ISO 8601 where it can be known, else as the text has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """The figures of one slot across articles."""
 
     name: str
@@ -152,8 +147,7 @@ class Matrix(Mapping[tuple[str, str], Stance]):
         return len(self.claims) * len(self.articles)
 
 
-@dataclass(frozen=True, slots=True)
-class Origins:
+class Origins(Struct, frozen=True):
     """All that can be said about who said it first; every part can be worked out again."""
 
     attributions: Mapping[str, tuple[Attribution, ...]]

@@ -5,7 +5,8 @@ need a parser.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
@@ -25,8 +26,7 @@ _FAR = 60
 _SPOKEN = lex.word_set("statement post message letter release tweet memo communique")
 
 
-@dataclass(slots=True)
-class Scene:
+class Scene(Struct):
     """What has been said so far in one article."""
 
     cast: Cast

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.origin.articles import Credited
 from review_tui.origin.cuts import smallest_cut
@@ -17,8 +18,7 @@ _SAME_ARTICLE = 0.6
 """Share of the shorter article that must stand in the other for the two to be one article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What the roots of every claim are worked out from."""
 
     credited: Credited

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.origin.records import ENOUGH_ROOTS, Attribution, Origins, Scorecard, Stance
 from review_tui.records import Alignment, Claim
@@ -13,8 +14,7 @@ _REST = 2
 """Articles it takes for there to be a rest to stand against."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A claim as one outlet or origin makes it."""
 
     claim: Claim

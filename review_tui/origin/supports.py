@@ -1,7 +1,8 @@
 """The ways in which a claim has come into its articles, each from its root to the outlet."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.origin.articles import Credited
 from review_tui.origin.institutions import read_institution
@@ -10,8 +11,7 @@ from review_tui.records import Sentence
 _NOBODY: Sequence[tuple[str, ...]] = ((),)
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(Struct, frozen=True):
     """One way in which a claim has come into an article."""
 
     article: str

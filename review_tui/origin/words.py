@@ -1,7 +1,8 @@
 """A sentence as a row of words, each with its place and whether it stands in quotation marks."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.records import Span
 
@@ -14,8 +15,7 @@ _ACRONYMS = frozenset({"WHO", "IS", "IT"})
 POSSESSIVE = "'s"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The words of one sentence; a possessive `'s` is a word of its own."""
 
     text: str

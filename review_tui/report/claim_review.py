@@ -1,7 +1,8 @@
 """Each verdict as a schema.org ClaimReview, in JSON-LD."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.records import Article, Claim
 from review_tui.report.ids import address, urn
@@ -14,8 +15,7 @@ from review_tui.views.words import count
 from store import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """A published rating scale: without one a verdict stays in words."""
 
     values: Mapping[Verdict, int]

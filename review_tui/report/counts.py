@@ -1,15 +1,15 @@
 """What a review comes to, in numbers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.records import Claim
 from review_tui.session import Review
 from store import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """The figures at the head of every report."""
 
     articles: int

@@ -1,8 +1,9 @@
 """Everything that a report for people tells, gathered once."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
+
+from msgspec import Struct
 
 from review_tui.records import Article
 from review_tui.report.counts import Counts, counts
@@ -18,8 +19,7 @@ from review_tui.views.words import count, when
 from store import Verdict
 
 
-@dataclass(frozen=True)
-class Dossier:
+class Dossier(Struct, frozen=True, dict=True):
     """A review with what follows from it."""
 
     counts: Counts

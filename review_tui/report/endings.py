@@ -1,7 +1,8 @@
 """What stands at the end of a report for people: each list of what an editor has to look at again."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.report.passages import opening
 from review_tui.report.sections import Section
@@ -14,8 +15,7 @@ LEFT_OUT = 100
 """As many lines that make no claim as a reader looks at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing to look at."""
 
     words: str
@@ -23,8 +23,7 @@ class Entry:
     """The number of the claim that it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Struct, frozen=True):
     """A list under its own heading."""
 
     name: str

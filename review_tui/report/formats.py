@@ -1,14 +1,14 @@
 """The one table of formats, read by the command line and by the screen's dialog alike."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.report import annotations, claim_review, json_document, markdown, page, stix, tables
 from review_tui.session import Review
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """One way to write a review down."""
 
     suffix: str

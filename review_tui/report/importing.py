@@ -1,9 +1,9 @@
 """A JSON report read back: what makes the same review again, and whether its quotes still hold."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from review_tui.records import Alignment, Article
 from review_tui.report.errors import ReportError
@@ -13,8 +13,7 @@ from review_tui.session.verify import Finding, misplaced, verify
 from store import ArticleRef, Decision, Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """What a report keeps that cannot be worked out again."""
 
     articles: tuple[ArticleRef, ...]

@@ -1,8 +1,9 @@
 """Claims against articles, as a drawing: what each article does with each claim, a line for each claim."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from review_tui.origin.records import Stance
 from review_tui.report.dossier import Dossier
@@ -18,8 +19,7 @@ _SHAPES: Mapping[Stance, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnClaim:
+class DrawnClaim(Struct, frozen=True):
     """One claim."""
 
     section: Section
@@ -29,8 +29,7 @@ class DrawnClaim:
     """The same in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """The claims that two articles or more take a stand on."""
 
     columns: tuple[tuple[Label, int], ...]

@@ -1,14 +1,13 @@
 """Each reviewer's own last word on a claim: where several have spoken, a report tells all of them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from review_tui.records import Claim
 from review_tui.session import Review
 from store import Act, Decision, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(Struct, frozen=True):
     """One reviewer's verdict as it stands."""
 
     decision: Decision

@@ -1,8 +1,9 @@
 """A claim's sentences as a report quotes them, safe to show."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from textwrap import shorten
+
+from msgspec import Struct
 
 from review_tui.origin.records import Attribution, Origins
 from review_tui.records import Claim, Sentence
@@ -11,8 +12,7 @@ from review_tui.views.articles import Label
 from review_tui.views.parts import Mark, Part, marked_parts
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One sentence with where it stands and whom it credits."""
 
     label: Label

@@ -1,7 +1,8 @@
 """The figures of a series as a drawing: a dot for the value, a line for what the words allow."""
 
-from dataclasses import dataclass
 from math import ceil, floor, log10
+
+from msgspec import Struct
 
 from review_tui.report.sources import FIGURES
 from review_tui.views.figures import FigureRow, FigureTable
@@ -15,8 +16,7 @@ HUGE = 1e300
 """Beyond it nothing is drawn to scale: no end, or a number that nobody counts in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """One figure, its places in percent of the width."""
 
     row: FigureRow
@@ -26,16 +26,14 @@ class Dot:
     """Ends of what it allows; the edge where there is no end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """A round number on the axis."""
 
     x: float
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """One series, from nought to a round number beyond its highest value."""
 
     name: str

@@ -1,8 +1,9 @@
 """Each claim as a report tells it: quotes, standing, what carries it and what speaks against it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from review_tui.records import Claim
 from review_tui.report import telling
@@ -16,8 +17,7 @@ from review_tui.views.words import count, when
 from store import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A sentence of another claim that shares a part with this one."""
 
     claim: int
@@ -27,8 +27,7 @@ class Related:
     """How it begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """One claim."""
 
     claim: Claim

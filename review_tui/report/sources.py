@@ -1,7 +1,9 @@
 """Outlets and origins with what became of what they said, the figures they give, and what they copied."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.origin.records import Copy, Scorecard
 from review_tui.origin.scorecards import origin_cards, outlet_cards
@@ -32,8 +34,7 @@ CARD_HEADS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """What became of the claims of one outlet or one origin."""
 
     name: str
@@ -64,8 +65,7 @@ class Card:
         return (*self.parts, one.unique, one.unattributed, one.hedged, len(one.alone))
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """Everything about those who say it."""
 
     outlets: tuple[Card, ...]

@@ -1,7 +1,8 @@
 """What a report tells of one claim besides its quotes, each as words safe to show."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from review_tui.origin.records import Root
 from review_tui.records import Claim

@@ -1,7 +1,8 @@
 """From the decisions on a claim to where it stands."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from review_tui.origin.records import Stance
 from review_tui.records import Claim

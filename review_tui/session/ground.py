@@ -1,7 +1,8 @@
 """What a review stands on: the articles as the program aligned them and the reviewers have marked them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from review_tui.origin.records import Origins
 from review_tui.records import Alignment, Role
@@ -9,7 +10,6 @@ from review_tui.session.log import Log
 from review_tui.session.marks import marked
 from review_tui.session.outlets import corrections, owners
 from review_tui.session.quotes import Anchors
-from review_tui.text.roles import sentence_role
 from store import Act
 
 MARKS = frozenset({Act.SPLIT, Act.MERGE, Act.APART})
@@ -18,19 +18,18 @@ STRUCTURAL = MARKS | {Act.ORIGIN, Act.METADATA}
 """Acts that change the ground: after them everything is worked out anew."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ground:
+class Ground(Struct, frozen=True, eq=False):
     """The claims and who said them first; the same until a structural act."""
 
-    base: Alignment = field(repr=False)
+    base: Alignment
     """As the program aligned the articles."""
-    traced: Origins | None = field(repr=False)
+    traced: Origins | None
     """Who said it first, where no mark of a reviewer changes anything; None while that was never asked."""
-    alignment: Alignment = field(repr=False)
+    alignment: Alignment
     """With the reviewers' own splits and merges."""
-    origins: Origins = field(repr=False)
+    origins: Origins
     """Who said it first: attributions, roots and stances."""
-    anchors: Anchors = field(repr=False)
+    anchors: Anchors
     furniture: frozenset[str]
     """Ids of the claims that only headlines, captions, bylines or boilerplate make."""
 
@@ -48,7 +47,7 @@ def lay_ground(base: Alignment, log: Log, traced: Origins | None) -> Ground:
     furniture = (
         claim.id
         for claim in alignment.claims
-        if all(sentence_role(sentence) is not Role.BODY for sentence in claim.sentences)
+        if all(sentence.role is not Role.BODY for sentence in claim.sentences)
     )
     return Ground(
         base=base,

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from review_tui.session.trail import Trail, withdrawn_batches
 from store import Act, Decision
@@ -11,11 +12,10 @@ REVERSALS = frozenset({Act.UNDO, Act.REDO})
 """Acts on other acts, by their batch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Log:
+class Log(Struct, frozen=True):
     """The decisions of a review; as it begins, none."""
 
-    decisions: tuple[Decision, ...] = field(default=(), repr=False)
+    decisions: tuple[Decision, ...] = ()
     """All, in the order recorded, undone ones too."""
     withdrawn: frozenset[str] = frozenset()
     """Batches that stand undone."""

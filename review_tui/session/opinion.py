@@ -1,12 +1,11 @@
 """What one reviewer thinks of a claim."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from store import Decision, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(Struct, frozen=True):
     """What one reviewer thinks of a claim; as it begins, nothing."""
 
     verdict: Verdict = Verdict.UNREVIEWED

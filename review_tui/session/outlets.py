@@ -1,7 +1,8 @@
 """What reviewers know of articles and outlets besides the text: metadata, owners, grades, origins."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from review_tui.records import Article
 from review_tui.session.quotes import Anchors

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from review_tui.session.evidence import home
 from review_tui.session.ground import Ground
@@ -10,11 +11,10 @@ from review_tui.session.log import REVERSALS
 from store import Decision
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Decisions by their claims; as it begins, none."""
 
-    histories: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict, repr=False)
+    histories: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)
     """The decisions on each claim, undone ones too, by its id."""
     lost: tuple[Decision, ...] = ()
     """Those that had a place and have lost it: none of their quoted text can be found any more."""

@@ -1,8 +1,9 @@
 """The articles and verdicts as they were when last looked at, to tell what has changed since."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from review_tui.records import Alignment
 from review_tui.session.review import Review
@@ -11,13 +12,12 @@ from review_tui.text.storable import storable
 from store import ArticleRef, Decision
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Struct, frozen=True):
     """What is known of an earlier look."""
 
     articles: tuple[ArticleRef, ...]
     """None where nobody has looked before."""
-    words: Mapping[str, str] = field(repr=False)
+    words: Mapping[str, str]
     """Sentences of those articles by their marks, as far as their words are known."""
     stale: Mapping[str, str] = field(default_factory=dict)
     """How each verdict was stale then, by the id of its decision."""

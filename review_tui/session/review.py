@@ -5,7 +5,9 @@ Everything here follows from the articles and the decisions; the store keeps onl
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from review_tui.origin.records import Origins, Root, Stance
 from review_tui.records import Alignment, Claim
@@ -22,17 +24,16 @@ from store import Decision, Verdict
 _NOTHING = Standing()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Review:
+class Review(Struct, frozen=True, eq=False):
     """The state of a review after some decisions; `after` gives the next one. Equal only to itself."""
 
-    ground: Ground = field(repr=False)
+    ground: Ground
     """The articles, aligned and marked."""
     log: Log
     """What was decided."""
-    places: Places = field(default=Places(), repr=False)
+    places: Places = Places()
     """On which claims."""
-    standings: Mapping[str, Standing] = field(default_factory=dict, repr=False)
+    standings: Mapping[str, Standing] = field(default_factory=dict)
     """Where each claim stands that was ever decided on, by its id."""
     tally: Mapping[Verdict, int] = field(default_factory=dict)
     """How many claims have each verdict, `unreviewed` included."""

@@ -1,15 +1,16 @@
 """Where a claim stands: each reviewer's own opinion of it, and which of them counts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from review_tui.origin.records import Stance
 from review_tui.session.opinion import NOTHING, Opinion
 from store import Decision, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Where a claim stands, with all that reviewers have said of it; as it begins, nothing."""
 
     voice: str = ""

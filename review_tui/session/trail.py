@@ -1,13 +1,13 @@
 """Undo and redo as decisions of their own: what each reviewer can take back or bring back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from store import Act, Decision
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(Struct, frozen=True):
     """One reviewer's batches of decisions: those that stand, and those undone that can still be redone."""
 
     done: tuple[str, ...] = ()

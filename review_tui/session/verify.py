@@ -1,16 +1,16 @@
 """Whether every quote still stands where it stood, and every article is what it was."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from review_tui.records import Article
 from review_tui.session.review import Review
 from store import ArticleRef, Decision, Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that is not as it was."""
 
     article: str

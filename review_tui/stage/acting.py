@@ -1,16 +1,17 @@
 """What all actions stand on: the desk, the scene, whoever shows it, and the way from an act to the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.desk import Act, Desk
 from review_tui.stage.scene import Scene
 from review_tui.views.words import echoed
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A question that one line answers."""
 
     what: str

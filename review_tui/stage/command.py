@@ -4,11 +4,11 @@ A key is the character it types or textual's name for it; with a blank between, 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One thing a reviewer can do."""
 
     words: str

@@ -1,7 +1,8 @@
 """Verdicts, notes, confidence, grades, undo and redo."""
 
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Claim

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from review_tui.ingest.days import day
 from review_tui.records import Article
 from review_tui.session import acts
 from review_tui.session.outlets import OWNER, known
@@ -42,6 +41,8 @@ class Describing(Acting):
 
     async def _value(self, articles: Sequence[Article], field: str) -> str | None:
         """What the reviewer writes; a date that is none is told so and asked for again."""
+        from review_tui.ingest.days import day  # with it come all readers, which few reviews want again
+
         names = labels(self.desk.review.alignment.articles)
         letters = " ".join(names[each.id].letter for each in articles)
         what = f"{field.capitalize()} of {letters}, {names[articles[0].id].name}"

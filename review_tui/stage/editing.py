@@ -1,6 +1,6 @@
 """Which sentences make a claim: tags, merging, splitting, moving; and what an article does with it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from review_tui.records import Claim
 from review_tui.session import acts

@@ -1,8 +1,10 @@
 """The reviewer's own keys: a TOML file that gives commands other keys, by their names."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from review_tui.stage.command import Command, Commands, flat
 from review_tui.stage.keys import HELP, SCREENS, on_screen
@@ -12,8 +14,7 @@ class KeymapError(Exception):
     """The keymap file cannot be used; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keymap:
+class Keymap(Struct, frozen=True):
     """Keys for commands in place of the built-in ones; as it begins, none."""
 
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,6 +1,6 @@
 """Moving over claims and sentences, searching, ordering, filtering."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from review_tui.session.selection import EVERYTHING, WORDS
 from review_tui.session.worklist import Order

@@ -1,7 +1,9 @@
 """All that the review screen shows, as one value."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.desk import Desk
 from review_tui.records import Alignment, Claim, Sentence
@@ -13,8 +15,7 @@ from review_tui.session.worklist import Order, following, queue
 from store import Decision, Verdict
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scene:
+class Scene(Struct, frozen=True, eq=False):
     """The review, and where the reviewer stands in it. Equal only to itself."""
 
     review: Review

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from review_tui.errors import ArticleError
 from review_tui.stage.command import Command, about

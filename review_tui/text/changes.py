@@ -1,9 +1,10 @@
 """What has changed since the articles were last reviewed, down to the sentence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from hashlib import sha256
+
+from msgspec import Struct
 
 from review_tui.records import Article, Sentence
 from review_tui.text.sentences import split_article
@@ -13,8 +14,7 @@ _MOST = 0.5
 """Share of its sentences from which an article under another name is the same one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """The articles now against the articles as they were remembered."""
 
     new: tuple[Article, ...] = ()
@@ -63,8 +63,7 @@ def _kept(before: Sequence[str], after: Sequence[str]) -> float:
     return len(set(before) & set(after)) / max(1, len(before), len(after))
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A run of sentences that an article has lost, and the run that stands in its place."""
 
     lost: tuple[int, ...]

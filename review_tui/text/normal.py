@@ -7,7 +7,8 @@ stay, since 10² is not 102. Letters of other alphabets that look Latin are made
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.records import Span
 from review_tui.text.alphabets import in_one_alphabet
@@ -21,8 +22,7 @@ _CONJOINING = range(0x1161, 0x1200)
 """Korean vowels and final consonants, which join the consonant before them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparable:
+class Comparable(Struct, frozen=True):
     """A text made comparable, and where its characters stand in the raw text."""
 
     text: str

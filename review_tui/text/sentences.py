@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from review_tui.records import Article, Sentence, Span
 from review_tui.text.normal import without_invisible

@@ -9,8 +9,9 @@ import re
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from zlib import crc32
+
+from msgspec import Struct
 
 from review_tui.records import Article
 from review_tui.text.normal import normal
@@ -28,8 +29,7 @@ _KEPT = 8
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Twins:
+class Twins(Struct, frozen=True):
     """Two articles that say nearly the same in the same words."""
 
     a: Article

@@ -1,15 +1,15 @@
 """What an article is called on screen: a letter to point with, and a name to know it by."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from string import ascii_uppercase
+
+from msgspec import Struct
 
 from review_tui.records import Article
 from review_tui.text.show import one_line
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A short and a long name for an article, safe to show."""
 
     letter: str

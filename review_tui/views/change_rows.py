@@ -1,8 +1,9 @@
 """What has changed in the articles, sentence by sentence, and which verdicts that touches."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from review_tui.records import Article
 from review_tui.session import Review
@@ -37,8 +38,7 @@ _TOLD: Mapping[Change, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
+class ChangeRow(Struct, frozen=True):
     """One verdict, article or sentence that is not what it was."""
 
     change: Change

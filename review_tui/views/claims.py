@@ -1,6 +1,6 @@
 """The list of claims, a row each."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from review_tui.origin.records import Stance
 from review_tui.records import Claim
@@ -12,8 +12,7 @@ FIRST_WORDS = 200
 """Code points of a claim that a row carries; more never fits on a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(Struct, frozen=True):
     """One claim in the list."""
 
     id: str

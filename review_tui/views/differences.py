@@ -1,15 +1,15 @@
 """The conflicts of a claim, in words."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.records import Article, Claim, Link, Span
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A conflict between two articles, safe to show."""
 
     slot: str

@@ -1,7 +1,9 @@
 """One claim with everything a verdict on it rests on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.origin.records import Stance
 from review_tui.records import Claim, Link, Sentence
@@ -15,8 +17,7 @@ from review_tui.views.opinions import told_colleagues, told_hidden, told_notes
 from review_tui.views.parts import Part, marked_parts, shown_parts
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One sentence of a claim, with where it stands."""
 
     label: Label
@@ -35,8 +36,7 @@ class Passage:
     """The sentences around it in its article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """A claim as the reviewer weighs it."""
 
     number: int

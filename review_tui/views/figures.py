@@ -1,8 +1,9 @@
 """Figures of one slot across articles: who gave which number, as of when, drawn to one scale."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import isinf
+
+from msgspec import Struct
 
 from review_tui.origin.figures import find_series
 from review_tui.origin.records import Figure, Series
@@ -11,8 +12,7 @@ from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(Struct, frozen=True):
     """One figure of a series."""
 
     figure: Figure
@@ -32,8 +32,7 @@ class FigureRow:
     as_of: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureTable:
+class FigureTable(Struct, frozen=True):
     """The figures of one slot."""
 
     name: str

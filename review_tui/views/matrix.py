@@ -1,6 +1,6 @@
 """Claims by articles: what each article does with each claim."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from review_tui.origin.records import Stance
 from review_tui.session import Review
@@ -10,8 +10,7 @@ from review_tui.views.claims import first_words
 from store import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(Struct, frozen=True):
     """One claim over all articles."""
 
     claim: str
@@ -26,8 +25,7 @@ class MatrixRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Struct, frozen=True):
     """The table, each cell exactly once."""
 
     articles: tuple[Label, ...]

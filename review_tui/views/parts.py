@@ -4,8 +4,9 @@ Cleaned for show; styled by the screen.
 """
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from review_tui.records import Claim, Sentence, Span
 from review_tui.text.alphabets import mixed_words
@@ -25,8 +26,7 @@ class Mark(StrEnum):
     GAINED = "gained"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A run of text under one mark, safe to show."""
 
     text: str

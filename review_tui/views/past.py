@@ -1,6 +1,6 @@
 """The decisions of a review, newest first."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from review_tui.session import Review
 from review_tui.session.evidence import home
@@ -10,8 +10,7 @@ from review_tui.views.words import told, when
 from store import Decision
 
 
-@dataclass(frozen=True, slots=True)
-class PastRow:
+class PastRow(Struct, frozen=True):
     """One decision."""
 
     at: str

@@ -1,16 +1,16 @@
 """How far a review has come."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from review_tui.session import Review
 from review_tui.session.seen import is_revealed, seen_counts, seen_orphans, seen_stale
 from store import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """Counts over all claims, of one reviewer's own verdicts."""
 
     total: int

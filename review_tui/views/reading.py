@@ -1,6 +1,6 @@
 """An article to read: every sentence with its claim's verdict."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from review_tui.records import Article
 from review_tui.session import Review
@@ -10,8 +10,7 @@ from review_tui.views.parts import Part, shown_parts
 from store import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One sentence of an article."""
 
     sentence: str
@@ -28,8 +27,7 @@ class Line:
     begins_paragraph: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """An article with the state of its claims."""
 
     label: Label

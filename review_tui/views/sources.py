@@ -1,6 +1,7 @@
 """The outlets and origins of a review, and what became of what they said."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.origin.records import Scorecard
 from review_tui.origin.scorecards import origin_cards, outlet_cards
@@ -15,8 +16,7 @@ UNGRADED = "F"
 """Reliability cannot be judged: where every outlet begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(Struct, frozen=True):
     """An outlet, or an origin that the articles credit."""
 
     name: str

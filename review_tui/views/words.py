@@ -1,7 +1,8 @@
 """Numbers, times and decisions in plain words."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from review_tui.session import Review
 from review_tui.text.show import for_show

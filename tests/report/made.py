@@ -1,11 +1,11 @@
 """Made-up reviews full of text that means harm, for the laws that every format keeps."""
 
-from dataclasses import replace
 from hashlib import sha256
 from itertools import combinations
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from review_tui.match import regroup
 from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sentence, Slot

@@ -4,13 +4,13 @@ import json
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
 from time import process_time
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from review_tui.ingest import read_articles
 from review_tui.ingest.ours import is_ours

@@ -1,13 +1,13 @@
 """A JSON report read back into the same review, and checked against the articles."""
 
 import json
-from dataclasses import replace
 from hashlib import sha256
 from importlib.resources import files
 
 import jsonschema
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from review_tui.report import FORMATS, ReportError, read_report, verify_report
 from review_tui.session import open_review

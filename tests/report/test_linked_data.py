@@ -1,12 +1,12 @@
 """ClaimReview and Web Annotations against the state, by what their standards ask for."""
 
 import json
-from dataclasses import replace
 from hashlib import sha256
 from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from review_tui.match import regroup
 from review_tui.records import Alignment, Article, Sentence

@@ -1,10 +1,10 @@
 """What the strict rule holds back, by name."""
 
-from dataclasses import replace
 from hashlib import sha256
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 
 from review_tui.match import regroup
 from review_tui.records import Alignment, Article, Link, Relation, Sentence

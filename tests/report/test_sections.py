@@ -1,8 +1,7 @@
 """What is told of one claim, as an editor reads it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from review_tui.match import regroup
 from review_tui.report import FORMATS

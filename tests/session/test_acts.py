@@ -1,8 +1,7 @@
 """What a reviewer does, and what it makes of the review, one act after the other."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from reviewing import (
     ALL_QUIET,
     article,

@@ -8,12 +8,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
 import msgspec
 from decided import QUOTE, decide
+from msgspec.structs import replace
 
 from store import Database, Decision
 from store.contents import Contents

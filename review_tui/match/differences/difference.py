@@ -1,8 +1,9 @@
 """A slot that two sentences fill differently."""
 
 from collections.abc import Set
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from review_tui.records import Slot, Span
 
@@ -16,8 +17,7 @@ class Grade(StrEnum):
     """They can, and a reviewer will want to see them side by side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A slot that two sentences fill differently, with both places and the reason in plain words."""
 
     slot: Slot

@@ -1,9 +1,10 @@
 """Where two sentences give different numbers for the same thing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import pairwise, product
+
+from msgspec.structs import replace
 
 from review_tui.match.differences.difference import Difference, Grade, are_apart
 from review_tui.match.differences.same_quantity import is_same_quantity

@@ -1,14 +1,13 @@
 """Whether one of two figures is the later one: no contradiction, but what became of the other."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from review_tui.match.slots.dates import AsOf
 from review_tui.match.slots.lexicon import OPEN_TALLIES, OPEN_UNITS, SHRINKING_TALLIES
 from review_tui.match.slots.quantities import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A quantity, the day it stands for and the figures that its sentence says it replaces."""
 
     quantity: Quantity

@@ -1,7 +1,8 @@
 """Typed places in a sentence and what fills them: quantities, dates, places, names, polarity."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from review_tui.match.slots.dates import AsOf, Date, find_dates, read_as_of
 from review_tui.match.slots.individuals import find_individuals
@@ -14,8 +15,7 @@ from review_tui.records import Sentence
 __all__ = ["Slots", "find_slots"]
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(Struct, frozen=True):
     """Everything a sentence fills; spans are into its article."""
 
     tokens: Tokens

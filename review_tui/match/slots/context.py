@@ -1,7 +1,8 @@
 """The words around a filler: by them two fillers are known to fill the same slot."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.meanings import act_of
@@ -15,8 +16,7 @@ _NEAR = 5
 """Content words on either side that still speak of a filler."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What stands around a filler in its clause, names apart from acts and things."""
 
     before: Acts = frozenset()

@@ -1,11 +1,12 @@
 """Dates: absolute ones, and those that count from the day the article was published."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import chain
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.days import Days, Reading
@@ -24,8 +25,7 @@ class Side(StrEnum):
     UNTIL = "until"
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A date in a sentence, as the spans of days it can mean."""
 
     span: Span

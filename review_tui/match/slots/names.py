@@ -1,7 +1,8 @@
 """Names: who or what is named, and the part it has in the act beside it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.meanings import act_of
@@ -33,8 +34,7 @@ _MOSTLY = 0.6
 """Share of capitals from which a line is a headline, where they tell nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name in a sentence."""
 
     span: Span

@@ -1,8 +1,9 @@
 """Polarity: what a sentence says is so, and what it says is not so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.meanings import act_of
@@ -26,8 +27,7 @@ _STATE_REACH = 3
 _SIGNS = frozenset(map(stem, words("sign evidence indication proof hint suggestion reason")))
 
 
-@dataclass(frozen=True, slots=True)
-class Assertion:
+class Assertion(Struct, frozen=True):
     """An act or state that a sentence says is so or is not so."""
 
     span: Span

@@ -1,7 +1,9 @@
 """Quantities: numbers with what they count or measure, and what befell those counted."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.match.slots.amounts import Amount, read_amount
 from review_tui.match.slots.context import NO_CONTEXT, Context, read_context
@@ -13,8 +15,7 @@ from review_tui.match.slots.updates import Update, is_former, read_update
 from review_tui.records import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number in a sentence, as the interval of values it stands for."""
 
     span: Span

@@ -1,7 +1,9 @@
 """Who acts and when, and the decisions that come of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.records import Claim, Sentence
 from review_tui.session.quotes import quote
@@ -9,8 +11,7 @@ from review_tui.text.storable import storable
 from store import Act, Decision, Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """Who acts, when, and under what id; made outside, so that acts are values."""
 
     reviewer: str

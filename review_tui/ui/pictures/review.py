@@ -1,9 +1,9 @@
 """The panes of the review screen, each as a function of the scene and a size."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
+from msgspec.structs import replace
 from textual.content import Content
 
 from review_tui.session import Review

@@ -1,11 +1,11 @@
 """The review screen: claims on the left, the evidence of one on the right."""
 
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
 
 import click
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.css.scalar import Scalar
