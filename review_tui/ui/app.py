@@ -24,6 +24,8 @@ from review_tui.ui.screens.keyed import Keyed
 from review_tui.ui.screens.review import ReviewScreen
 
 ARRIVING = ("Reading and aligning the articles…", 0.0)
+GARBAGE = (700, 10, 10)
+"""As Python begins with; while the modules loaded it was far more."""
 BAR = 30
 """Cells of the bar while the articles arrive."""
 WATCHED = 0.25
@@ -75,7 +77,7 @@ class ReviewApp(App[None]):
 
     def on_mount(self) -> None:
         """Begin, or say what is going on."""
-        gc.freeze()  # what is here now stays: no search for garbage is to stop at it between two keys
+        _stay()
         if not self.desk:
             self._show_arrival()
             self._watch = self.set_interval(WATCHED, self._show_arrival)
@@ -122,10 +124,16 @@ class ReviewApp(App[None]):
 
     def _begin(self, desk: Desk) -> None:
         self._watch.stop()
-        gc.freeze()
+        _stay()
         self.desk = desk
         self.push_screen(self._review(desk))
 
     def _give_up(self, failure: Exception) -> None:
         self.failure = failure
         self.exit(return_code=2)
+
+
+def _stay() -> None:
+    """Keep what is here now: no search for garbage is to stop at it between two keys."""
+    gc.freeze()
+    gc.set_threshold(*GARBAGE)
