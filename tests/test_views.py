@@ -3,19 +3,32 @@
 from hashlib import sha256
 
 import pytest
+from msgspec.structs import replace
 
 from review_tui.match import align, regroup
 from review_tui.records import Article
 from review_tui.session import open_review
 from review_tui.session.standing import Standing
 from review_tui.text.negation import has_negation
+from review_tui.views.articles import labels
 from review_tui.views.evidence import evidence
+from review_tui.views.grounds import told_roots
 from review_tui.views.parts import LONGEST, Mark, marked_parts, shown_text
 from review_tui.views.reading import reading
 
 
 def article(name: str, text: str) -> Article:
     return Article(name, f"{name}.txt", text, sha256(text.encode()).hexdigest())
+
+
+@pytest.mark.parametrize(
+    ("outlet", "chain"), [("Elm Post", "Maria Lang → Elm Post → A"), (None, "Maria Lang → A")]
+)
+def test_the_way_from_a_root_to_an_article_names_each_once(outlet, chain):
+    one = replace(article("one", "The flood killed 12 people, Mayor Maria Lang said.\n"), outlet=outlet)
+    review = open_review(align([one]))
+    roots = review.roots(review.claims[0].id)
+    assert told_roots(roots, (), labels([one]))[0] == chain
 
 
 def test_parts_together_are_the_sentence_and_tell_what_is_shared_and_what_differs():

@@ -17,7 +17,7 @@ def told_roots(
 ) -> tuple[str, ...]:
     """How each root reached the articles, and without what nothing carries the claim."""
     chains = [
-        f"{' → '.join(told_name(link, names) for link in chain)} → {names[article].letter}"
+        " → ".join(dict.fromkeys((*(told_name(link, names) for link in chain), names[article].letter)))
         for root in roots
         for article, chain in zip(root.articles, root.chains, strict=False)
     ]
