@@ -41,7 +41,8 @@ def origin_cards(alignment: Alignment, origins: Origins, verdicts: Verdicts) -> 
             entries[name].append(entry)
     most_first = sorted(entries, key=lambda name: -len(entries[name]))
     return tuple(
-        _card(name, _articles(entries[name]), entries[name], origins, verdicts) for name in most_first
+        _card(name, _articles(entries[name], alignment), entries[name], origins, verdicts)
+        for name in most_first
     )
 
 
@@ -65,8 +66,9 @@ def _credited_in(claim: Claim, origins: Origins) -> Iterator[tuple[str, _Entry]]
         yield name, _Entry(claim, articles, tuple(one for _, one in places), len(found) == 1)
 
 
-def _articles(entries: Iterable[_Entry]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(article for entry in entries for article in entry.articles))
+def _articles(entries: Iterable[_Entry], alignment: Alignment) -> tuple[str, ...]:
+    crediting = {article for entry in entries for article in entry.articles}
+    return tuple(article.id for article in alignment.articles if article.id in crediting)
 
 
 def _card(

@@ -60,3 +60,11 @@ def test_outcomes_add_up_to_the_claims(words: list[str]) -> None:
     for card in (*outlet_cards(STORY, ORIGINS, verdicts), *origin_cards(STORY, ORIGINS, verdicts)):
         outcomes = (card.corroborated, card.corroborated_alone, card.contradicted, card.unverified)
         assert sum(outcomes) + card.unreviewed == card.claims
+
+
+def test_the_articles_of_an_origin_stand_in_their_order_whichever_claim_came_first() -> None:
+    one = article("one", "Rain fell.\nSnow fell, the Mining Office said.\n")
+    two = article("two", "Rain fell, the Mining Office said.\n")
+    story = aligned([one, two])
+    (card,) = origin_cards(story, trace(story), {})
+    assert card.articles == ("one", "two")
