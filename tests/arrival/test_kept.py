@@ -26,18 +26,6 @@ TEXTS = st.lists(st.lists(WORDS, max_size=30).map(" ".join), min_size=1, max_siz
 
 
 @pytest.fixture
-def folder(tmp_path):
-    (tmp_path / "one.txt").write_text("The dam at Brill broke on Friday, the mayor said.\nNobody was hurt.\n")
-    (tmp_path / "two.txt").write_text("On Friday the dam at Brill broke, said the mayor.\n")
-    return tmp_path
-
-
-@pytest.fixture
-def database(folder):
-    return folder / "review.json"
-
-
-@pytest.fixture
 def made(monkeypatch):
     """The paths of every arrival that was made anew."""
     anew = []

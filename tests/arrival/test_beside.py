@@ -18,13 +18,6 @@ from review_tui.process import start
 
 
 @pytest.fixture
-def folder(tmp_path):
-    (tmp_path / "one.txt").write_text("The dam at Brill broke on Friday, the mayor said.\nNobody was hurt.\n")
-    (tmp_path / "two.txt").write_text("On Friday the dam at Brill broke, said the mayor.\n")
-    return tmp_path
-
-
-@pytest.fixture
 def waited(tmp_path_factory):
     def wait(paths):
         with closing(Arriving(paths, tmp_path_factory.mktemp("db") / "review.json")) as arriving:
