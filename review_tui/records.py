@@ -148,7 +148,7 @@ class Claim(Struct, frozen=True):
 
     @property
     def lead(self) -> Sentence:
-        """The sentence that stands for the claim: the first."""
+        """The first sentence, which gives the claim its place; what it is known by may be another."""
         return self.sentences[0]
 
     @property

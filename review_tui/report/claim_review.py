@@ -60,7 +60,7 @@ def _claim_review(
         "@type": "ClaimReview",
         "@id": urn("claimreview", claim.id, verdict),
         **({"url": url + place} if url else _DRAFT),
-        "claimReviewed": one_line(claim.lead.text),
+        "claimReviewed": one_line(review.heading(claim).text),
         "datePublished": given[-1].decision.at[:10],
         "author": [{"@type": "Person", "name": one_line(each.decision.reviewer)} for each in given],
         "reviewRating": _rating(review, claim, verdict, scale),

@@ -12,6 +12,8 @@ from review_tui.views.articles import Label
 def claim_lines(section: Section) -> Lines:
     """The claim's section under its own heading."""
     yield from (f"### Claim {section.number}", "")
+    if section.said:
+        yield from (f"The claim: {md(section.said)}", "")
     yield from _verdict(section)
     for passage in section.passages:
         yield from _passage(passage)

@@ -47,4 +47,5 @@ def _orphan(decision: Decision) -> str:
 
 
 def _named(review: Review, claim: Claim) -> str:
-    return f"Claim {review.alignment.number_of[claim.id]} ({claim.id}, “{opening(claim.lead, 60)}”)"
+    begins = opening(review.heading(claim), 60)
+    return f"Claim {review.alignment.number_of[claim.id]} ({claim.id}, “{begins}”)"

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from review_tui.records import Claim
+from review_tui.records import Claim, Sentence
 from review_tui.report import telling
 from review_tui.report.opinions import notes, opinions
 from review_tui.report.passages import Labels, Passage, opening, passages
@@ -32,6 +32,8 @@ class Section(Struct, frozen=True):
 
     claim: Claim
     number: int
+    heading: Sentence
+    """What it is known by."""
     standing: Standing
     opinions: tuple[str, ...]
     """Each reviewer's own verdict in words, where more than one has given any."""
@@ -53,12 +55,17 @@ class Section(Struct, frozen=True):
     @property
     def beginning(self) -> str:
         """How it begins, in a line."""
-        return opening(self.claim.lead)
+        return opening(self.heading)
 
     @property
     def opening(self) -> str:
         """How it begins, in half a line."""
-        return opening(self.claim.lead, 110)
+        return opening(self.heading, 110)
+
+    @property
+    def said(self) -> str:
+        """What the verdict is on, where the first quote does not say it."""
+        return "" if self.heading == self.claim.lead else one_line(self.heading.text)
 
     @property
     def where(self) -> str:
@@ -114,6 +121,7 @@ def _section(review: Review, claim: Claim, names: Labels, left_out: frozenset[st
     return Section(
         claim=claim,
         number=review.alignment.number_of[claim.id],
+        heading=review.heading(claim),
         standing=review.standing(claim.id),
         opinions=tuple(map(telling.told_opinion, voiced)) if len(voiced) > 1 else (),
         confidence=telling.told_confidence(review.standing(claim.id).confidence),

@@ -34,7 +34,7 @@ def render(review: Review) -> str:
         name: _object("identity", f"reviewer {name}", first, name=name, identity_class="individual")
         for name in review.reviewers
     }
-    notes = {claim.id: _note(claim, outlets, tool["id"], first, last) for claim in review.counted}
+    notes = {claim.id: _note(review, claim, outlets, tool["id"], first, last) for claim in review.counted}
     voiced = [each for claim in review.counted for each in _opinions(review, claim, notes, reviewers)]
     everything = [tool, *outlets.values(), *reviewers.values(), *notes.values(), *voiced]
     report = _object(
@@ -51,7 +51,9 @@ def render(review: Review) -> str:
     return json_text({"type": "bundle", "id": _id("bundle", *_names(objects)), "objects": objects})
 
 
-def _note(claim: Claim, outlets: Mapping[str, Plain], tool: str, first: str, last: str) -> Plain:
+def _note(
+    review: Review, claim: Claim, outlets: Mapping[str, Plain], tool: str, first: str, last: str
+) -> Plain:
     carriers = {sentence.article.id: sentence.article for sentence in claim.sentences}
     return _object(
         "note",
@@ -59,7 +61,7 @@ def _note(claim: Claim, outlets: Mapping[str, Plain], tool: str, first: str, las
         first,
         last,
         created_by_ref=tool,
-        abstract=f"Claim {claim.id}: {opening(claim.lead)}",
+        abstract=f"Claim {claim.id}: {opening(review.heading(claim))}",
         content="\n".join(f"{each.article.name}: {each.text}" for each in claim.sentences),
         object_refs=[outlets[name]["id"] for name in dict.fromkeys(each.name for each in carriers.values())],
         external_references=[_reference(article) for article in carriers.values()],

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from review_tui.origin.records import Origins, Root, Stance
-from review_tui.records import Alignment, Claim
+from review_tui.records import Alignment, Claim, Sentence
 from review_tui.session.folding import dated, fold
 from review_tui.session.ground import STRUCTURAL, Ground, lay_ground
 from review_tui.session.log import Log
@@ -22,6 +22,8 @@ from review_tui.session.trail import Trail
 from store import Decision, Verdict
 
 _NOTHING = Standing()
+_TELLING = (Stance.ASSERTS, Stance.HEDGES, Stance.SILENT, Stance.DISPUTES)
+"""Whose words tell what a claim says, best first: a verdict under a denial would read as its opposite."""
 
 
 class Review(Struct, frozen=True, eq=False):
@@ -154,6 +156,10 @@ class Review(Struct, frozen=True, eq=False):
     def stance(self, claim: str, article: str) -> Stance:
         """What the article does with the claim: as a reviewer set it, else as the program reads it."""
         return self.standing(claim).stances.get(article) or self.origins.stances[claim, article]
+
+    def heading(self, claim: Claim) -> Sentence:
+        """The sentence a claim is known by: the first of an article that asserts it, where one does."""
+        return min(claim.sentences, key=lambda each: _TELLING.index(self.stance(claim.id, each.article.id)))
 
     def history(self, claim: str) -> tuple[Decision, ...]:
         """The decisions on the claim with this id, oldest first."""

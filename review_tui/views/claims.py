@@ -2,7 +2,6 @@
 
 from msgspec import Struct
 
-from review_tui.origin.records import Stance
 from review_tui.records import Claim
 from review_tui.session import Review, Standing
 from review_tui.text.show import one_line
@@ -47,10 +46,6 @@ def claim_row(review: Review, claim: Claim, standing: Standing, *, is_tagged: bo
 
 
 def first_words(review: Review, claim: Claim) -> str:
-    """How the first sentence begins whose article does not dispute the claim, safe to show, on one line.
-
-    Where most articles say otherwise than the first, the claim is what they say.
-    """
-    stances = ((each, review.stance(claim.id, each.article.id)) for each in claim.sentences)
-    told = next((each for each, stance in stances if stance is not Stance.DISPUTES), claim.lead)
+    """How the sentence begins that the claim is known by, safe to show, on one line."""
+    told = review.heading(claim)
     return one_line(told.article.text[told.start : min(told.end, told.start + FIRST_WORDS)])

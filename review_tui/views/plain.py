@@ -115,7 +115,7 @@ def _reviewed(claim: Claim, review: Review) -> Plain:
         "stale": bool(standing.stale),
         "articles": list(claim.articles),
         "sentences": [each.id for each in claim.sentences],
-        "text": claim.lead.text,
+        "text": review.heading(claim).text,
     }
 
 

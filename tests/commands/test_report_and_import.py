@@ -129,3 +129,24 @@ def test_a_scale_that_is_none_is_refused(folder, capsys, options):
     code, _, err = told(capsys, "report", folder, "--format", form, *options)
     assert code == 2
     assert len(err.splitlines()) == 1
+
+
+SAID = "Inspectors had warned of cracks in the bridge two years ago, an official said."
+DENIED = "The transport ministry denied that inspectors had warned of cracks in the bridge."
+
+
+def test_a_claim_goes_everywhere_by_the_sentence_that_asserts_it(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text(f"{DENIED}\n")
+    (tmp_path / "b.txt").write_text(f"{SAID}\n")
+    told(capsys, "set", 1, "corroborated", tmp_path, "--reviewer", "ada")
+    (claim,) = json.loads(told(capsys, "list", tmp_path, "--format", "json")[1])["claims"]
+    assert claim["text"] == SAID
+    assert SAID[:72] in told(capsys, "list", tmp_path)[1]
+    forms = ("md", "html", "stix", "claimreview")
+    reports = {form: told(capsys, "report", tmp_path, "--format", form)[1] for form in forms}
+    assert f"[Claim 1](#claim-1): {SAID}" in reports["md"]
+    assert f"The claim: {SAID}" in reports["md"]
+    assert f"<span>{SAID}</span>" in reports["html"]
+    assert f"The claim: {SAID}" in reports["html"]
+    assert f"Claim {claim['id']}: {SAID}" in reports["stix"]
+    assert json.loads(reports["claimreview"])["@graph"][1]["claimReviewed"] == SAID

@@ -44,7 +44,7 @@ def test_each_verdict_that_stands_is_a_claim_review_and_a_draft(review):
         for author in each["author"]
     ]
     assert sorted(told) == sorted(
-        (one_line(claim.lead.text), vote.value, one_line(vote.reviewer))
+        (one_line(review.heading(claim).text), vote.value, one_line(vote.reviewer))
         for claim in review.counted
         for vote in votes(review, claim)
         if not staleness(vote, claim, review.anchors)

@@ -71,3 +71,10 @@ def test_an_orphan_is_named_with_what_it_quoted():
     after = open_review(review_of("Post", "Times", texts=("Snow fell.", "It snowed.")).base, before.decisions)
     (sentence,) = refusals(after)
     assert "“Rain fell on the town.”" in sentence
+
+
+def test_a_thin_claim_is_named_by_a_sentence_that_does_not_dispute_it():
+    review = corroborated(review_of("Post", "Post"))
+    stamp = Stamp("ann", "2026-01-31T09:01:00.000Z", "2" * 32)
+    denied = review.after(*acts.set_stance(review, review.claims[0], "a0", "disputes", stamp))
+    assert f"“{TEXTS[1]}”" in refusals(denied)[0]

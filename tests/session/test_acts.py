@@ -199,3 +199,13 @@ def test_a_quote_whose_hash_is_no_hash_is_reported_like_any_other(review):
     reopened = open_review(review.base, [strange])
     assert standing(reopened, "Talks go on.").verdict is YES
     assert {form.render(reopened)[-1] for form in FORMATS.values()} == {"\n"}
+
+
+def test_a_claim_is_known_by_the_first_sentence_that_asserts_it_else_by_one_that_does_not_dispute_it(review):
+    claim = review.claims[0]
+    assert review.heading(claim) == claim.sentences[0]
+    hedged = done(review, lambda by: acts.set_stance(review, claim, "a", "hedges", by))
+    assert hedged.heading(claim).article.id == "b"
+    disputed = done(hedged, lambda by: acts.set_stance(hedged, claim, "b", "disputes", by))
+    assert {each.article.id for each in claim.sentences} == {"a", "b"}
+    assert disputed.heading(claim).article.id == "a"
