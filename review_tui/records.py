@@ -7,6 +7,7 @@ classes are made forty times as fast as frozen dataclasses, which the start of t
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
@@ -41,6 +42,24 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
+class Brief:
+    """Shown by a few words: with all that hangs on it, a traceback would take minutes to print."""
+
+    __slots__ = ()
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """For rich, which would look at the fields itself."""
+        return [("", self.brief)]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.brief!r})"
+
+    @property
+    def brief(self) -> str:
+        """Those words."""
+        raise NotImplementedError
+
+
 class Block(Struct, frozen=True):
     """A span of an article that its file marks as something other than body text."""
 
@@ -49,7 +68,7 @@ class Block(Struct, frozen=True):
     role: Role
 
 
-class Article(Struct, frozen=True):
+class Article(Brief, Struct, frozen=True):
     """One document under review."""
 
     id: str
@@ -70,12 +89,17 @@ class Article(Struct, frozen=True):
     """In order, without overlap; what none covers is body text or unmarked."""
 
     @property
+    def brief(self) -> str:
+        """Its id."""
+        return self.id
+
+    @property
     def name(self) -> str:
         """What a reader knows it by: outlet, else title, else id."""
         return self.outlet or self.title or self.id
 
 
-class Sentence(Struct, frozen=True, eq=False):
+class Sentence(Brief, Struct, frozen=True, eq=False):
     """A span of an article. Its text is always the slice."""
 
     id: str
@@ -88,6 +112,11 @@ class Sentence(Struct, frozen=True, eq=False):
     end: int
     role: Role = Role.BODY
     """What it is for in its article."""
+
+    @property
+    def brief(self) -> str:
+        """Its id."""
+        return self.id
 
     @property
     def text(self) -> str:
@@ -162,7 +191,7 @@ class Claim(Struct, frozen=True):
         return tuple(conflict for link in self.links for conflict in link.conflicts)
 
 
-class Alignment(Struct, frozen=True, dict=True):
+class Alignment(Brief, Struct, frozen=True, dict=True):
     """The articles side by side: every sentence in exactly one claim."""
 
     articles: tuple[Article, ...]
@@ -172,6 +201,11 @@ class Alignment(Struct, frozen=True, dict=True):
     """In reading order: by the place of the claim's lead."""
     matcher: str
     """Name and version of the method."""
+
+    @property
+    def brief(self) -> str:
+        """How much it aligns."""
+        return f"{len(self.articles)} articles, {len(self.claims)} claims"
 
     @cached_property
     def claim_by_id(self) -> Mapping[str, Claim]:

@@ -6,7 +6,7 @@ from itertools import product
 
 from msgspec import Struct
 
-from review_tui.records import Span
+from review_tui.records import Brief, Span
 
 ENOUGH_ROOTS = 2
 """Independent roots from which others can be said to bear a claim out."""
@@ -147,7 +147,7 @@ class Matrix(Mapping[tuple[str, str], Stance]):
         return len(self.claims) * len(self.articles)
 
 
-class Origins(Struct, frozen=True):
+class Origins(Brief, Struct, frozen=True):
     """All that can be said about who said it first; every part can be worked out again."""
 
     attributions: Mapping[str, tuple[Attribution, ...]]
@@ -161,3 +161,8 @@ class Origins(Struct, frozen=True):
     copies: tuple[Copy, ...]
     credits: Mapping[str, tuple[str, ...]]
     """By article id, the agencies that its credit lines name."""
+
+    @property
+    def brief(self) -> str:
+        """How much it says."""
+        return f"of {len(self.attributions)} sentences, {len(self.roots)} claims"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from review_tui.origin.records import Origins
-from review_tui.records import Alignment, Role
+from review_tui.records import Alignment, Brief, Role
 from review_tui.session.log import Log
 from review_tui.session.marks import marked
 from review_tui.session.outlets import corrections, owners
@@ -18,7 +18,7 @@ STRUCTURAL = MARKS | {Act.ORIGIN, Act.METADATA}
 """Acts that change the ground: after them everything is worked out anew."""
 
 
-class Ground(Struct, frozen=True, eq=False):
+class Ground(Brief, Struct, frozen=True, eq=False):
     """The claims and who said them first; the same until a structural act."""
 
     base: Alignment
@@ -32,6 +32,11 @@ class Ground(Struct, frozen=True, eq=False):
     anchors: Anchors
     furniture: frozenset[str]
     """Ids of the claims that only headlines, captions, bylines or boilerplate make."""
+
+    @property
+    def brief(self) -> str:
+        """How much lies on it."""
+        return self.alignment.brief
 
 
 def lay_ground(base: Alignment, log: Log, traced: Origins | None) -> Ground:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from review_tui.records import Alignment
+from review_tui.records import Alignment, Brief
 from review_tui.session.review import Review
 from review_tui.text.changes import sentence_mark
 from review_tui.text.storable import storable
 from store import ArticleRef, Decision
 
 
-class Remembered(Struct, frozen=True):
+class Remembered(Brief, Struct, frozen=True):
     """What is known of an earlier look."""
 
     articles: tuple[ArticleRef, ...]
@@ -23,6 +23,11 @@ class Remembered(Struct, frozen=True):
     """How each verdict was stale then, by the id of its decision."""
     orphans: frozenset[str] = frozenset()
     """Ids of the decisions that were orphans then."""
+
+    @property
+    def brief(self) -> str:
+        """How much it remembers."""
+        return f"{len(self.articles)} articles, {len(self.words)} sentences"
 
 
 def article_refs(alignment: Alignment, folder: Path) -> tuple[ArticleRef, ...]:

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from review_tui.origin.records import Origins, Root, Stance
-from review_tui.records import Alignment, Claim, Sentence
+from review_tui.records import Alignment, Brief, Claim, Sentence
 from review_tui.session.folding import dated, fold
 from review_tui.session.ground import STRUCTURAL, Ground, lay_ground
 from review_tui.session.log import Log
@@ -26,7 +26,7 @@ _TELLING = (Stance.ASSERTS, Stance.HEDGES, Stance.SILENT, Stance.DISPUTES)
 """Whose words tell what a claim says, best first: a verdict under a denial would read as its opposite."""
 
 
-class Review(Struct, frozen=True, eq=False):
+class Review(Brief, Struct, frozen=True, eq=False):
     """The state of a review after some decisions; `after` gives the next one. Equal only to itself."""
 
     ground: Ground
@@ -39,6 +39,11 @@ class Review(Struct, frozen=True, eq=False):
     """Where each claim stands that was ever decided on, by its id."""
     tally: Mapping[Verdict, int] = field(default_factory=dict)
     """How many claims have each verdict, `unreviewed` included."""
+
+    @property
+    def brief(self) -> str:
+        """What it reviews, and how much of it was decided."""
+        return f"{self.alignment.brief}, {len(self.decisions)} decisions"
 
     @property
     def base(self) -> Alignment:
