@@ -18,14 +18,15 @@ SUM = 16
 
 def cached(database: Path, key: bytes) -> bytes | None:
     """What was kept under this key; None where that is something else, damaged or not there."""
+    head = HEAD + key
     try:
         with open(os.open(_file(database), os.O_RDONLY | PLAIN), "rb") as file:
-            content = file.read()
-    except OSError:
+            if file.read(len(head)) != head:
+                return None
+            checksum, data = file.read(SUM), file.read()
+    except (OSError, MemoryError):
         return None
-    head = HEAD + key
-    data = content[len(head) + SUM :]
-    return data if content.startswith(head + _sum(data)) else None
+    return data if checksum == _sum(data) else None
 
 
 def keep(database: Path, key: bytes, data: bytes) -> None:
@@ -39,7 +40,7 @@ def keep(database: Path, key: bytes, data: bytes) -> None:
 
 
 def _file(database: Path) -> Path:
-    return database.with_name(f"{database.name}.cache")
+    return Path(f"{database}.cache")
 
 
 def _sum(data: bytes) -> bytes:

@@ -16,6 +16,8 @@ from review_tui.process import start
 if TYPE_CHECKING:
     from review_tui.arrival.records import Arrival
 
+BEGUN = ("Reading and aligning the articles…", 0.0)
+"""What is being done before the process has said it, and its share."""
 Process = subprocess.Popen[bytes]
 
 
@@ -24,7 +26,7 @@ class Arriving:
 
     def __init__(self, paths: Sequence[str], database: Path) -> None:
         self._paths, self._database = paths, database
-        self.progress = ("Reading and aligning the articles…", 0.0)
+        self.progress = BEGUN
         """What is being done and what share of it is done, 0..1."""
         self._is_closed = False
         self._lock = Lock()
@@ -46,12 +48,7 @@ class Arriving:
     def _told(self, process: Process) -> "Arrival":
         from review_tui.arrival.told import arrival_told
 
-        try:
-            arrival = process.stdout and arrival_told(process.stdout, self._note)
-        except (ValueError, IndexError) as error:
-            raise ArticleError(
-                f"{self._database}.cache does not hold what this program keeps there ({error}): remove it."
-            ) from error
+        arrival = process.stdout and arrival_told(process.stdout, self._note)
         if not arrival:
             raise ArticleError(
                 f"The articles were not aligned: the process for it ended with {process.wait()}. "

@@ -21,14 +21,18 @@ class Kept:
         self._key = fingerprint(paths)
 
     def read(self) -> bytes | None:
-        """The packed arrival; None where there is none of these very articles."""
-        return cached(self._database, self._key) if self._key else None
+        """The packed arrival; None where none of these very articles is kept, or other bytes are."""
+        data = cached(self._database, self._key) if self._key else None
+        return data if data and self._unpacked(data) else None
 
     def arrival(self) -> Arrival | None:
-        """The same, unpacked; None also where somebody has put other bytes in its place."""
-        data = self.read()
+        """The same, unpacked."""
+        data = cached(self._database, self._key) if self._key else None
+        return self._unpacked(data) if data else None
+
+    def _unpacked(self, data: bytes) -> Arrival | None:
         try:
-            return unpack(data) if data else None
+            return unpack(data)
         except (ValueError, IndexError):
             return None
 

@@ -5,9 +5,9 @@ one again.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
-from msgspec import Struct, msgpack
+from msgspec import Meta, Struct, msgpack
 from msgspec.structs import replace
 
 from review_tui.arrival.records import Arrival
@@ -15,13 +15,14 @@ from review_tui.origin.records import Attribution, Copy, Matrix, Origins, Root, 
 from review_tui.records import Alignment, Article, Claim, Conflict, Link, Relation, Role, Sentence
 
 T = TypeVar("T")
-Places = tuple[int, ...]
-"""Indices into a list of the whole."""
+Place = Annotated[int, Meta(ge=0)]
+"""An index into a list of the whole."""
+Places = tuple[Place, ...]
 
 
 class _Sentence(Struct, array_like=True, frozen=True):
     id: str
-    article: int
+    article: Place
     index: int
     line: int
     start: int
@@ -30,8 +31,8 @@ class _Sentence(Struct, array_like=True, frozen=True):
 
 
 class _Link(Struct, array_like=True, frozen=True):
-    a: int
-    b: int
+    a: Place
+    b: Place
     score: float
     relation: Relation
     shown: bool
@@ -42,7 +43,7 @@ class _Link(Struct, array_like=True, frozen=True):
 
 class _Claim(Struct, array_like=True, frozen=True):
     id: str
-    sentences: Places
+    sentences: Annotated[Places, Meta(min_length=1)]
     related: Places
     links: Places
 

@@ -13,7 +13,7 @@ from review_tui.errors import ArticleError
 def arrival_told(pipe: IO[bytes], progress: Progress) -> Arrival | None:
     """The arrival, as soon as it is told; None where the process ended before.
 
-    Raises ArticleError as the process did, and ValueError or IndexError on bytes that are no message.
+    Raises ArticleError as the process did, and RuntimeError with the traceback of a fault in it.
     """
     decode = msgpack.Decoder(Step | Refusal | Failure | Packed).decode
     with pipe:

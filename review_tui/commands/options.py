@@ -86,11 +86,22 @@ def _arrives_here(paths: Paths, database: Path) -> "Callable[[], Arrival]":
 def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
     """The review as it stands, to be read: no file is written, no folder made."""
     from review_tui.arrival.here import resume
+
+    return _desk_to_read(paths, db, partial(resume, paths, database_path(paths, db)))
+
+
+def look_closely_at_desk(paths: Paths, db: Path | None) -> "Desk":
+    """The same, of the articles' files themselves: what is kept of them is not believed."""
+    from review_tui.arrival.here import arrive
+
+    return _desk_to_read(paths, db, partial(arrive, paths))
+
+
+def _desk_to_read(paths: Paths, db: Path | None, arrive: "Callable[[Progress], Arrival]") -> "Desk":
     from review_tui.desk import Desk
     from store import Database
 
-    path = database_path(paths, db)
-    arrived = _watched(partial(resume, paths, path))
+    arrived, path = _watched(arrive), database_path(paths, db)
     is_there = paths or db is not None or path.parent.is_dir()
     desk = Desk(arrived, Database.read(path) if is_there else Database(path), reviewer_name())
     _tell((*desk.database.notices, *desk.warnings))
@@ -118,7 +129,7 @@ def _tell(sentences: Iterable[str]) -> None:
 def database_path(paths: Paths, db: Path | None) -> Path:
     """The database of the review of these paths; for the bundled articles, in the user's data folder."""
     if db is not None:
-        return db
+        return _file_to_be(db)
     if paths:
         first = Path(paths[0])
         beside = first if first.is_dir() else first.parent
@@ -126,6 +137,16 @@ def database_path(paths: Paths, db: Path | None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("review-tui") / "review.json"
+
+
+def _file_to_be(db: Path) -> Path:
+    """The path, unless it can never be a file: a device, a pipe, "."."""
+    is_special = os.path.exists(db) and not os.path.isfile(db) and not os.path.isdir(db)
+    if is_special or not db.name:
+        from store import StoreError
+
+        raise StoreError(f"{db} is not a file: name a database file with --db.")
+    return db
 
 
 def _is_elsewhere(path: str) -> bool:

@@ -75,7 +75,7 @@ def verify(context: click.Context, paths: tuple[str, ...], db: Path | None, expo
             f"{exported}: every quote stands at its place",
         )
     else:
-        desk = options.look_at_desk(paths, db)
+        desk = options.look_closely_at_desk(paths, db)
         findings = find_changes(desk.review, desk.database.articles)
         quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
         about = f"{count(quotes, 'quote')} checked, each at its place"

@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.events import Key
 from textual.screen import Screen
 
+from review_tui.arrival.beside import BEGUN
 from review_tui.desk import Desk
 from review_tui.stage.command import flat
 from review_tui.stage.keymap import BUILT_IN, Keymap
@@ -23,7 +24,6 @@ from review_tui.ui.pane import Pane
 from review_tui.ui.screens.keyed import Keyed
 from review_tui.ui.screens.review import ReviewScreen
 
-ARRIVING = ("Reading and aligning the articles…", 0.0)
 GARBAGE = (700, 10, 10)
 """As Python begins with; while the modules loaded it was far more."""
 BAR = 30
@@ -48,7 +48,7 @@ class ReviewApp(App[None]):
         keymap: Keymap = BUILT_IN,
         *,
         desk: Desk | None = None,
-        progress: Callable[[], tuple[str, float]] = lambda: ARRIVING,
+        progress: Callable[[], tuple[str, float]] = lambda: BEGUN,
         abandon: Callable[[], None] = lambda: None,
     ) -> None:
         """Without a desk, `open_desk` brings one in the background.

@@ -34,10 +34,9 @@ def test_what_arrives_from_another_process_is_what_is_aligned_here(folder, waite
 
 
 def test_sentences_keep_to_the_articles_they_came_with(folder, waited):
-    alignment = waited([str(folder)]).alignment
-    assert all(
-        any(sentence.article is article for article in alignment.articles) for sentence in alignment.sentences
-    )
+    there, here = waited([str(folder)]).alignment, arrive([str(folder)]).alignment
+    assert [each.text for each in there.sentences] == [each.text for each in here.sentences]
+    assert {id(each.article) for each in there.sentences} == {id(each) for each in there.articles}
 
 
 def test_it_tells_how_far_it_has_come(folder):

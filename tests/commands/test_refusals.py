@@ -217,6 +217,16 @@ def test_a_report_that_is_not_there_is_told_in_words(ask, folder):
     assert said.endswith("none.json cannot be read (No such file or directory): name a JSON report.\n")
 
 
+@pytest.mark.parametrize("database", [".", "/", "pipe"])
+@pytest.mark.parametrize("name", ["list", "verify", "set"])
+def test_what_can_never_be_a_database_file(ask, folder, database, name):
+    if database == "pipe":
+        database = folder / "pipe"
+        os.mkfifo(database)
+    arguments = ["set", "1", "corroborated"] if name == "set" else [name]
+    assert "name a database file with --db" in refused(ask(*arguments, folder, "--db", database))
+
+
 def test_a_terminal_that_cannot_be_opened_is_told_of_before_anything_else(monkeypatch, capsys, tmp_path):
     monkeypatch.setattr("review_tui.ui.terminal._names", lambda: iter([str(tmp_path / "gone")]))
     for stream in (sys.stdin, sys.stdout):

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from review_tui.arrival.kept import Kept
 from review_tui.commands import run
 from review_tui.report import FORMATS
 
@@ -46,6 +47,15 @@ def test_what_is_no_report_is_refused_in_one_sentence(folder, capsys):
     code, _, err = told(capsys, "import", folder / "bad.json", "--db", folder / "x.json")
     assert code == 2
     assert len(err.splitlines()) == 1
+
+
+def test_verify_reads_the_files_and_believes_no_cache(ask, folder):
+    ask("set", "1", "corroborated", folder)
+    kept = Kept([str(folder)], folder / "review.json").read()
+    for article in folder.glob("*.txt"):
+        article.write_text("It never rained.\n")
+    Kept([str(folder)], folder / "review.json").keep(kept)
+    assert ask("verify", folder).code == 1
 
 
 def test_verify_reads_an_exported_report_and_one_changed_byte_names_the_quote(folder, capsys):
