@@ -5,7 +5,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from review_tui.records import Article
+from review_tui.records import Article, Claim
 from review_tui.session import Review
 from review_tui.session.remembered import Remembered
 from review_tui.session.seen import seen_orphans, seen_stale
@@ -55,6 +55,17 @@ def told_change(row: ChangeRow) -> str:
     return _TOLD[row.change].format(row.name)
 
 
+class _Known(Struct, frozen=True):
+    """What sentences can be told by."""
+
+    words: Mapping[str, str]
+    """Sentences as they were, by their marks."""
+    claims: Mapping[str, Claim]
+    """By the ids of the sentences as they are."""
+    quoting: Mapping[str, str]
+    """Ids of claims, by sentences that are no longer there."""
+
+
 def change_rows(before: Remembered, review: Review, reviewer: str) -> tuple[ChangeRow, ...]:
     """The verdicts that are touched first, then the articles; nothing where there was no look before."""
     if not before.articles:
@@ -63,7 +74,9 @@ def change_rows(before: Remembered, review: Review, reviewer: str) -> tuple[Chan
     return (
         *_stale(before, changes, review, reviewer),
         *_orphans(before, changes, review, reviewer),
-        *_articles(before, changes, review),
+        *_articles(
+            before, changes, _Known(before.words, review.alignment.claim_of, _quoting(review, reviewer))
+        ),
     )
 
 
@@ -101,12 +114,12 @@ def _ids_now(changes: Changes) -> set[str]:
     return {each.id for each in (*changes.new, *changes.changed, *moved)}
 
 
-def _articles(before: Remembered, changes: Changes, review: Review) -> Iterator[ChangeRow]:
+def _articles(before: Remembered, changes: Changes, told_by: _Known) -> Iterator[ChangeRow]:
     known = {ref.id: ref for ref in before.articles}
     for article in changes.changed:
-        yield from _rewritten(Change.CHANGED, known[article.id], article, before.words, review)
+        yield from _rewritten(Change.CHANGED, known[article.id], article, told_by)
     for ref, article in changes.moved:
-        yield from _rewritten(Change.RENAMED, ref, article, before.words, review)
+        yield from _rewritten(Change.RENAMED, ref, article, told_by)
     for article in changes.new:
         yield _article(Change.NEW, article.id, count(len(split_article(article)), "sentence"))
     for ref in changes.vanished:
@@ -119,9 +132,7 @@ def _article(change: Change, name: str, told: str) -> ChangeRow:
     return ChangeRow(change, for_show(name), (Part(told),) if told else ())
 
 
-def _rewritten(
-    change: Change, ref: ArticleRef, article: Article, words: Mapping[str, str], review: Review
-) -> Iterator[ChangeRow]:
+def _rewritten(change: Change, ref: ArticleRef, article: Article, told_by: _Known) -> Iterator[ChangeRow]:
     """The article, then what it lost and what stands there now."""
     edits = find_edits(ref.marks, article) if ref.marks else ()
     lost, gained = (sum(map(len, each)) for each in ([e.lost for e in edits], [e.gained for e in edits]))
@@ -130,19 +141,19 @@ def _rewritten(
         told = "which sentences is not known: it was remembered without them"
     now = f"now {for_show(article.id)}, " if change is Change.RENAMED else ""
     yield _article(change, ref.id, now + told)
-    rows = (row for edit in edits for row in _sentences(edit, ref, words, review))
+    rows = (row for edit in edits for row in _sentences(edit, ref, told_by))
     yield from islice(rows, MOST)
     if lost + gained > MOST:
         yield _article(change, ref.id, f"and {count(lost + gained - MOST, 'more sentence')}")
 
 
-def _sentences(edit: Edit, ref: ArticleRef, words: Mapping[str, str], review: Review) -> Iterator[ChangeRow]:
+def _sentences(edit: Edit, ref: ArticleRef, told_by: _Known) -> Iterator[ChangeRow]:
     """Each lost sentence, then the one that stands for it, with what differs marked."""
-    lost = [words.get(ref.marks[place]) for place in edit.lost]
+    lost = [told_by.words.get(ref.marks[place]) for place in edit.lost]
     for i, j in successors(lost, [each.text for each in edit.gained]):
         now = edit.gained[j] if j is not None else None
         was = lost[i] if i is not None else None
-        claim = review.alignment.claim_of[now.id].id if now else _claim_quoting(was, review)
+        claim = told_by.claims[now.id].id if now else told_by.quoting.get(was or "")
         old, new = _shown(was or ""), _shown(now.text if now else "")
         differ = differing_words(old, new) if was and now else ((), ())
         if i is not None:
@@ -152,13 +163,14 @@ def _sentences(edit: Edit, ref: ArticleRef, words: Mapping[str, str], review: Re
             yield ChangeRow(Change.GAINED, str(now.index + 1), parted(new, {Mark.GAINED: differ[1]}), claim)
 
 
-def _claim_quoting(text: str | None, review: Review) -> str | None:
-    """Id of the claim whose verdict was given on a sentence that is no longer there."""
-    for claim in review.stale:
-        given = review.standing(claim).evidence
-        if text and given and any(each.exact == text for each in given.quotes):
-            return claim
-    return None
+def _quoting(review: Review, reviewer: str) -> Mapping[str, str]:
+    """Claims by the sentences on which the reviewer gave a verdict that is stale now."""
+    found: dict[str, str] = {}
+    for claim in seen_stale(review, reviewer):
+        given = review.standing(claim).of(reviewer).evidence
+        for quote in given.quotes if given else ():
+            found.setdefault(quote.exact, claim)
+    return found
 
 
 def _shown(text: str) -> str:
