@@ -27,7 +27,8 @@ _REST = frozenset(
 )
 """Whom, by which channel and when it was said."""
 _TAIL, _TAIL_OF_ANYBODY = _LINKS | _REST, _LINKS | _REST | _ANYBODY
-_DATELINE = re.compile(r"\s*(?:(?:[A-Z][\w.'’/]*|\d{1,4}|\([^()\n]{1,40}\)),?\s{1,2}){1,8}[–—-]{1,2}\s")
+_DATELINE = re.compile(r"\s*(?:(?:[A-Z][\w.'’/]*|\d{1,4}|\([A-Z][^()\n]{0,39}\)),?\s{1,2}){1,8}[–—-]{1,2}\s")
+_ASIDE = re.compile(r"\s[–—-]{1,2}\s")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -63,10 +64,15 @@ def _end_of(words: Words, at: int, allowed: frozenset[str]) -> int:
 
 
 def _dateline_end(text: str) -> int:
-    """Where the dateline ends that opens the text: a place in capitals with a day or an agency; else 0."""
+    """Where the dateline ends that opens the text: a place in capitals with a day or an agency; else 0.
+
+    A second dash makes it an aside: "BP – the oil firm – closed the plant".
+    """
     found = _DATELINE.match(text)
     words = _LETTERS.findall(found[0]) if found else []
-    if not found or not words or not words[0].isupper():
+    if not found or not words or not words[0].isupper() or _ASIDE.search(text, found.end()):
         return 0
-    is_dated = "(" in found[0] or any(letter.isdecimal() for letter in found[0])
-    return found.end() if is_dated or all(word.isupper() for word in words) else 0
+    is_in_capitals = all(word.isupper() for word in words)
+    has_number = any(letter.isdecimal() for letter in found[0])
+    is_dated = "(" in found[0] or (has_number and ("," in found[0] or not is_in_capitals))
+    return found.end() if is_dated or (is_in_capitals and not has_number) else 0
