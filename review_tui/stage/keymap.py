@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -37,24 +38,29 @@ def read_keymap(path: Path) -> Keymap:
 
     The file gives names of commands lists of keys: `undo = ["U"]`, `"next claim" = ["j", "ctrl+n"]`.
     """
-    if not path.exists():
-        return BUILT_IN
-    import tomllib  # few have keys of their own, and the screen is to open at once
-
     try:
-        given = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        given = _parsed(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return BUILT_IN
+    except (OSError, ValueError) as error:
         raise KeymapError(f"{path} cannot be read as a keymap: {error}.") from error
     names = {each.words for groups in SCREENS.values() for each in flat(groups)}
     for name, keys in given.items():
         if name not in names:
             raise KeymapError(f"{path}: “{name}” is no command; the help (?) lists their names.")
-        if not isinstance(keys, list) or not all(isinstance(key, str) and key for key in keys):
+        if not (isinstance(keys, list) and keys and all(isinstance(key, str) and key for key in keys)):
             raise KeymapError(f'{path}: the keys of “{name}” must be a list of words: ["j", "down"].')
     keymap = Keymap({name: tuple(keys) for name, keys in given.items()})
     for clash in _clashes(keymap):
         raise KeymapError(f"{path}: {clash}; give one of them another key.")
     return keymap
+
+
+def _parsed(toml: str) -> dict[str, Any]:
+    """Raises ValueError. Loaded here, since few have keys of their own and the screen is to open at once."""
+    import tomllib
+
+    return tomllib.loads(toml)
 
 
 def _clashes(keymap: Keymap) -> Iterator[str]:

@@ -11,6 +11,11 @@ def test_without_a_file_the_built_in_keys_stand(tmp_path):
     assert read_keymap(tmp_path / "keys.toml") == BUILT_IN
 
 
+def test_a_file_that_cannot_be_read_is_refused_in_words(tmp_path):
+    with pytest.raises(KeymapError, match="cannot be read as a keymap"):
+        read_keymap(tmp_path / ("k" * 300))
+
+
 def test_a_file_gives_a_command_other_keys(tmp_path):
     (tmp_path / "keys.toml").write_text('undo = ["U", "b b"]\n')
     table = read_keymap(tmp_path / "keys.toml").commands(REVIEW)
@@ -26,6 +31,7 @@ def test_a_file_gives_a_command_other_keys(tmp_path):
         ('undo = ["q q"]', "“undo” and “quit” both want"),
         ('undoo = ["U"]', "“undoo” is no command"),
         ('undo = "U"', "must be a list"),
+        ("quit = []", "must be a list"),
         ('undo = ["ctrl+l"]', "“undo” and “draw again” both want ctrl"),
         ('"draw again" = ["j"]', "on Review, “next claim” and “draw again” both want j"),
         ("undo = [", "cannot be read as a keymap"),
