@@ -71,10 +71,13 @@ class PlainReview:
                 self._say(each)
 
     async def ask(self, asked: Asked) -> str | None:
-        """The next line; None at the end of the lines."""
+        """The next line that will do; None at the end of the lines."""
         self._say(f"{asked.what}: {asked.hint}")
-        answer = next(self._lines, None)
-        return None if answer is None else answer.strip()
+        for each in self._lines:
+            if not (refusal := asked.refuses(each.strip())):
+                return each.strip()
+            self._say(f"{asked.what}: {refusal}")
+        return None
 
     async def visit(self, name: str) -> None:
         """The review told from another side."""

@@ -25,6 +25,8 @@ class Asked(Struct, frozen=True):
     """Words that may be completed."""
     keep: Callable[[str], None] | None = None
     """Told what is typed as it is typed, so that it can outlive a lost connection."""
+    refuses: Callable[[str], str] = lambda _: ""
+    """Why a line will not do, as a hint to write another; empty where it will."""
 
 
 class Front(Protocol):

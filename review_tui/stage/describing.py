@@ -40,16 +40,19 @@ class Describing(Acting):
         self.act(lambda stamp: acts.grade_outlet(review, outlet, grade, stamp))
 
     async def _value(self, articles: Sequence[Article], field: str) -> str | None:
-        """What the reviewer writes; a date that is none is told so and asked for again."""
-        from review_tui.ingest.days import day  # with it come all readers, which few reviews want again
-
+        """What the reviewer writes; a date that is none is told so and not taken."""
         names = labels(self.desk.review.alignment.articles)
         letters = " ".join(names[each.id].letter for each in articles)
         what = f"{field.capitalize()} of {letters}, {names[articles[0].id].name}"
         text = known(articles[0], field, self.desk.review.decisions)
-        hint = f"As {A_DAY}; an empty line makes it unknown." if field == "date" else KEEPS
-        while (answer := await self.front.ask(Asked(what, hint, text, is_replaced=True))) is not None:
-            if field != "date" or not answer or day(answer):
-                return (day(answer) or "") if field == "date" else answer
-            text, hint = answer, f"“{one_line(answer)[:14]}” is no clear day: write {A_DAY}."
-        return None
+        if field != "date":
+            return await self.front.ask(Asked(what, KEEPS, text, is_replaced=True))
+        from review_tui.ingest.days import day  # with it come all readers, which few reviews want again
+
+        def refuses(answer: str) -> str:
+            unclear = f"“{one_line(answer)[:14]}” is no clear day: write {A_DAY}."
+            return unclear if answer and not day(answer) else ""
+
+        hint = f"As {A_DAY}; an empty line makes it unknown."
+        answer = await self.front.ask(Asked(what, hint, text, is_replaced=True, refuses=refuses))
+        return answer and (day(answer) or "")

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from textual import work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.events import Key
+from textual.events import Event, Key
 from textual.screen import Screen
 
 from review_tui.arrival.beside import BEGUN
@@ -23,6 +23,7 @@ from review_tui.ui.lines import line
 from review_tui.ui.pane import Pane
 from review_tui.ui.screens.keyed import Keyed
 from review_tui.ui.screens.review import ReviewScreen
+from review_tui.ui.screens.waiting import Waiting
 
 GARBAGE = (700, 10, 10)
 """As Python begins with; while the modules loaded it was far more."""
@@ -96,6 +97,15 @@ class ReviewApp(App[None]):
         if isinstance(screen, Keyed):
             for each in screen.keymap.applied(flat(screen.GROUPS)):
                 yield SystemCommand(each.words, each.tip, partial(screen.perform, each))
+
+    async def on_event(self, event: Event) -> None:
+        """Hand out keys one by one; those for a screen that is still opening wait below it."""
+        if not (isinstance(event, Key) and not event.is_forwarded and self._has_to_wait(event)):
+            await super().on_event(event)
+
+    def _has_to_wait(self, event: Key) -> bool:
+        below = self.screen_stack[-2:-1]
+        return any(isinstance(each, Waiting) and each.hold_for(self.screen, event) for each in below)
 
     def on_key(self, event: Key) -> None:
         """Let the reviewer leave while the articles are still arriving; later, keys are the screens'."""

@@ -101,3 +101,35 @@ async def test_a_line_that_has_closed_asks_for_no_cursor_any_more(open_review):
     async with open_review() as story:
         await settled(story, "e", "h", "enter", "j")
         assert story.app.cursor_position == (0, 0)
+
+
+def test_a_reason_begun_while_its_line_opens_keeps_every_letter(tmp_path: Path) -> None:
+    with running(tmp_path) as program:
+        assert program.shows(READY)
+        for pause in range(0, 40, 3):
+            program.settle()
+            program.press("3r")
+            end = time.monotonic() + pause / 1000
+            program.until(lambda: time.monotonic() > end)  # noqa: B023
+            program.press(f"weak {pause}\r")
+            assert program.shows(f"because “weak {pause}”", 3), pause
+
+
+async def test_what_is_typed_at_once_after_wiping_a_line_stands_there(open_review):
+    async with open_review() as story:
+        await settled(story, "e", "h", "enter")
+        await story.press("e")
+        for key, character in (("ctrl+u", "\x15"), ("o", "o"), ("x", "x"), ("backspace", "\x7f"), ("k", "k")):
+            story.app.post_message(Key(key, character))
+        await settled(story, "enter")
+        assert [each.value for each in story.scene.review.decisions] == ["h", "ok"]
+
+
+async def test_what_is_typed_at_once_after_a_refused_line_goes_on_in_it(open_review):
+    async with open_review() as story:
+        await story.press("g", "s", "e", "d")
+        for line in ("32 Foo 2025", "2025-02-30", "3 May 2025"):
+            for each in ("ctrl+u", *line, "enter"):
+                story.app.post_message(Key(each, each if len(each) == 1 else None))
+        await story.pilot.pause(0.3)
+        assert [each.value for each in story.screen.stage.desk.review.decisions] == ["2025-05-03"]

@@ -18,6 +18,10 @@ class Waiting(Screen[Result]):
         super().__init__()
         self._is_waiting = False
         self._typed_ahead: list[Key] = []
+        self._typed_above: list[Key] = []
+        """What came later, when what is opening was on top but could not take it."""
+        self._served: Screen[Any] | None = None
+        """The screen above that has all that was typed ahead, and from now on each key itself."""
 
     def take(self, event: Key) -> bool:
         """Do what the key stands for; whether it is for this screen."""
@@ -44,12 +48,15 @@ class Waiting(Screen[Result]):
         """Wait; then do what was typed meanwhile and not for what was waited for, in its order."""
         await waits
         self._is_waiting = False
+        self._served = None
+        self._typed_ahead += self._typed_above
+        self._typed_above = []
         while self._typed_ahead and not self._is_waiting:
             self.take(self._typed_ahead.pop(0))
 
     def _pass_up(self, event: Key) -> bool:
         """Let what has opened have a key that was on its way here; true, as it is not for this screen now."""
-        if self._typed_ahead or self.app.screen is self or not _takes_keys(self.app.screen):
+        if self.app.screen is not self._served:
             return self.hold(event)
         self.app.post_message(Key(event.key, event.character))
         return True
@@ -60,17 +67,34 @@ class Waiting(Screen[Result]):
             self._typed_ahead.append(event)
         return self._is_waiting
 
+    def hold_for(self, top: Screen[Any], event: Key) -> bool:
+        """Keep a key that came for the screen above while that cannot take it; false where it can."""
+        is_opening = self._is_waiting and top is not self._served
+        if is_opening:
+            self._typed_above.append(Key(event.key, event.character))
+        return is_opening
+
     def on_screen_suspend(self) -> None:
-        """Give what was typed meanwhile to the screen that has just come on top, once it can take it."""
+        """See to it that what was typed meanwhile goes to the screen that has just come on top.
+
+        By now every key that came before that screen has been held: a screen's messages keep their order.
+        """
         top = self.app.screen
         if top is self or not self._is_waiting:
             return
         if _takes_keys(top):
-            typed, self._typed_ahead = self._typed_ahead, []
-            for each in typed:
-                self.app.post_message(Key(each.key, each.character))
+            self.app.call_later(self._serve, top)
         else:
             self.set_timer(OPENING, self.on_screen_suspend)
+
+    async def _serve(self, top: Screen[Any]) -> None:
+        """Give it all that was typed ahead; as the app does this, no later key can come in between."""
+        if top is not self.app.screen or top is self._served:
+            return
+        typed = self._typed_ahead + self._typed_above
+        self._typed_ahead, self._typed_above, self._served = [], [], top
+        for each in typed:
+            await self.app.on_event(Key(each.key, each.character))
 
 
 def give(event: Key, screen: Screen[Any]) -> bool:
