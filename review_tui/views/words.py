@@ -59,7 +59,7 @@ _TOLD: Mapping[Act, Callable[[str, str, str], str]] = {
 
 def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     """What was just done, and how to take it back."""
-    first = _unless_new(decisions[0])
+    first = _as_it_stands(_unless_new(decisions[0]), review)
     number = review.alignment.number_of.get(first.claim)
     what = f"Claim {number}: {told(first)}" if number else _begun(told(first))
     if first.act in _OF_A_VERDICT and not review.standing(first.claim).of(first.reviewer).evidence:
@@ -73,6 +73,14 @@ def _unless_new(decision: Decision) -> Decision:
     """The decision without what was before, where that was nothing: every first verdict would say so."""
     is_first = decision.act is Act.VERDICT and decision.previous == Verdict.UNREVIEWED
     return replace(decision, previous=decision.value) if is_first else decision
+
+
+def _as_it_stands(decision: Decision, review: Review) -> Decision:
+    """The undoing of a verdict with the one that stands now: another session can have given one meanwhile."""
+    undone = (each.act for each in review.decisions if each.batch == decision.subject)
+    if decision.act is not Act.UNDO or Act.VERDICT not in undone:
+        return decision
+    return replace(decision, value=review.standing(decision.claim).of(decision.reviewer).verdict)
 
 
 def _begun(words: str) -> str:

@@ -113,3 +113,13 @@ def test_nothing_of_a_hidden_verdict_moves_a_claim_or_shows_beside_it(sit):
     standing = ada.scene.standing(claim.id)
     assert (standing.confidence, standing.override, standing.reviewer) == ("", False, "")
     assert ada.scene.arranged(filter="override").queue == ()
+
+
+def test_undoing_one_of_two_verdicts_given_at_once_tells_the_one_that_stands(sit):
+    here, there = sit("ada"), sit("ada")
+    for stage, verdict in ((here, "unverified"), (there, "contradicted")):
+        stage.go_to(saying(stage, "Schools").id)
+        stage.do_verdict(verdict)
+    there.do_undo()
+    assert there.scene.standing(saying(there, "Schools").id).verdict is Verdict.UNVERIFIED
+    assert "undone, back to “unverified”" in there.scene.echo
