@@ -1,5 +1,6 @@
 """What a review comes to, in numbers."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -16,14 +17,15 @@ class Counts(Struct, frozen=True):
     sentences: int
     claims: int
     by_verdict: Mapping[Verdict, int]
+    """Claims by the verdict given last, also where reviewers disagree about it."""
+    disagreed: Mapping[Verdict, int]
+    """Of these, how many reviewers disagree about."""
     shared: int
     """Claims found in two articles or more."""
     conflicts: int
     """Claims whose articles contradict each other."""
-    disagreements: int
-    """Claims that reviewers give different verdicts."""
     overrides: int
-    """Verdicts given against the program's guard."""
+    """Claims that any reviewer gives a verdict against the program's guard."""
     stale: int
     orphans: int
     left_out: int
@@ -31,6 +33,16 @@ class Counts(Struct, frozen=True):
     reviewers: tuple[str, ...]
     until: str
     """When the last decision was made, UTC; empty where there is none."""
+
+    @property
+    def disagreements(self) -> int:
+        """Claims that reviewers give different verdicts."""
+        return sum(self.disagreed.values())
+
+    def told_disagreed(self, verdict: Verdict) -> str:
+        """How many of the claims with this verdict reviewers disagree about; empty where none."""
+        number = self.disagreed.get(verdict, 0)
+        return f"reviewers disagree about {number:,} of them" if number else ""
 
 
 def counts(review: Review) -> Counts:
@@ -41,9 +53,9 @@ def counts(review: Review) -> Counts:
         sentences=len(review.alignment.sentences),
         claims=len(counted),
         by_verdict=review.counts,
+        disagreed=Counter(review.standing(claim).verdict for claim in review.disagreements),
         shared=sum(len(claim.articles) > 1 for claim in counted),
         conflicts=sum(bool(claim.conflicts) for claim in counted),
-        disagreements=len(review.disagreements),
         overrides=len(overrides(review)),
         stale=len(review.stale),
         orphans=len(review.orphans),
@@ -54,5 +66,5 @@ def counts(review: Review) -> Counts:
 
 
 def overrides(review: Review) -> tuple[Claim, ...]:
-    """The claims whose standing verdict was given against the program's guard."""
-    return tuple(claim for claim in review.counted if review.standing(claim.id).override)
+    """The claims that any reviewer's own verdict was given against the program's guard."""
+    return tuple(claim for claim in review.counted if review.standing(claim.id).overrides)

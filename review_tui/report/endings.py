@@ -8,6 +8,7 @@ from review_tui.report.passages import opening
 from review_tui.report.sections import Section
 from review_tui.report.telling import dated, told_more, told_quote
 from review_tui.session import Review
+from review_tui.text.show import one_line
 from review_tui.views.articles import labels
 from store import Decision
 
@@ -46,8 +47,8 @@ def endings(review: Review, sections: Iterable[Section]) -> tuple[Ending, ...]:
         Ending(
             "overrides",
             "Overrides",
-            "Corroborated by the reviewer although fewer than two independent roots carry the claim.",
-            tuple(Entry(_reason(each), each.number) for each in told if each.standing.override),
+            "Corroborated by a reviewer although fewer than two independent roots carry the claim.",
+            tuple(Entry(_reasons(each), each.number) for each in told if each.standing.overrides),
         ),
         Ending(
             "stale-verdicts",
@@ -70,8 +71,9 @@ def endings(review: Review, sections: Iterable[Section]) -> tuple[Ending, ...]:
     )
 
 
-def _reason(section: Section) -> str:
-    return section.standing.reason.strip() or "no reason given"
+def _reasons(section: Section) -> str:
+    given = section.standing.overrides.items()
+    return "; ".join(f"{one_line(who)}: {each.reason.strip() or 'no reason given'}" for who, each in given)
 
 
 def _orphan(decision: Decision) -> str:

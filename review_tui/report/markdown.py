@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from review_tui.report.counts import Counts
 from review_tui.report.dossier import Dossier, dossier, known
 from review_tui.report.endings import Entry
 from review_tui.report.markdown_claims import claim_lines, named
 from review_tui.report.markdown_sources import figure_lines, source_lines
 from review_tui.report.markdown_text import Lines, md, table
+from review_tui.report.sections import Section
 from review_tui.session import Review
 from review_tui.views.plain import TOOL
 from store import Verdict
@@ -29,7 +31,7 @@ def _summary(review: Dossier) -> Lines:
     rows = [
         ("Articles", figures.articles),
         ("Claims", figures.claims),
-        *((verdict.value.capitalize(), number) for verdict, number in figures.by_verdict.items()),
+        *((_counted(verdict, figures), number) for verdict, number in figures.by_verdict.items()),
         ("Found in two articles or more", figures.shared),
         ("Found in two articles or more, resting on one root", review.single),
         ("With a conflict between articles", figures.conflicts),
@@ -39,6 +41,11 @@ def _summary(review: Dossier) -> Lines:
         ("[Orphaned decisions](#orphaned-decisions)", figures.orphans),
     ]
     yield from table(["", "Number:"], [(what, f"{number:,}") for what, number in rows])
+
+
+def _counted(verdict: Verdict, figures: Counts) -> str:
+    disagreed = figures.told_disagreed(verdict)
+    return f"{verdict.value.capitalize()} ({disagreed})" if disagreed else verdict.value.capitalize()
 
 
 def _articles(review: Dossier) -> Lines:
@@ -55,7 +62,7 @@ def _verdicts(review: Dossier) -> Lines:
         meant = [each for each in review.sections if each.standing.verdict is verdict]
         if meant:
             yield from (f"### {verdict.value.capitalize()}", "")
-            yield from _items(_entry(Entry(each.beginning, each.number)) for each in meant)
+            yield from _items(_verdict(each) for each in meant)
     if not review.has_verdicts:
         yield from ("No claim has a verdict yet.", "")
 
@@ -81,6 +88,11 @@ def _endings(review: Dossier) -> Lines:
 
 def _method(review: Dossier) -> Lines:
     yield from ("## Method", "", md(review.method))
+
+
+def _verdict(section: Section) -> str:
+    disagreed = f" ({section.agreement.lower()}: {section.votes})" if section.standing.is_disagreed else ""
+    return _entry(Entry(f"{section.beginning}{disagreed}", section.number))
 
 
 def _entry(entry: Entry) -> str:

@@ -70,6 +70,11 @@ class Standing(Struct, frozen=True):
         return given is not None and given.override
 
     @property
+    def overrides(self) -> Mapping[str, Decision]:
+        """Each reviewer's own verdict that was given against the program's guard, by reviewer."""
+        return {who: each.given for who, each in self.opinions.items() if each.given and each.given.override}
+
+    @property
     def confidence(self) -> str:
         """How sure who gave it is."""
         return self.opinion.confidence

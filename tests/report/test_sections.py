@@ -5,6 +5,8 @@ from msgspec.structs import replace
 
 from review_tui.match import regroup
 from review_tui.report import FORMATS
+from review_tui.report.counts import counts
+from review_tui.report.dossier import dossier
 from review_tui.session import Stamp, acts, open_review
 from store import Verdict
 from tests.report.test_refusing import review_of
@@ -104,3 +106,32 @@ def test_what_is_left_out_is_listed(form):
     text = FORMATS[form].render(open_review(regroup(replace(review.base, links=()))))
     assert "Left out" in text
     assert "A sentence 1: Related" in text
+
+
+@pytest.fixture
+def disagreed():
+    """Ann corroborates on one root, Ben contradicts after her."""
+    review = decided("Post", verdict=Verdict.CORROBORATED, reason="Seen with my own eyes.")
+    return review.after(*acts.give_verdict(review, review.claims, Verdict.CONTRADICTED, stamp("ben", 1)))
+
+
+@READ
+def test_a_disagreement_is_told_beside_the_count_it_is_in(form, disagreed):
+    assert "reviewers disagree about 1 of them" in FORMATS[form].render(disagreed)
+    agreed = disagreed.after(*acts.undo(disagreed, stamp("ben", 2)))
+    assert "reviewers disagree about" not in FORMATS[form].render(agreed)
+
+
+def test_a_disagreement_is_told_in_the_list_of_verdicts(disagreed):
+    text = FORMATS["md"].render(disagreed)
+    assert "| Contradicted (reviewers disagree about 1 of them) | 1 |" in text
+    assert "(the reviewers disagree: ann corroborated, ben contradicted)" in text.replace("\\", "")
+
+
+def test_an_override_counts_whoever_voted_after_it(disagreed):
+    figures = counts(disagreed)
+    assert (figures.overrides, figures.disagreements, sum(figures.by_verdict.values())) == (1, 1, 1)
+    overrides = next(each for each in dossier(disagreed).endings if each.name == "overrides")
+    assert [each.words for each in overrides.entries] == ["ann: Seen with my own eyes."]
+    withdrawn = disagreed.after(*acts.undo(disagreed, stamp("ann", 2)))
+    assert counts(withdrawn).overrides == 0
