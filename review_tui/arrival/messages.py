@@ -3,7 +3,6 @@
 Beside these it tells the packed arrival, which is its last word.
 """
 
-from collections.abc import Iterator
 from struct import Struct as Layout
 from typing import IO
 
@@ -37,9 +36,11 @@ def send(pipe: IO[bytes], message: bytes) -> None:
     pipe.flush()
 
 
-def received(pipe: IO[bytes]) -> Iterator[bytes]:
-    """Each message as it comes, until the pipe closes; one that was cut off is dropped."""
-    while len(head := pipe.read(_LENGTH.size)) == _LENGTH.size:
-        (length,) = _LENGTH.unpack(head)
-        if len(message := pipe.read(length)) == length:
-            yield message
+def received(pipe: IO[bytes]) -> bytes | None:
+    """The next message; None where the pipe closes first, also in the midst of one."""
+    head = pipe.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    message = pipe.read(length)
+    return message if len(message) == length else None

@@ -9,16 +9,18 @@ from review_tui.arrival.packed import Packed, unpacked
 from review_tui.arrival.records import Arrival, Progress
 from review_tui.errors import ArticleError
 
+Message = Step | Refusal | Failure | Packed
+
 
 def arrival_told(pipe: IO[bytes], progress: Progress) -> Arrival | None:
     """The arrival, as soon as it is told; None where the process ended before.
 
     Raises ArticleError as the process did, and RuntimeError with the traceback of a fault in it.
     """
-    decode = msgpack.Decoder(Step | Refusal | Failure | Packed).decode
+    decoder = msgpack.Decoder(Message)
     with pipe:
-        for message in received(pipe):
-            match decode(message):
+        while told := _next(pipe, decoder):
+            match told:
                 case Step(what, share):
                     progress(what, share)
                 case Refusal(sentence):
@@ -28,3 +30,9 @@ def arrival_told(pipe: IO[bytes], progress: Progress) -> Arrival | None:
                 case Packed() as flat:
                     return unpacked(flat)
     return None
+
+
+def _next(pipe: IO[bytes], decoder: msgpack.Decoder[Message]) -> Message | None:
+    """The bytes are let go of before they are made into an arrival: they can be many."""
+    message = received(pipe)
+    return decoder.decode(message) if message else None
