@@ -84,6 +84,8 @@ class Running:
                 self.status = status
             elif not (reading and self.read(0.02)):
                 time.sleep(0.02)
+        while reading and self.status is not None and self.read(0):
+            pass  # its last words
         return self.status is not None
 
     @property
