@@ -1,5 +1,6 @@
 """Stories of articles that change while they are reviewed."""
 
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -27,14 +28,21 @@ def opened(folder: Path) -> ReviewApp:
     return ReviewApp(lambda: Desk(again(), Database.open(folder / "review.json"), "ada", read_again=again))
 
 
-async def seen(app, keys, during=lambda: None):
-    async with app.run_test(size=(120, 30)) as pilot:
+@asynccontextmanager
+async def pressed(app, keys, during, size):
+    """The program after these keys."""
+    async with app.run_test(size=size) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()
         for key in keys:
             await pilot.press(key)
             during()
         await pilot.pause()
+        yield
+
+
+async def seen(app, keys, during=lambda: None):
+    async with pressed(app, keys, during, (120, 30)):
         return app.screen_stack[1].scene
 
 
@@ -71,13 +79,7 @@ async def test_opening_again_tells_what_changed_since(folder):
 
 
 async def shown(app, keys, during=lambda: None, size=(80, 24)):
-    async with app.run_test(size=size) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        for key in keys:
-            await pilot.press(key)
-            during()
-        await pilot.pause()
+    async with pressed(app, keys, during, size):
         pane = app.screen.query_one("#rows")
         return [pane.render_line(y).text.rstrip() for y in range(pane.size.height)]
 
