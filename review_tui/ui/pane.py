@@ -2,7 +2,7 @@
 
 from textual.content import Content
 from textual.events import Resize
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
@@ -28,6 +28,7 @@ class Pane(Widget):
         self.set_reactive(Pane.picture, picture)
         self._lines: list[Content] = []
         self._strips: list[Strip] = []
+        self._drawn_for = Size()
 
     def watch_picture(self) -> None:
         """Draw the new picture where it differs from the one before."""
@@ -44,16 +45,19 @@ class Pane(Widget):
             self.refresh(*changed)
 
     def on_resize(self, _event: Resize) -> None:
-        """Draw the picture again for the new size."""
-        self._strips = self._drawn()
-        self.refresh()
+        """Draw the picture for the new size, if it has not been asked for in that size."""
+        if self._drawn_for != self.size:
+            self._strips = self._drawn()
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """One line as textual wants it."""
+        """One line as textual wants it; it asks right after laying out, before a resize is told."""
+        if self._drawn_for != self.size:
+            self._strips = self._drawn()
         return self._strips[y] if y < len(self._strips) else Strip.blank(self.size.width)
 
     def _drawn(self) -> list[Strip]:
-        width, height = self.size
+        width, height = self._drawn_for = self.size
         lines = list(self.picture(width, height))[:height] if width and height else []
         lines += [_NOTHING] * (height - len(lines))
         before = dict(zip(map(id, self._lines), self._strips, strict=True))

@@ -1,6 +1,6 @@
 """A screen whose keys are its commands'."""
 
-from collections.abc import Awaitable, Collection, Mapping
+from collections.abc import Awaitable, Collection, Mapping, Sequence
 from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -35,7 +35,13 @@ class Keyed(Waiting[Result]):
     """Keys pressed so far of a longer run."""
 
     def compose(self) -> ComposeResult:
-        """What shows in place of everything else where there is no room for it."""
+        """What shows in place of everything else where there is no room for it.
+
+        The classes for the size are there from the start: coming later, they would have all laid out twice.
+        """
+        width, height = self.app.size
+        reached = _reached(width, self.HORIZONTAL_BREAKPOINTS), _reached(height, self.VERTICAL_BREAKPOINTS)
+        self.update_classes(dict.fromkeys(reached, True), update=False)
         yield Pane("small", too_small)
 
     def take(self, event: Key) -> bool:
@@ -99,3 +105,8 @@ class Keyed(Waiting[Result]):
         self.keys_pane.picture = lambda width, _: [
             choices_line(pressed, topics, longer, width) if longer else keys_line(commands, width)
         ]
+
+
+def _reached(length: int, breakpoints: Sequence[tuple[int, str]]) -> str:
+    """The class for a length in cells."""
+    return next(name for least, name in reversed(breakpoints) if length >= least)

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Collection
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 from msgspec.structs import replace
@@ -22,9 +23,11 @@ from review_tui.stage.stage import Stage
 from review_tui.ui.pane import Pane
 from review_tui.ui.pictures import review as pictures
 from review_tui.ui.screens.keyed import Keyed
-from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.words import count
 from store import Decision
+
+if TYPE_CHECKING:
+    from review_tui.ui.screens.rows import RowsScreen
 
 CATCH_UP = 1.0
 """Seconds between looks at what other sessions have saved."""
@@ -57,7 +60,7 @@ class ReviewScreen(Keyed[None]):
         yield from super().compose()
         yield Pane("title")
         with Container(id="body"):
-            yield Pane("claims")
+            yield _fitted(Pane("claims"), self.scene)
             yield Pane("evidence")
         yield Pane("echo")
         yield Pane("counts")
@@ -76,18 +79,12 @@ class ReviewScreen(Keyed[None]):
 
     def watch_scene(self, before: Scene, scene: Scene) -> None:
         """Hand each pane its picture of the scene."""
-        self._fit_list(len(scene.queue))
+        _fitted(self.claims_pane, scene)
         self.title_pane.picture = partial(pictures.title, scene)
         self.claims_pane.picture = partial(pictures.claims, scene)
         self.evidence_pane.picture = partial(pictures.evidence, scene)
         self.echo_pane.picture = partial(pictures.echo, scene)
         self.counts_pane.picture = partial(pictures.counts, scene, self.stage.desk.trouble)
-
-    def _fit_list(self, claims: int) -> None:
-        """Leave to the evidence what a short list does not need."""
-        most = Scalar.from_number(max(SHORTEST, claims))
-        if self.claims_pane.styles.max_height != most:
-            self.claims_pane.styles.max_height = most
 
     def do(self, command: Command) -> Awaitable[None] | None:
         """Let the stage do it, or where it is about what shows, the screen."""
@@ -147,7 +144,7 @@ class ReviewScreen(Keyed[None]):
         """Tell it where echoes stand."""
         self.stage.say(words)
 
-    async def _visit(self, screen: RowsScreen) -> None:
+    async def _visit(self, screen: "RowsScreen") -> None:
         screen.keymap = self.keymap
         if claim := await self.app.push_screen_wait(screen):
             self.stage.go_to(claim)
@@ -184,8 +181,16 @@ class ReviewScreen(Keyed[None]):
             )
 
 
-def _screen(name: str) -> Callable[..., RowsScreen]:
+def _fitted(claims: Pane, scene: Scene) -> Pane:
+    """The list, no higher than its claims need: the rest is the evidence's."""
+    most = Scalar.from_number(max(SHORTEST, len(scene.queue)))
+    if claims.styles.max_height != most:
+        claims.styles.max_height = most
+    return claims
+
+
+def _screen(name: str) -> "Callable[..., RowsScreen]":
     """What makes the screen of this name, loaded when it is first visited: the review is to open at once."""
     home = import_module(f"review_tui.ui.screens.{name}")
-    made: Callable[..., RowsScreen] = getattr(home, f"{name.title()}Screen")
+    made: "Callable[..., RowsScreen]" = getattr(home, f"{name.title()}Screen")
     return made
