@@ -9,7 +9,7 @@ from store import Quote
 
 CONTEXT = 32
 """Code points kept before and after a quote: enough to tell equal sentences apart."""
-_CUT = re.compile(r"\w\0\w|\w[-‐‑'’.,]\0\w|\w\0[-‐‑'’.,]\w")
+_CUT = r"\w\0\w|\w[-‐‑'’.,]\0\w|\w\0[-‐‑'’.,]\w"
 """A place (\\0) within a word or number: “two soldiers died” is not said in “Forty-two soldiers died”."""
 
 
@@ -99,8 +99,8 @@ def _is_free(wanted: Quote, article: Article, start: int) -> bool:
     """Whether the text at `start` neither begins nor ends within a word, or does so as it did when quoted."""
     end = start + len(wanted.exact)
     before, after = article.text[max(0, start - 2) : start], article.text[end : end + 2]
-    begins = before == wanted.prefix[-2:] or not _CUT.search(f"{before}\0{wanted.exact[:2]}")
-    ends = after == wanted.suffix[:2] or not _CUT.search(f"{wanted.exact[-2:]}\0{after}")
+    begins = before == wanted.prefix[-2:] or not re.search(_CUT, f"{before}\0{wanted.exact[:2]}")
+    ends = after == wanted.suffix[:2] or not re.search(_CUT, f"{wanted.exact[-2:]}\0{after}")
     return begins and ends
 
 

@@ -21,10 +21,10 @@ _ALIKE = {
 }
 """Cyrillic, Greek, Armenian, Cherokee and Lisu letters, and the Latin ones they are drawn like."""
 _LATIN_FOR = str.maketrans("".join(_ALIKE), "".join(_ALIKE.values()))
-_FOREIGN = re.compile(f"[{''.join(_ALIKE)}]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_WORD = re.compile(r"[^\W\d_]+")
-_SYMBOL = re.compile("[\u0370-\u03ff]")
+_FOREIGN = frozenset("".join(_ALIKE))
+_LATIN = "[A-Za-z\u00c0-\u024f]"
+_WORD = r"[^\W\d_]+"
+_SYMBOL = "[\u0370-\u03ff]"
 """A Greek letter alone is one (α, ν), and no disguise."""
 
 
@@ -41,10 +41,10 @@ def in_one_alphabet(text: str) -> str:
 
 def mixed_words(text: str) -> tuple[Span, ...]:
     """Where words mix alphabets."""
-    if text.isascii() or not _FOREIGN.search(text):
+    if text.isascii() or _FOREIGN.isdisjoint(text):
         return ()
-    is_latin = 2 * len(_LATIN.findall(text)) > sum(map(str.isalpha, text))
-    return tuple(word.span() for word in _WORD.finditer(text) if _is_mixed(word[0], is_latin=is_latin))
+    is_latin = 2 * len(re.findall(_LATIN, text)) > sum(map(str.isalpha, text))
+    return tuple(word.span() for word in re.finditer(_WORD, text) if _is_mixed(word[0], is_latin=is_latin))
 
 
 def alphabet(letter: str) -> str:
@@ -54,11 +54,13 @@ def alphabet(letter: str) -> str:
 
 def foreign_letters(word: str) -> tuple[str, ...]:
     """The letters of `word` that look Latin, each once, in order."""
-    return tuple(dict.fromkeys(_FOREIGN.findall(word)))
+    return tuple(dict.fromkeys(filter(_FOREIGN.__contains__, word)))
 
 
 def _is_mixed(word: str, *, is_latin: bool) -> bool:
-    foreign = len(_FOREIGN.findall(word))
+    foreign = sum(map(_FOREIGN.__contains__, word))
     if not foreign:
         return False
-    return bool(_LATIN.search(word)) or (is_latin and foreign == len(word) and not _SYMBOL.fullmatch(word))
+    return bool(re.search(_LATIN, word)) or (
+        is_latin and foreign == len(word) and not re.fullmatch(_SYMBOL, word)
+    )

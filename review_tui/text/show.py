@@ -41,7 +41,11 @@ INVISIBLE = (
     f"|(?<!{_VARIED})[\ufe0e\ufe0f]|(?<!{_HAN})[\U000e0100-\U000e01ef]"
 )
 """The pattern of a character that a reader does not see and a comparison must not see either."""
-_UNSAFE = re.compile(f"[{_CONTROL}{_NO_CHARACTER}]|{INVISIBLE}")
+_UNSAFE = f"[{_CONTROL}{_NO_CHARACTER}]|{INVISIBLE}"
+_INKLESS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0").union(
+    map(chr, range(0xFE00, 0xFE10)), map(chr, range(0xE0100, 0xE01F0))
+)
+"""What is invisible, or can be, although Unicode calls it a letter or a mark, and Python printable."""
 
 
 def for_show(text: str) -> str:
@@ -49,9 +53,9 @@ def for_show(text: str) -> str:
 
     As many code points as before, so that offsets into `text` hold for what is shown.
     """
-    if text.isascii() and text.isprintable():  # most text, many times faster
+    if text.isprintable() and _INKLESS.isdisjoint(text):  # most text; the pattern is made when it is needed
         return text
-    return _UNSAFE.sub(_sign, text)
+    return re.sub(_UNSAFE, _sign, text)
 
 
 def one_line(text: str) -> str:

@@ -1,12 +1,13 @@
 """Text that nobody vouches for, made safe to show."""
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from review_tui.text.show import for_show
+from review_tui.text.show import INVISIBLE, for_show
 
 ANYTHING = st.text(st.characters(codec=None, categories=None), max_size=80)
 
@@ -58,3 +59,10 @@ def test_offsets_hold_and_no_control_is_left(text):
 @given(ANYTHING)
 def test_showing_twice_changes_nothing_more(text):
     assert for_show(for_show(text)) == for_show(text)
+
+
+def test_no_invisible_character_passes_as_printable():
+    printable = (chr(code) for code in range(0x110000) if chr(code).isprintable())
+    hidden = [each for each in printable if re.fullmatch(INVISIBLE, each)]
+    assert hidden
+    assert [each for each in hidden if for_show(f"a{each}b") == f"a{each}b"] == []

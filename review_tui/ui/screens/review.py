@@ -192,5 +192,5 @@ def _fitted(claims: Pane, scene: Scene) -> Pane:
 def _screen(name: str) -> "Callable[..., RowsScreen]":
     """What makes the screen of this name, loaded when it is first visited: the review is to open at once."""
     home = import_module(f"review_tui.ui.screens.{name}")
-    made: "Callable[..., RowsScreen]" = getattr(home, f"{name.title()}Screen")
+    made: Callable[..., RowsScreen] = getattr(home, f"{name.title()}Screen")
     return made
