@@ -12,6 +12,8 @@ from typing import Any
 from msgspec import Struct
 
 Span = tuple[int, int]
+Sides = tuple[tuple[str, ...], ...]
+"""One round of comparison: ids of sentences, each compared with those of every other side."""
 
 
 class Relation(StrEnum):
@@ -201,6 +203,8 @@ class Alignment(Brief, Struct, frozen=True, dict=True):
     """In reading order: by the place of the claim's lead."""
     matcher: str
     """Name and version of the method."""
+    compared: tuple[Sides, ...] = ()
+    """Which sentences were compared with which; empty where all were, but for those of one article."""
 
     @property
     def brief(self) -> str:

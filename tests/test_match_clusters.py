@@ -62,3 +62,12 @@ def test_no_two_clusters_are_left_that_are_close_enough_to_join(scores):
         return total / len(across) if across else 0.0
 
     assert all(mean(one, other) < 0.4 + 1e-9 for one, other in combinations(grown(scores), 2))
+
+
+def test_pairs_that_were_never_compared_do_not_count_against_a_cluster():
+    scores = {("a1", "b1"): 0.9, ("a2", "b2"): 0.9, ("a1", "b2"): 0.5}
+    rounds = [(("a1",), ("b1",)), (("a2",), ("b2",)), (("a1",), ("b2",))]
+    clusters = Clusters(ARTICLE, compared=rounds)
+    clusters.grow(scores, 0.4)
+    assert ["a1", "a2", "b1", "b2"] in [sorted(group) for group in clusters.groups()]
+    assert frozenset({"a1", "b1"}) in grown(scores)

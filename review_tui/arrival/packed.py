@@ -67,6 +67,7 @@ class Packed(Struct, array_like=True, tag=True, frozen=True):
     matcher: str
     origins: _Origins | None
     warnings: tuple[str, ...]
+    compared: tuple[tuple[Places, ...], ...]
 
 
 def pack(arrival: Arrival) -> bytes:
@@ -87,6 +88,7 @@ def over(articles: tuple[Article, ...], alignment: Alignment) -> Alignment:
 def _laid_flat(arrival: Arrival) -> Packed:
     whole = arrival.alignment
     article, sentence, link = map(_place_of, (whole.articles, whole.sentences, whole.links))
+    at = {each.id: place for place, each in enumerate(whole.sentences)} if whole.compared else {}
     return Packed(
         whole.articles,
         [
@@ -104,6 +106,7 @@ def _laid_flat(arrival: Arrival) -> Packed:
         whole.matcher,
         _flat(arrival.origins) if arrival.origins else None,
         arrival.warnings,
+        tuple(tuple(tuple(map(at.__getitem__, side)) for side in sides) for sides in whole.compared),
     )
 
 
@@ -121,7 +124,12 @@ def unpacked(flat: Packed) -> Arrival:
         Claim(c.id, _at(c.sentences, sentences), _at(c.related, sentences), _at(c.links, links))
         for c in flat.claims
     ]
-    alignment = Alignment(flat.articles, tuple(sentences), tuple(links), tuple(claims), flat.matcher)
+    compared = tuple(
+        tuple(tuple(sentences[place].id for place in side) for side in sides) for sides in flat.compared
+    )
+    alignment = Alignment(
+        flat.articles, tuple(sentences), tuple(links), tuple(claims), flat.matcher, compared
+    )
     return Arrival(alignment, _whole(flat.origins, alignment) if flat.origins else None, flat.warnings)
 
 

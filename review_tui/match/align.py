@@ -1,13 +1,15 @@
 """Articles into an alignment: sentences, the links between them, and the claims those make."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 
 from msgspec.structs import replace
 
 from review_tui.match.claims import group_claims
 from review_tui.match.conflicts import find_conflicts
-from review_tui.match.events import Event, split_events
+from review_tui.match.events import Event
+from review_tui.match.rounds import Round, compare
 from review_tui.match.scoring import Scores, compared_words, score_pairs
 from review_tui.match.shared import share_words
 from review_tui.match.words import Words
@@ -40,9 +42,11 @@ def align(
     The order in which the articles are given decides only the order of the result.
     """
     sentences = tuple(sentence for article in articles for sentence in split_article(article))
-    links = tuple(_links(sentences, 0.0 if all_links else SHOWN, progress or _ignore))
-    claims = group_claims(sentences, links, together=together, apart=apart)
-    return Alignment(tuple(articles), sentences, links, claims, MATCHER)
+    rounds = tuple(_rounds(sentences, 0.0 if all_links else SHOWN, progress or _ignore))
+    links = _in_reading_order(sentences, (link for one in rounds for link in one.links))
+    compared = tuple(one.sides for one in rounds) if len(rounds) > 1 else ()
+    claims = group_claims(sentences, links, together=together, apart=apart, compared=compared)
+    return Alignment(tuple(articles), sentences, links, claims, MATCHER, compared)
 
 
 def _ignore(_: float) -> None:
@@ -51,25 +55,30 @@ def _ignore(_: float) -> None:
 
 def regroup(alignment: Alignment, *, together: Pairs = (), apart: Pairs = ()) -> Alignment:
     """The same sentences and links grouped again under other marks of the reviewer."""
-    claims = group_claims(alignment.sentences, alignment.links, together=together, apart=apart)
+    claims = group_claims(
+        alignment.sentences, alignment.links, together=together, apart=apart, compared=alignment.compared
+    )
     return replace(alignment, claims=claims)
 
 
-def _links(sentences: Sequence[Sentence], least: float, progress: Progress) -> list[Link]:
-    """In reading order, scored in the order of the articles' ids: not even rounding depends on loading."""
+def _rounds(sentences: Sequence[Sentence], least: float, progress: Progress) -> Iterator[Round]:
+    """Scored in the order of the articles' ids: not even rounding depends on loading."""
     place = {sentence.id: n for n, sentence in enumerate(sentences)}
     canonical = sorted(sentences, key=lambda sentence: (sentence.article.id, sentence.index))
-    links: list[Link] = []
     done = 0
-    for event in split_events(canonical):
-        links += _event_links(event, place, least)
-        done += len(event)
-        progress(done / max(1, len(sentences)))
+    for found in compare(canonical, partial(_event_links, place=place, least=least)):
+        yield found
+        done += sum(map(len, found.sides))
+        progress(min(1.0, done / max(1, len(sentences))))
     progress(1.0)
-    return sorted(links, key=lambda link: (place[link.a.id], place[link.b.id]))
 
 
-def _event_links(event: Event, place: Mapping[str, int], least: float) -> Iterator[Link]:
+def _in_reading_order(sentences: Iterable[Sentence], links: Iterable[Link]) -> tuple[Link, ...]:
+    place = {sentence.id: n for n, sentence in enumerate(sentences)}
+    return tuple(sorted(links, key=lambda link: (place[link.a.id], place[link.b.id])))
+
+
+def _event_links(event: Event, *, place: Mapping[str, int], least: float) -> Iterator[Link]:
     words = compared_words(event)
     scores = score_pairs(event, words)
     for one, other in combinations(range(len(event)), 2):

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from review_tui.match.clusters import Clusters, Pair
-from review_tui.records import Claim, Link, Sentence
+from review_tui.records import Claim, Link, Sentence, Sides
 
 FLOOR = 0.4
 """Mean score over the pairs of two clusters at which they make the same claim."""
@@ -16,6 +16,7 @@ def group_claims(
     *,
     together: Iterable[Pair] = (),
     apart: Iterable[Pair] = (),
+    compared: Sequence[Sides] = (),
 ) -> tuple[Claim, ...]:
     """Claims in reading order of their first sentences; the reviewer's marks go before the links.
 
@@ -23,10 +24,11 @@ def group_claims(
     shares a claim, nor do the sentences brought together with either; where marks contradict each other,
     apart wins, and of the `together` marks the earlier. A mark on a sentence that is not there is left
     out. Only shown links count, and the order of the sentences decides nothing but the order of the result.
+    `compared` says which sentences were, where it was not all of them.
     """
     shown = tuple(link for link in links if link.shown)
     article_of = {sentence.id: sentence.article.id for sentence in sentences}
-    clusters = Clusters(article_of, _present(apart, article_of))
+    clusters = Clusters(article_of, _present(apart, article_of), compared)
     clusters.join(_present(together, article_of))
     clusters.grow({(link.a.id, link.b.id): link.score for link in shown}, FLOOR)
     place = {sentence.id: n for n, sentence in enumerate(sentences)}

@@ -1,22 +1,43 @@
 """Average-linkage clusters over weighted pairs: no chain A~B, B~C brings A and C together by itself.
 
-Two clusters are joined while the mean score over all pairs across them that could be linked (those of two
-different articles) stands at the floor; a pair without a link counts as 0. (R. R. Sokal, C. D. Michener,
-A Statistical Method for Evaluating Systematic Relationships, 1958.)
+Two clusters are joined while the mean score over all pairs across them that have been compared (at most
+those of two different articles) stands at the floor; of these, a pair without a link counts as 0. (R. R.
+Sokal, C. D. Michener, A Statistical Method for Evaluating Systematic Relationships, 1958.)
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
+from review_tui.records import Sides
+
 Pair = tuple[str, str]
+Place = tuple[int, int]
+"""The number of a round and a side in it."""
+WHOLE = -1
+"""For a side: the round as a whole."""
+
+
+def _sides(article_of: Mapping[str, str]) -> Sides:
+    """All compared with all, but for those of one article."""
+    sides: dict[str, list[str]] = {}
+    for name, article in article_of.items():
+        sides.setdefault(article, []).append(name)
+    return tuple(map(tuple, sides.values()))
 
 
 class Clusters:
     """Sentences, by their ids, growing together; the pairs in `apart` never do."""
 
-    def __init__(self, article_of: Mapping[str, str], apart: Iterable[Pair]) -> None:
-        self._articles = {name: Counter([article]) for name, article in article_of.items()}
+    def __init__(
+        self, article_of: Mapping[str, str], apart: Iterable[Pair] = (), compared: Iterable[Sides] = ()
+    ) -> None:
+        """`compared` are rounds of comparison; when there are none, all were compared in one."""
+        self._places: dict[str, Counter[Place]] = {name: Counter() for name in article_of}
+        for number, sides in enumerate(compared or [_sides(article_of)]):
+            for side, names in enumerate(sides):
+                for name in names:
+                    self._places[name] += Counter([(number, WHOLE), (number, side)])
         self._members = {name: [name] for name in article_of}
         self._home = {name: name for name in article_of}
         self._barred: dict[str, set[str]] = {name: set() for name in article_of}
@@ -58,9 +79,15 @@ class Clusters:
                     self._sums[p][q] = self._sums[p].get(q, 0.0) + score
 
     def _mean(self, a: str, b: str) -> float:
-        of_a, of_b = self._articles[a], self._articles[b]
-        within = sum(count * of_b[article] for article, count in of_a.items())
-        return self._sums[a][b] / (len(self._members[a]) * len(self._members[b]) - within)
+        return self._sums[a][b] / self._compared(a, b)
+
+    def _compared(self, a: str, b: str) -> int:
+        """Pairs of each round, less those of one side."""
+        of_a, of_b = self._places[a], self._places[b]
+        if len(of_b) < len(of_a):
+            of_a, of_b = of_b, of_a
+        pairs = ((place[1], count * of_b[place]) for place, count in of_a.items() if place in of_b)
+        return sum(count if side == WHOLE else -count for side, count in pairs)
 
     def _merge(self, a: str, b: str) -> str:
         """Under the smaller name, so that the order of joining leaves no mark."""
@@ -68,7 +95,7 @@ class Clusters:
         for name in self._members.pop(gone):
             self._members[kept].append(name)
             self._home[name] = kept
-        self._articles[kept] += self._articles.pop(gone)
+        self._places[kept].update(self._places.pop(gone))
         for other in self._barred.pop(gone):
             self._barred[other].discard(gone)
             self._barred[other].add(kept)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from review_tui.match.clusters import Clusters, Pair
+from review_tui.match.slots import find_slots
 from review_tui.records import Sentence
 from review_tui.text.normal import normal
 
@@ -29,33 +30,63 @@ def split_events(sentences: Sequence[Sentence]) -> Iterator[Event]:
         yield tuple(sentences)
         return
     articles = {name: tuple(own) for name, own in groupby(sentences, lambda sentence: sentence.article.id)}
-    for names in _split(sorted(articles), _shares(sentences, articles), articles, _FLOOR):
+    for names in _split(sorted(articles), _shares(articles), articles, _FLOOR):
         if len(names) > 1:
             yield tuple(sentence for name in names for sentence in articles[name])
 
 
-def _shares(sentences: Sequence[Sentence], articles: Mapping[str, Event]) -> dict[Pair, float]:
+def find_meeting(events: Sequence[Sequence[Sentence]]) -> list[list[int]]:
+    """Which events say the same of the same names, by the sentences that lead their claims.
+
+    Names must agree, for among leads the words that tell events apart stand only once.
+    """
+    leads = {f"{number:09}": tuple(own) for number, own in enumerate(events) if own}
+    groups = _grouped(leads, _shares(leads, by_names=True), _FLOOR) if len(leads) > 1 else ()
+    return [list(map(int, group)) for group in groups if len(group) > 1]
+
+
+def _name_alike(one: Sentence, other: Sentence) -> bool:
+    """Whether one names nobody and nothing that the other does not."""
+    ours, theirs = _names(one), _names(other)
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
+
+def _names(sentence: Sentence) -> frozenset[str]:
+    """The words of its names, less one that may be a name only because it comes first."""
+    names = find_slots(sentence).names
+    return frozenset(
+        part for name in names if name.span[0] > sentence.start or len(name.parts) > 1 for part in name.parts
+    )
+
+
+def _shares(articles: Mapping[str, Event], *, by_names: bool = False) -> dict[Pair, float]:
     """For two articles, how many pairs of their sentences are candidates, by the longer one's length."""
     from review_tui.match.candidates import count_meetings, find_candidates
 
-    names = list(articles)
-    numbers = {name: number for number, name in enumerate(names)}
-    groups = [numbers[sentence.article.id] for sentence in sentences]
-    lengths = [len(own) for own in articles.values()]
-    candidates = find_candidates([normal(sentence.text) for sentence in sentences], groups)
+    names, lengths = list(articles), list(map(len, articles.values()))
+    groups = [number for number, length in enumerate(lengths) for _ in range(length)]
+    sentences = [sentence for own in articles.values() for sentence in own]
+    ones, others = find_candidates([normal(sentence.text) for sentence in sentences], groups)
+    if by_names:
+        kept = [_name_alike(sentences[a], sentences[b]) for a, b in zip(ones, others, strict=True)]
+        ones, others = ones[kept], others[kept]
     return {
         (names[a], names[b]): min(1.0, count / max(lengths[a], lengths[b]))
-        for a, b, count in count_meetings(candidates, groups)
+        for a, b, count in count_meetings((ones, others), groups)
         if count >= _FLOOR * max(lengths[a], lengths[b])
     }
+
+
+def _grouped(names: Iterable[str], shares: Mapping[Pair, float], floor: float) -> Iterator[Sequence[str]]:
+    clusters = Clusters({name: name for name in names})
+    clusters.grow(shares, floor)
+    return map(sorted, clusters.groups())
 
 
 def _split(
     names: Iterable[str], shares: Mapping[Pair, float], articles: Mapping[str, Event], floor: float
 ) -> Iterator[Sequence[str]]:
-    clusters = Clusters({name: name for name in names}, ())
-    clusters.grow(shares, floor)
-    for group in map(sorted, clusters.groups()):
+    for group in _grouped(names, shares, floor):
         if sum(len(articles[name]) for name in group) <= MOST:
             yield group
         elif floor < 1:
