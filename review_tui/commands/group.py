@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
 
-import click
-
 from review_tui import __version__
+from review_tui.commands.command import Command, UsageError, say
 
 COMMANDS = {
     "open": "screen",
@@ -21,55 +20,50 @@ COMMANDS = {
     "verify": "reporting",
 }
 """Each command and its module, loaded only when it is wanted: the screen is to open at once."""
+PROGRAM = "review-tui"
+ABOUT = """\
+Source-credibility review: decide, claim by claim, what several articles agree on.
 
-
-class OpenByDefault(click.Group):
-    """A group whose first argument, where it is no command, is a path to open."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Every command by name."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Load a command."""
-        if cmd_name not in COMMANDS:
-            return None
-        home = import_module(f"review_tui.commands.{COMMANDS[cmd_name]}")
-        return next((each for each in home.COMMANDS if each.name == cmd_name), None)
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the arguments; `open` goes without saying."""
-        if not args or (args[0] not in COMMANDS and args[0] not in ("--help", "-h", "--version")):
-            args = ["open", *args]
-        return super().parse_args(ctx, args)
-
-
-@click.group(cls=OpenByDefault, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="review-tui %(version)s")
-def group() -> None:
-    """Source-credibility review: decide, claim by claim, what several articles agree on.
-
-    Without a command it opens the review: review-tui [PATH ...] [--db FILE] [--reviewer NAME].
-    """
+Without a command it opens the review: review-tui [PATH ...] [--db FILE] [--reviewer NAME] [--plain].
+After a command, -h tells what it takes.
+"""
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its code: 0 done, 1 the answer is no, 2 bad input, 130 Ctrl+C."""
     _speak_utf8()
     try:
-        code = group.main(arguments, prog_name="review-tui", standalone_mode=False)
-    except click.ClickException as error:
-        code = _refused(error.format_message())
+        code = _run(sys.argv[1:] if arguments is None else arguments)
+    except BrokenPipeError:  # whoever reads the output has had enough
+        _drop_output()
+        code = 0
     except _refusals() as error:
         code = _refused(str(error))
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         code = 130
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python tries again at the end
+        _drop_output()
         code = _refused(f"{error.filename or 'the output'} could not be written ({error.strerror}).")
-    except SystemExit:  # so click ends, and only so, where whoever reads the output has had enough
-        code = 0
-    sys.exit(code if isinstance(code, int) else 0)
+    sys.exit(code)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    first, *rest = arguments or ["open"]
+    if first in ("-h", "--help"):
+        say("\n".join((ABOUT, *(f"{name:<8}{_command(name).about}" for name in COMMANDS))))
+        return 0
+    if first == "--version":
+        say(f"{PROGRAM} {__version__}")
+        return 0
+    if first not in COMMANDS:
+        first, rest = "open", list(arguments)
+    return _command(first).run(PROGRAM if first == "open" else f"{PROGRAM} {first}", rest)
+
+
+def _command(name: str) -> Command:
+    home = import_module(f"review_tui.commands.{COMMANDS[name]}")
+    commands: Sequence[Command] = home.COMMANDS
+    return next(each for each in commands if each.name == name)
 
 
 def _refusals() -> tuple[type[Exception], ...]:
@@ -80,7 +74,7 @@ def _refusals() -> tuple[type[Exception], ...]:
     from review_tui.ui.terminal import NoTerminalError
     from store import StoreError
 
-    return ArticleError, KeymapError, NoTerminalError, ReportError, StoreError
+    return ArticleError, KeymapError, NoTerminalError, ReportError, StoreError, UsageError
 
 
 def _speak_utf8() -> None:
@@ -90,8 +84,13 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _drop_output() -> None:
+    """Python would try to write the rest again at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _refused(message: str) -> int:
     from review_tui.text.show import one_line
 
-    click.echo(f"review-tui: {one_line(message).removesuffix('.')}.", err=True)
+    print(f"{PROGRAM}: {one_line(message).removesuffix('.')}.", file=sys.stderr)
     return 2

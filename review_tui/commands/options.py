@@ -5,14 +5,15 @@ What takes time to load is loaded where it is used, so that the screen opens at 
 
 import getpass
 import os
-from collections.abc import Callable, Iterable, Iterator
+import sys
+from argparse import ArgumentTypeError
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import click
-
+from review_tui.commands.command import argument
 from review_tui.commands.progress import progress_on_stderr
 
 if TYPE_CHECKING:
@@ -20,30 +21,29 @@ if TYPE_CHECKING:
     from review_tui.desk import Desk
     from review_tui.records import Alignment
 
-Paths = tuple[str, ...]
+Paths = Sequence[str]
 """As typed: files, folders, addresses, or - for standard input."""
-Command = Callable[..., Any]
 
-paths = click.argument("paths", nargs=-1)
-required_paths = click.argument("paths", nargs=-1, required=True)
-database = click.option(
-    "--db",
-    type=click.Path(path_type=Path),
-    help="The database file; else review.json beside the articles.",
+
+def _named(value: str) -> str:
+    """The name as it is given; a blank one would sign as somebody else."""
+    if not value.strip():
+        raise ArgumentTypeError("the name is empty: give one, or leave --reviewer out")
+    return value
+
+
+paths = argument("paths", nargs="*", metavar="PATH", help="Articles; none for the bundled ones.")
+required_paths = argument("paths", nargs="+", metavar="PATH", help="Articles: files, folders, addresses, -.")
+database = argument(
+    "--db", type=Path, metavar="FILE", help="The database file; else review.json beside the articles."
 )
-
-
-def _named(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
-    """The name as it is given, empty where none is; a blank one would sign as somebody else."""
-    if value is not None and not value.strip():
-        raise click.BadParameter("the name is empty: give one, or leave --reviewer out.")
-    return value or ""
-
-
-reviewer = click.option(
-    "--reviewer", callback=_named, help="Who decides; else $REVIEW_TUI_REVIEWER, else the login name."
+reviewer = argument(
+    "--reviewer",
+    type=_named,
+    metavar="NAME",
+    help="Who decides; else $REVIEW_TUI_REVIEWER, else the login name.",
 )
-text_or_json = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+text_or_json = argument("--format", dest="form", choices=("text", "json"), default="text")
 
 
 def aligned(paths: Paths, *, all_links: bool = False) -> "Alignment":
@@ -62,7 +62,11 @@ def _watched(arrive: "Callable[[Progress], Arrival]") -> "Arrival":
 
 
 def open_desk(
-    paths: Paths, db: Path | None, reviewer: str = "", *, arrive: "Callable[[], Arrival] | None" = None
+    paths: Paths,
+    db: Path | None,
+    reviewer: str | None = None,
+    *,
+    arrive: "Callable[[], Arrival] | None" = None,
 ) -> "Desk":
     """A reviewer at the review of these articles.
 
@@ -109,7 +113,7 @@ def _desk_to_read(paths: Paths, db: Path | None, arrive: "Callable[[Progress], A
 
 
 @contextmanager
-def at_desk(paths: Paths, db: Path | None, reviewer: str = "") -> "Iterator[Desk]":
+def at_desk(paths: Paths, db: Path | None, reviewer: str | None = None) -> "Iterator[Desk]":
     """A desk that is left whatever happens; what its database has to tell goes to stderr."""
     desk = open_desk(paths, db, reviewer)
     try:
@@ -123,7 +127,7 @@ def _tell(sentences: Iterable[str]) -> None:
     from review_tui.text.show import for_show
 
     for sentence in sentences:
-        click.echo(for_show(sentence), err=True)
+        print(for_show(sentence), file=sys.stderr)
 
 
 def database_path(paths: Paths, db: Path | None) -> Path:

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import click
-
 from review_tui.commands import options
+from review_tui.commands.command import argument, command, say
 from review_tui.origin.trace import trace
 from review_tui.records import Alignment, Claim
 from review_tui.session import Review
@@ -18,11 +17,15 @@ from review_tui.views.plain import alignment_plain, claims_plain, status_plain
 from review_tui.views.words import count
 
 
-@click.command("align")
-@options.required_paths
-@options.text_or_json
-@click.option("--all-links", is_flag=True, help="Every pair with a score above 0, not only those shown.")
-def align(paths: tuple[str, ...], form: str, all_links: bool) -> None:
+@command(
+    "align",
+    options.required_paths,
+    options.text_or_json,
+    argument(
+        "--all-links", action="store_true", help="Every pair with a score above 0, not only those shown."
+    ),
+)
+def align(paths: options.Paths, form: str, all_links: bool) -> None:
     """Align articles and print the result; writes nothing."""
     alignment = options.aligned(paths, all_links=all_links)
     _print(
@@ -44,12 +47,14 @@ def _aligned_text(alignment: Alignment) -> Iterator[str]:
             yield f"  ≠ {conflict.slot}: {for_show(conflict.reason)}"
 
 
-@click.command("list")
-@options.paths
-@options.database
-@options.text_or_json
-@click.option("--everything", is_flag=True, help="Headlines, captions and the like too.")
-def list_(paths: tuple[str, ...], db: Path | None, form: str, everything: bool) -> None:
+@command(
+    "list",
+    options.paths,
+    options.database,
+    options.text_or_json,
+    argument("--everything", action="store_true", help="Headlines, captions and the like too."),
+)
+def list_(paths: options.Paths, db: Path | None, form: str, everything: bool) -> None:
     """List the claims, one a line: number, id, verdict, articles, first words."""
     review = options.look_at_desk(paths, db).review
     claims = review.claims if everything else review.counted
@@ -65,11 +70,8 @@ def _listed(review: Review, claims: Iterable[Claim]) -> Iterator[str]:
         yield f"{number:>4}  {claim.id}  {verdict + stale:<12}  {row.articles:>2}  {row.text[:72]}"
 
 
-@click.command("status")
-@options.paths
-@options.database
-@options.text_or_json
-def status(paths: tuple[str, ...], db: Path | None, form: str) -> None:
+@command("status", options.paths, options.database, options.text_or_json)
+def status(paths: options.Paths, db: Path | None, form: str) -> None:
     """Count claims by verdict, stale ones and orphans; say where the review stands."""
     desk = options.look_at_desk(paths, db)
     plain = status_plain(desk.review, str(desk.database.path))
@@ -86,7 +88,7 @@ def _shown(value: Any) -> str:
 
 
 def _print(what: dict[str, Any] | str) -> None:
-    click.echo(what if isinstance(what, str) else json.dumps(what, ensure_ascii=False))
+    say(what if isinstance(what, str) else json.dumps(what, ensure_ascii=False))
 
 
 COMMANDS = (align, list_, status)

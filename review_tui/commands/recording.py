@@ -2,26 +2,29 @@
 
 from pathlib import Path
 
-import click
-
 from review_tui.commands import options
+from review_tui.commands.command import UsageError, argument, command, say
 from review_tui.records import Claim
 from review_tui.session import Review, acts
 from review_tui.views.words import count, told
 from store import StoreError, Verdict
 
+VERDICTS = [verdict.value for verdict in Verdict]
 
-@click.command("set")
-@click.argument("claim")
-@click.argument("verdict", metavar="VERDICT", type=click.Choice([verdict.value for verdict in Verdict]))
-@options.paths
-@options.database
-@options.reviewer
-@click.option("--note", help="A note to keep with the claim.")
+
+@command(
+    "set",
+    argument("claim", metavar="CLAIM", help="An id, a unique prefix of it, or a number."),
+    argument("verdict", metavar="VERDICT", choices=VERDICTS, help=f"{', '.join(VERDICTS)}."),
+    options.paths,
+    options.database,
+    options.reviewer,
+    argument("--note", metavar="TEXT", help="A note to keep with the claim."),
+)
 def set_(
-    claim: str, verdict: str, paths: tuple[str, ...], db: Path | None, reviewer: str, note: str | None
+    claim: str, verdict: str, paths: options.Paths, db: Path | None, reviewer: str | None, note: str | None
 ) -> None:
-    """Record one verdict. CLAIM is an id, a unique prefix of it, or a number."""
+    """Record one verdict."""
     with options.at_desk(paths, db, reviewer) as desk:
         meant = find_claim(desk.review, claim)
         decisions = desk.act(
@@ -34,13 +37,13 @@ def set_(
             raise StoreError(f"NOT saved. {desk.trouble}")
         number = desk.review.alignment.number_of[meant.id]
         for each in decisions:
-            click.echo(f"Claim {number}: {told(each)}.")
+            say(f"Claim {number}: {told(each)}.")
         if not decisions:
-            click.echo("It stands so already; nothing recorded.")
+            say("It stands so already; nothing recorded.")
 
 
 def find_claim(review: Review, wanted: str) -> Claim:
-    """The claim with this id, prefix of an id, or number. Raises BadParameter where it is not exactly one."""
+    """The claim with this id, prefix of an id, or number. Raises UsageError where it is not exactly one."""
     if wanted in review.alignment.claim_by_id:
         return review.alignment.claim_by_id[wanted]
     if claim := review.numbered(wanted):
@@ -49,7 +52,7 @@ def find_claim(review: Review, wanted: str) -> Claim:
     if len(found) == 1:
         return found[0]
     fits = count(len(found), "claim") if found else "no claim"
-    raise click.BadParameter(f"“{wanted}” fits {fits} of {len(review.claims)}: `list` shows numbers and ids.")
+    raise UsageError(f"“{wanted}” fits {fits} of {len(review.claims)}: `list` shows numbers and ids.")
 
 
 COMMANDS = (set_,)

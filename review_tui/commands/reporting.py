@@ -1,10 +1,10 @@
 """`report`, `import` and `verify`: what goes out, how it comes back, and whether it still holds."""
 
+import sys
 from pathlib import Path
 
-import click
-
 from review_tui.commands import options
+from review_tui.commands.command import UsageError, argument, command, say
 from review_tui.report import (
     FORMATS,
     ReportError,
@@ -21,19 +21,23 @@ from review_tui.views.words import count
 from store import Database, StoreError, Verdict
 
 
-@click.command("report")
-@options.paths
-@options.database
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), required=True)
-@click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write; - or none: stdout.")
-@click.option("--force", is_flag=True, help="Replace the file where there is one.")
-@click.option("--url", default="", help="Where a claimreview is published; without it, it is a draft.")
-@click.option("--scale", default="", help="Its published rating: contradicted=1,unverified=3,corroborated=5.")
-@click.option("--strict", is_flag=True, help="Refuse, naming what is thin, stale or orphaned.")
-@click.pass_context
+@command(
+    "report",
+    options.paths,
+    options.database,
+    argument("--format", dest="form", choices=list(FORMATS), required=True),
+    argument("-o", dest="output", type=Path, metavar="FILE", help="The file to write; - or none: stdout."),
+    argument("--force", action="store_true", help="Replace the file where there is one."),
+    argument("--url", default="", help="Where a claimreview is published; without it, it is a draft."),
+    argument(
+        "--scale",
+        default="",
+        help="Its published rating: contradicted=1,unverified=3,corroborated=5.",
+    ),
+    argument("--strict", action="store_true", help="Refuse, naming what is thin, stale or orphaned."),
+)
 def report(
-    context: click.Context,
-    paths: tuple[str, ...],
+    paths: options.Paths,
     db: Path | None,
     form: str,
     output: Path | None,
@@ -41,32 +45,34 @@ def report(
     strict: bool,
     url: str,
     scale: str,
-) -> None:
+) -> int:
     """Write a report of the review."""
     desk = options.look_at_desk(paths, db)
     review, file = desk.review, None if str(output) == "-" else output
     if file:
         spare_sources(file, review.alignment.articles, desk.database.path)
     if strict and (found := refusals(review)):
-        click.echo("\n".join(for_show(each) for each in found), err=True)
-        context.exit(1)
+        print("\n".join(for_show(each) for each in found), file=sys.stderr)
+        return 1
     if (url or scale) and form != "claimreview":
-        raise click.UsageError("--url and --scale are for --format claimreview alone.")
+        raise UsageError("--url and --scale are for --format claimreview alone.")
     text = (
         claim_reviews(review, url=url, scale=_scale(scale)) if url or scale else FORMATS[form].render(review)
     )
     if file:
         write_report(text, file, force=force)
     else:
-        click.echo(text, nl=False)
+        say(text, end="")
+    return 0
 
 
-@click.command("verify")
-@options.paths
-@options.database
-@click.option("--report", "exported", type=click.Path(path_type=Path), help="Check a JSON report instead.")
-@click.pass_context
-def verify(context: click.Context, paths: tuple[str, ...], db: Path | None, exported: Path | None) -> None:
+@command(
+    "verify",
+    options.paths,
+    options.database,
+    argument("--report", dest="exported", type=Path, metavar="FILE", help="Check a JSON report instead."),
+)
+def verify(paths: options.Paths, db: Path | None, exported: Path | None) -> int:
     """Check that every quote is still at its place and every hash right; exit 1 names what is not."""
     if exported:
         articles = options.aligned(paths).articles
@@ -80,15 +86,15 @@ def verify(context: click.Context, paths: tuple[str, ...], db: Path | None, expo
         quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
         about = f"{count(quotes, 'quote')} checked, each at its place"
     for finding in findings:
-        click.echo(for_show(finding.what))
-    if findings:
-        context.exit(1)
-    click.echo(f"{about}, and every article is as it was reviewed.")
+        say(for_show(finding.what))
+    if not findings:
+        say(f"{about}, and every article is as it was reviewed.")
+    return 1 if findings else 0
 
 
-@click.command("import")
-@click.argument("exported", type=click.Path(path_type=Path))
-@options.database
+@command(
+    "import", argument("exported", type=Path, metavar="REPORT.json", help="The report."), options.database
+)
 def import_(exported: Path, db: Path | None) -> None:
     """Make the review of a JSON report again, in an empty database beside it."""
     found = read_report(_read(exported))
@@ -101,11 +107,11 @@ def import_(exported: Path, db: Path | None) -> None:
     finally:
         database.close()
     articles = count(len(found.articles), "article")
-    click.echo(f"{count(len(found.decisions), 'decision')} on {articles} are now in {database.path}.")
+    say(f"{count(len(found.decisions), 'decision')} on {articles} are now in {database.path}.")
 
 
 def _scale(words: str) -> Scale | None:
-    """The scale that `contradicted=1,…` spells; none for no words. Raises BadParameter."""
+    """The scale that `contradicted=1,…` spells; none for no words. Raises UsageError."""
     if not words:
         return None
     try:
@@ -115,7 +121,7 @@ def _scale(words: str) -> Scale | None:
         values = {}
     if values.keys() != set(Verdict) - {Verdict.UNREVIEWED}:
         message = f"“{words}” does not rate each verdict: write contradicted=1,unverified=3,corroborated=5."
-        raise click.BadParameter(message)
+        raise UsageError(message)
     return Scale(values, best=max(values.values()), worst=min(values.values()))
 
 

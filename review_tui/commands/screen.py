@@ -7,30 +7,34 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from review_tui.commands import options
+from review_tui.commands.command import UsageError, argument, command
 
 if TYPE_CHECKING:
     from review_tui.desk import Desk
     from review_tui.stage.keymap import Keymap
 
+Left = tuple["Desk | None", int]
+"""The desk as it was left, and the exit code."""
 PATIENCE = 0.15
 """Seconds for which a desk that is about to come is waited for rather than announced."""
 
 
-@click.command("open")
-@options.paths
-@options.database
-@options.reviewer
-@click.option("--plain", is_flag=True, help="Lines of text instead of a screen.")
-def open_(paths: tuple[str, ...], db: Path | None, reviewer: str, plain: bool) -> None:
+@command(
+    "open",
+    options.paths,
+    options.database,
+    options.reviewer,
+    argument("--plain", action="store_true", help="Lines of text instead of a screen."),
+)
+def open_(paths: options.Paths, db: Path | None, reviewer: str | None, plain: bool) -> int:
     """Open the review of articles, or of the five bundled ones."""
-    desk = _in_lines(paths, db, reviewer) if plain else _on_screen(paths, db, reviewer)
+    desk, code = (_in_lines if plain else _on_screen)(paths, db, reviewer)
     if desk and desk.unsaved:
         from store import StoreError
 
         raise StoreError(f"{len(desk.unsaved)} of your decisions are NOT saved. {desk.trouble}")
+    return code
 
 
 def _own_keys() -> "Keymap":
@@ -41,20 +45,20 @@ def _own_keys() -> "Keymap":
     return read_keymap(user_config_path("review-tui") / "keys.toml")
 
 
-def _in_lines(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk":
+def _in_lines(paths: options.Paths, db: Path | None, reviewer: str | None) -> "Left":
     from review_tui.plain import PlainReview
 
     keymap, desk = _own_keys(), options.open_desk(paths, db, reviewer)
     PlainReview(desk, keymap, iter(sys.stdin.readline, ""), sys.stdout).run()
-    return desk
+    return desk, 0
 
 
-def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk | None":
+def _on_screen(paths: options.Paths, db: Path | None, reviewer: str | None) -> "Left":
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         message = "the screen needs a terminal: use --plain, list, set, status, report or verify."
-        raise click.UsageError(message)
+        raise UsageError(message)
     if "-" in paths:
-        raise click.UsageError("the screen takes keys where - would read an article: save it to a file.")
+        raise UsageError("the screen takes keys where - would read an article: save it to a file.")
     from review_tui.arrival.beside import Arriving
     from review_tui.ui import terminal
 
@@ -75,9 +79,7 @@ def _on_screen(paths: tuple[str, ...], db: Path | None, reviewer: str) -> "Desk 
         app.run()
     if app.failure:
         raise app.failure
-    if app.return_code and not (app.desk and app.desk.unsaved):
-        raise click.exceptions.Exit(app.return_code)
-    return app.desk
+    return app.desk, app.return_code or 0
 
 
 def _comes_soon(opening: "Future[Desk]") -> bool:

@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Iterator, Mapping
 from typing import TextIO
 
-import click
-
 from review_tui.desk import Desk
+from review_tui.editor import edit
 from review_tui.plain.answers import told_answer
 from review_tui.plain.claim import told_claim
 from review_tui.plain.sides import SIDES
@@ -86,7 +85,7 @@ class PlainReview:
 
     def edit(self, text: str) -> str | None:
         """The text as it comes back from $EDITOR."""
-        return click.edit(text, extension=".md", require_save=True)
+        return edit(text)
 
     def copy(self, text: str) -> None:
         """A line terminal has no clipboard; the text itself is shown."""

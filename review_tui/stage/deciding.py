@@ -4,6 +4,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from review_tui.editor import EditorError
 from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Claim
 from review_tui.session import acts
@@ -102,8 +103,12 @@ class Deciding(Acting):
     def do_long_note(self) -> None:
         """Write the note in the reviewer's own editor."""
         claim = self.scene.claim
-        note = self.front.edit(self._own_note(claim))
-        self._keep_note(claim, note.strip() if note is not None else None)
+        try:
+            note = self.front.edit(self._own_note(claim))
+        except EditorError as error:
+            self.say(str(error))
+        else:
+            self._keep_note(claim, note.strip() if note is not None else None)
 
     def _own_note(self, claim: Claim) -> str:
         return self.desk.review.standing(claim.id).notes.get(self.desk.reviewer, "")

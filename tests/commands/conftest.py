@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
 from review_tui.commands import run
 
@@ -32,7 +31,7 @@ Ask = Callable[..., Said]
 
 
 @pytest.fixture
-def ask(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Ask:
+def ask(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Ask:
     """Run one command as `review-tui ARGUMENTS` does, in an empty home."""
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
@@ -40,12 +39,10 @@ def ask(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Ask:
     (tmp_path / "home").mkdir()
 
     def ask(*arguments: str | Path) -> Said:
-        with CliRunner().isolation() as (out, err, _):
-            try:
-                run([str(each) for each in arguments])
-            except SystemExit as left:
-                code = int(left.code or 0)
-            return Said(code, out.getvalue().decode(), err.getvalue().decode())
+        capfd.readouterr()
+        with pytest.raises(SystemExit) as left:
+            run([str(each) for each in arguments])
+        return Said(left.value.code, *capfd.readouterr())
 
     return ask
 

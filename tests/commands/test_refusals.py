@@ -209,7 +209,9 @@ def test_an_empty_reviewer_is_refused_and_not_taken_for_somebody_else(ask, folde
 
 def test_a_word_that_is_no_verdict_is_refused_with_those_that_are(ask, folder):
     said = refused(ask("set", "1", "maybe", folder))
-    assert said.startswith("review-tui: Invalid value for 'VERDICT': 'maybe' is not one of 'corroborated'")
+    assert said.startswith(
+        "review-tui: argument VERDICT: invalid choice: 'maybe' (choose from 'corroborated'"
+    )
 
 
 def test_a_report_that_is_not_there_is_told_in_words(ask, folder):

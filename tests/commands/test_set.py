@@ -38,7 +38,7 @@ def test_by_id_and_by_a_prefix_of_it(ask, folder):
     assert [claim["verdict"] for claim in listed(ask, folder)] == ["contradicted", "unreviewed", "unverified"]
 
 
-@pytest.mark.parametrize("wanted", ["99", "zz", "-1x", "0", "", "٤", "1.0"])
+@pytest.mark.parametrize("wanted", ["99", "zz", "1x", "0", "", "٤", "1.0"])
 def test_a_claim_that_is_not_there(ask, folder, wanted):
     said = ask("set", "--", wanted, "corroborated", folder)
     assert (said.code, said.out) == (2, "")

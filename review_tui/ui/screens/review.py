@@ -5,7 +5,6 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-import click
 from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -14,6 +13,7 @@ from textual.getters import query_one
 from textual.reactive import reactive
 
 from review_tui.desk import Desk
+from review_tui.editor import edit
 from review_tui.stage.acting import Asked
 from review_tui.stage.command import Command, fitting, flat
 from review_tui.stage.keymap import Keymap
@@ -112,7 +112,7 @@ class ReviewScreen(Keyed[None]):
     def edit(self, text: str) -> str | None:
         """The text as it comes back from $EDITOR."""
         with self.app.suspend():
-            return click.edit(text, extension=".md", require_save=True)
+            return edit(text)
 
     def copy(self, text: str) -> None:
         """Put the text on the terminal's clipboard (OSC 52)."""
