@@ -183,8 +183,8 @@ def test_ctrl_c_at_any_moment(folder, wait):
     for n in range(3):
         text = "\n".join(f"Line {m} of {n} is about rain and snow in town {m % 7}." for m in range(1500))
         (folder / f"long{n}.txt").write_text(text)
-    code = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-    code += "print('ready', flush=True)\nfrom review_tui.__main__ import main\nmain()"
+    code = "import signal; from review_tui.__main__ import interrupt, main\n"
+    code += "signal.signal(signal.SIGINT, interrupt); print('ready', flush=True); main()"
     running = subprocess.Popen(
         [sys.executable, "-c", code, "align", "."],
         stdout=subprocess.PIPE,
