@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from review_tui.match.differences.dates import date_differences
 from review_tui.match.differences.difference import Difference, Grade, are_apart
+from review_tui.match.differences.labels import label_differences
 from review_tui.match.differences.names import name_differences
 from review_tui.match.differences.polarity import polarity_differences
 from review_tui.match.differences.quantities import quantity_differences
@@ -52,6 +53,9 @@ def _order(sentence: Sentence) -> tuple[str, int, str]:
 
 def _differences(a: Slots, b: Slots, articles: tuple[str, str]) -> Iterator[Difference]:
     if are_apart(a.individuals, b.individuals):
+        return
+    if others := tuple(label_differences(a.labels, b.labels)):
+        yield from others
         return
     yield from quantity_differences(a, b)
     yield from date_differences(a.dates, b.dates)

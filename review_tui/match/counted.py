@@ -14,8 +14,13 @@ _DIGITS = 3  # of a number's: 1,204 and 1,200 are the same to a reporter
 
 
 def counted(sentence: Sentence) -> tuple[str, ...]:
-    """For each quantity its role, if its sentence gives one, and its value; none looks like a word."""
-    return tuple(feature for found in find_slots(sentence).quantities for feature in _features(found))
+    """For each quantity its role, if its sentence gives one, and its value; for each numbered thing which.
+
+    None looks like a word.
+    """
+    slots = find_slots(sentence)
+    labels = (f"{label.kind}: {label.number}" for label in slots.labels)
+    return (*(feature for found in slots.quantities for feature in _features(found)), *labels)
 
 
 def _features(quantity: Quantity) -> Iterator[str]:

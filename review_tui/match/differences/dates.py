@@ -24,9 +24,12 @@ def date_differences(a: Sequence[Date], b: Sequence[Date]) -> Iterator[Differenc
             yield Difference(Slot.DATE, one.span, other.span, reason)
 
 
-def are_of_other_days(a: Sequence[Date], b: Sequence[Date]) -> bool:
-    """Whether both sentences say when what they tell happened, and no day is one of both."""
-    ones, others = (tuple(date for date in dates if not date.is_report) for dates in (a, b))
+def are_of_other_days(a: Sequence[Date], b: Sequence[Date], *, with_reports: bool = False) -> bool:
+    """Whether both sentences say when what they tell happened, and no day is one of both.
+
+    With reports, the days as of which they tell it count too.
+    """
+    ones, others = (tuple(date for date in dates if with_reports or not date.is_report) for dates in (a, b))
     return bool(ones and others) and not any(_may_agree(*pair) for pair in product(ones, others))
 
 
@@ -39,11 +42,16 @@ def _is_same_slot(one: Date, other: Date) -> bool:
     if one.is_report or other.is_report or not (one.days and other.days):
         return False
     ours, theirs = one.context, other.context
-    if are_apart(ours.names, theirs.names):
+    if one.is_lasting or other.is_lasting or are_apart(ours.names, theirs.names):
         return False
     if one.act == other.act:
-        return bool(one.act)
+        return bool(one.act) and not _are_of_others(one, other)
     return len(ours.around & theirs.around) >= _SHARED and not (_is_told(one.act) and _is_told(other.act))
+
+
+def _are_of_others(one: Date, other: Date) -> bool:
+    """Whether the same happened to something else: the bridge opened, the school opened."""
+    return bool(one.subject and other.subject) and one.subject != other.subject
 
 
 def _is_told(act: str) -> bool:

@@ -18,10 +18,12 @@ def polarity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     """Acts that one sentence asserts and the other denies, and states that exclude each other."""
     ones, others = _with_plain(a, b), _with_plain(b, a)
     is_other_day = are_of_other_days(a.dates, b.dates)
+    is_other_time = _is_other_time(a, b)
     for act in sorted({one.act for one in ones} & {other.act for other in others}):
         yield from _contradictions(
             [one for one in ones if one.act == act and not (one.is_reversive and is_other_day)],
             [other for other in others if other.act == act],
+            may_follow=is_other_time,
         )
 
 
@@ -34,8 +36,20 @@ def _with_plain(own: Slots, other: Slots) -> tuple[Assertion, ...]:
     return (*own.assertions, *(read_assertion(own.tokens, at) for at in found))
 
 
-def _contradictions(ones: Sequence[Assertion], others: Sequence[Assertion]) -> Iterator[Difference]:
-    """None where a sentence says both itself: "rose after it fell"."""
+def _is_other_time(a: Slots, b: Slots) -> bool:
+    """Whether one tells what was so on another day than the other does."""
+    if a.dates and b.dates:
+        return are_of_other_days(a.dates, b.dates, with_reports=True)
+    days = (a.as_of and a.as_of.day, b.as_of and b.as_of.day)
+    return bool(days[0] and days[1]) and days[0] != days[1]
+
+
+def _contradictions(
+    ones: Sequence[Assertion], others: Sequence[Assertion], *, may_follow: bool
+) -> Iterator[Difference]:
+    """None where a sentence says both itself, "rose after it fell", or what is not yet so may come."""
+    if any(each.is_awaited or (may_follow and each.is_pending) for each in (*ones, *others)):
+        return
     sides = {one.holds for one in ones}, {other.holds for other in others}
     if sides in (({True}, {False}), ({False}, {True})):
         yield from (_difference(one, other) for one, other in product(ones, others) if _is_same(one, other))
@@ -43,6 +57,8 @@ def _contradictions(ones: Sequence[Assertion], others: Sequence[Assertion]) -> I
 
 def _is_same(one: Assertion, other: Assertion) -> bool:
     """Said of the same: in the same voice by what stands on the same side, else by what stands across."""
+    if not (_may_reach_act(one, other) and _may_reach_act(other, one)):
+        return False
     if one.is_counted or other.is_counted or (one.is_real != other.is_real and one.act not in PLANS):
         return False
     ours, theirs = one.context, other.context
@@ -55,6 +71,11 @@ def _is_same(one: Assertion, other: Assertion) -> bool:
     if ours.before and theirs.before:
         return overlap(ours.before, theirs.before) >= _SAME_STATEMENT
     return overlap(ours.after, theirs.after) >= _SAME_STATEMENT
+
+
+def _may_reach_act(one: Assertion, other: Assertion) -> bool:
+    """Where a negated act has a cause, it may be the cause that is denied, unless both name the same."""
+    return not (one.is_negated and one.cause) or overlap(one.cause, other.cause) >= _SAME_STATEMENT
 
 
 def _are_crossed(one: Assertion, other: Assertion) -> bool:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from review_tui.match.slots.dates import AsOf, Date, find_dates, read_as_of
 from review_tui.match.slots.individuals import find_individuals
+from review_tui.match.slots.labels import Label, find_labels
 from review_tui.match.slots.names import Name, find_names
 from review_tui.match.slots.polarity import Assertion, find_assertions
 from review_tui.match.slots.quantities import Quantity, find_quantities
@@ -26,6 +27,7 @@ class Slots(Struct, frozen=True):
     """What it says is or is not so."""
     as_of: AsOf | None = None
     individuals: frozenset[str] = frozenset()
+    labels: tuple[Label, ...] = ()
 
 
 def find_slots(sentence: Sentence) -> Slots:
@@ -39,12 +41,14 @@ def _slots(text: str, start: int, published: str | None) -> Slots:
     tokens = read_tokens(text, start)
     dates = find_dates(tokens, text, published)
     taken = [found.span for found in dates]
+    labels = find_labels(tokens, taken)
     return Slots(
         tokens,
-        find_quantities(tokens, text, taken),
+        find_quantities(tokens, text, [*taken, *(found.span for found in labels)]),
         dates,
         find_names(tokens, text, taken),
         find_assertions(tokens),
         read_as_of(dates, published),
         find_individuals(tokens),
+        labels,
     )

@@ -80,7 +80,7 @@ def _head(words: tuple[Token, ...], value: float) -> tuple[int, str]:
     for n, word in enumerate(words):
         if word.stem in OUTCOMES and n == 0 and len(words) == 1:
             return 1, ""
-        if is_known_head(word.low) or _is_plural(word):
+        if is_known_head(word.low) or is_plural(word):
             head = "" if word.stem in OUTCOMES else head_of(word.low)
             return n + 1, head
     if value > 1 or not words:
@@ -93,6 +93,7 @@ def _head(words: tuple[Token, ...], value: float) -> tuple[int, str]:
     return nouns, head_of(words[nouns - 1].low)
 
 
-def _is_plural(word: Token) -> bool:
+def is_plural(word: Token) -> bool:
+    """Whether it may name more than one."""
     low = word.low
     return low in _PLURALS or (len(low) > 3 and low.endswith("s") and not word.text.endswith(_NOT_PLURAL))

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from review_tui.match.slots.aspect import goes_on
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.days import Days, Reading
 from review_tui.match.slots.lexicon import SAYING
-from review_tui.match.slots.meanings import act_of_phrase
-from review_tui.match.slots.readings import READERS
+from review_tui.match.slots.meanings import act_of, act_of_phrase
+from review_tui.match.slots.readings import READERS, may_open
 from review_tui.match.slots.tokens import Token, Tokens, is_year, words
 from review_tui.records import Span
 
@@ -36,8 +37,12 @@ class Date(Struct, frozen=True):
     side: Side
     act: str
     """What happened then: the nearest act before it, else after it."""
+    subject: str
+    """What it happened to, where the act stands right after it and has no object."""
     is_report: bool
     """When something was said, not when it happened."""
+    is_lasting: bool
+    """A day on which something went on or was not yet so, and so no less on others: "still searching"."""
     context: Context
 
 
@@ -65,6 +70,11 @@ _SIDES = {
 _MEASURES = words("percent cent points million billion dollars euros pounds")
 """What stands between an act and its day: "fell 5 percent on Monday"."""
 _PAST = words("was were had has have")
+_AUXILIARIES = _PAST | words(
+    "is are be been being will would first officially only reportedly went got became left found"
+)
+_ENDS = words("on in at by since until before after from during early late last this next . , ;") | _PAST
+"""An act that one of these follows has no object."""
 
 
 def find_dates(tokens: Tokens, text: str, published: str | None) -> tuple[Date, ...]:
@@ -84,12 +94,15 @@ def _ordinal(published: str | None) -> int | None:
 def _dates(tokens: Tokens, text: str, today: int | None) -> Iterator[Date]:
     at = 0
     while at < len(tokens):
-        reading = next((found for reader in READERS if (found := reader(tokens, at, today))), None)
-        if reading:
+        if may_open(tokens[at]) and (reading := _read(tokens, at, today)):
             yield _date(tokens, at, reading, text)
             at = reading.end
         else:
             at += 1
+
+
+def _read(tokens: Tokens, at: int, today: int | None) -> Reading | None:
+    return next((found for reader in READERS if (found := reader(tokens, at, today))), None)
 
 
 def _date(tokens: Tokens, at: int, reading: Reading, text: str) -> Date:
@@ -97,11 +110,16 @@ def _date(tokens: Tokens, at: int, reading: Reading, text: str) -> Date:
     lead = tokens[at - 1].low if at else ""
     clause = tokens[at - 2].clause if at > 1 and lead in _SIDES else tokens[at].clause
     context = read_context(tokens, clause, span)
-    act = _act(tokens, at, reading.end, clause)
+    place = _act_place(tokens, at, reading.end, clause)
+    act = "" if place is None else _act_at(tokens, place)
+    subject = "" if place is None else _subject(tokens, place)
     written = text[span[0] - base : span[1] - base]
     side = _SIDES.get(lead, Side.ON)
     is_report = act in SAYING or _is_as_of(tokens, at)
-    return Date(span, written, reading.days, reading.has_year, side, act, is_report, context)
+    is_lasting = goes_on(tokens, clause)
+    return Date(
+        span, written, reading.days, reading.has_year, side, act, subject, is_report, is_lasting, context
+    )
 
 
 def _is_as_of(tokens: Tokens, at: int) -> bool:
@@ -119,12 +137,22 @@ def read_as_of(dates: Sequence[Date], published: str | None) -> AsOf | None:
     return AsOf(str(published), today, True, False) if today else None
 
 
-def _act(tokens: Tokens, start: int, end: int, clause: int) -> str:
+def _act_place(tokens: Tokens, start: int, end: int, clause: int) -> int | None:
     """The nearest content word that is no name, first looking back, then ahead."""
     back = (n for n in reversed(range(start)) if tokens[n].clause == clause)
     ahead = (n for n in range(end, len(tokens)) if tokens[n].clause in (clause, clause + 1))
-    near = (n for n in chain(back, ahead) if _may_be_act(tokens[n], is_first=not n))
-    return next((_act_at(tokens, n) for n in near), "")
+    return next((n for n in chain(back, ahead) if _may_be_act(tokens[n], is_first=not n)), None)
+
+
+def _subject(tokens: Tokens, act: int) -> str:
+    """The word right before the act and its auxiliaries, as in "the bridge was opened in"."""
+    before = act - 1
+    while before > 0 and tokens[before].low in _AUXILIARIES:
+        before -= 1
+    has_object = act + 1 < len(tokens) and tokens[act + 1].low not in _ENDS
+    if before < 0 or has_object or not _may_be_act(tokens[before], is_first=False):
+        return ""
+    return act_of(tokens[before].low) if tokens[before].clause == tokens[act].clause else ""
 
 
 def _may_be_act(token: Token, *, is_first: bool) -> bool:

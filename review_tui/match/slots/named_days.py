@@ -10,8 +10,8 @@ _MONTH_NAMES = (
     "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
     "september sept sep", "october oct", "november nov", "december dec",
 )  # fmt: skip
-_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_PARTS = words("early mid middle late end")
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+PARTS = words("early mid middle late end")
 _DATE_LEADS = words(
     "in on since of by until till before after from during last this next early mid late through"
 )
@@ -39,7 +39,7 @@ def read_month_day(tokens: Tokens, at: int, today: int | None) -> Reading | None
     """As in "late December", "Jan. 9, 2025", "9 January", "May 2024"."""
     place = at
     word = tokens[at].low
-    if word in _PARTS:
+    if word in PARTS:
         place += 1
         while place < len(tokens) and tokens[place].text in ("-", "of"):
             place += 1
@@ -47,19 +47,19 @@ def read_month_day(tokens: Tokens, at: int, today: int | None) -> Reading | None
     first = place + 1 + (number is not None and _is_ordinal(tokens, place + 1)) if number else place
     if number and first < len(tokens) and tokens[first].low == "of":
         first += 1
-    if first >= len(tokens) or not _is_month(tokens, first, at, number is not None or word in _PARTS):
+    if first >= len(tokens) or not _is_month(tokens, first, at, number is not None or word in PARTS):
         return None
     end = first + 1 + _is_short(tokens, first)
     if number is None and (number := _day_number(tokens, end)):
         end += 1 + _is_ordinal(tokens, end + 1)
     year, end = _year_after(tokens, end)
-    return _resolve_month(_MONTHS[tokens[first].low], number, year, word, end, today)
+    return _resolve_month(MONTHS[tokens[first].low], number, year, word, end, today)
 
 
 def _is_month(tokens: Tokens, at: int, first: int, is_sure: bool) -> bool:
     """Whether a month's name is one: "May" and "March" are words too."""
     token = tokens[at]
-    if token.low not in _MONTHS or not token.is_capital:
+    if token.low not in MONTHS or not token.is_capital:
         return False
     if is_sure or (token.low not in ("may", "march", "august", "jan", "mar", "sep")):
         return True
@@ -111,7 +111,7 @@ def _resolve_month(
 def read_year(tokens: Tokens, at: int, today: int | None) -> Reading | None:
     """As in "in 2024", "late 2024", "the end of 2024"."""
     word, place = tokens[at].low, at
-    if word in _PARTS:
+    if word in PARTS:
         place += 1
         while place < len(tokens) and tokens[place].text in ("-", "of"):
             place += 1

@@ -44,7 +44,7 @@ _LOOSE: dict[tuple[str, ...], tuple[float, float]] = {
     ("half", "a", "million"): (4.5e5, 5.5e5), ("half", "a", "billion"): (4.5e8, 5.5e8),
 }  # fmt: skip
 """What a phrase leaves open, from the least to the most it is used for."""
-_OPENINGS = frozenset(["a", "an", *_SMALL, *(phrase[0] for phrase in _LOOSE)])
+OPENINGS = frozenset(["a", "an", *_SMALL, *(phrase[0] for phrase in _LOOSE)])
 """Every word that a number in words begins with."""
 
 _HALF = 0.499
@@ -60,7 +60,7 @@ def read_number(tokens: Tokens, at: int, *, money: bool = False) -> Number | Non
     first = tokens[at]
     if first.text[0].isdecimal():
         return _read_digits(tokens, at, money=money)
-    if first.low not in _OPENINGS:
+    if first.low not in OPENINGS:
         return None
     return _read_loose(tokens, at) or _read_words(tokens, at)
 

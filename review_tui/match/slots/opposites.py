@@ -59,7 +59,7 @@ _REVERSIVE = (
         "fall fell fallen drop decline decrease plunge shrink shrank slump tumble slip",
     ),
     ("open opened reopen", "close shut"),
-    ("resume continue", "suspend halt stop cease"),
+    ("resume continue go+on went+on still", "suspend halt stop cease end ended"),
     ("go+ahead goes+ahead went+ahead begin began begun", "postpone put+off"),
     ("raise raised hike", "cut lower lowered"),
     ("strengthen", "weaken"),

@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from review_tui.match.slots.aspect import is_awaited, is_pending
+from review_tui.match.slots.causes import denies_only_next, find_cause
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.negations import DENIAL, negated_words
@@ -42,6 +44,13 @@ class Assertion(Struct, frozen=True):
     """It can be undone, and may have been on another day."""
     is_counted: bool
     """Said of so many, of whom others may be left."""
+    is_negated: bool
+    is_pending: bool
+    """Not so until then, and perhaps so later: "has not been found"."""
+    is_awaited: bool
+    """Expected to be so later: "not yet found"."""
+    cause: frozenset[str]
+    """What it is said to come from, or not to."""
     context: Context
 
 
@@ -78,6 +87,10 @@ def read_assertion(
         pole is not None and pole.is_reversive,
         pole is not None
         and any(_is_counted(tokens, n) for n in range(at) if tokens[n].clause == token.clause),
+        negation is not None,
+        negation is not None and is_pending(tokens, negation),
+        negation is not None and is_awaited(tokens, negation),
+        find_cause(tokens, at),
         read_context(tokens, token.clause, span),
     )
 
@@ -100,8 +113,14 @@ def _is_clouded(tokens: Tokens, at: int) -> bool:
     return (
         any(t.stem == DENIAL for t in tokens[:at])
         or any(t.low == "no" and n.stem in _SIGNS for t, n in pairwise(tokens[:at]))
-        or any(t.low in NEGATIONS or t.low.endswith("n't") for t in tokens if t.clause == tokens[at].clause)
+        or any(_may_reach(tokens, n, at) for n, t in enumerate(tokens) if t.clause == tokens[at].clause)
     )
+
+
+def _may_reach(tokens: Tokens, place: int, at: int) -> bool:
+    """A negation that is not only said of what follows it."""
+    is_negation = tokens[place].low in NEGATIONS or tokens[place].low.endswith("n't")
+    return is_negation and (place < at or not denies_only_next(tokens, place))
 
 
 def _ends_later(tokens: Tokens, at: int) -> bool:

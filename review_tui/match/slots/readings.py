@@ -5,9 +5,9 @@ from datetime import date
 
 from review_tui.match.slots import days as calendar
 from review_tui.match.slots.days import Reading
-from review_tui.match.slots.named_days import read_iso, read_month_day, read_year
-from review_tui.match.slots.numerals import read_number
-from review_tui.match.slots.tokens import Tokens
+from review_tui.match.slots.named_days import MONTHS, PARTS, read_iso, read_month_day, read_year
+from review_tui.match.slots.numerals import OPENINGS, read_number
+from review_tui.match.slots.tokens import Token, Tokens
 
 _WEEKDAYS = {
     name: number
@@ -77,6 +77,15 @@ def _turn(tokens: Tokens, at: int, today: int | None) -> Reading | None:
         "year": calendar.year(now.year + turn),
     }
     return Reading((spans[tokens[at + 1].low],), at + 2)
+
+
+_OPENINGS = OPENINGS | PARTS | frozenset([*_WEEKDAYS, *_DAY_WORDS, *_TURNS, *MONTHS])
+"""Every word that a date begins with."""
+
+
+def may_open(token: Token) -> bool:
+    """Whether a date may begin with the token; most words need no closer look."""
+    return token.text[0].isdecimal() or token.low in _OPENINGS
 
 
 READERS: tuple[Callable[[Tokens, int, int | None], Reading | None], ...] = (

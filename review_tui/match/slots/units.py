@@ -98,7 +98,7 @@ def _age(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
     words = [token.low for token in tokens[amount.end : amount.end + 4] if token.text != "-"]
     if words[:2] in (["year", "old"], ["years", "old"]):
         return Unit(Kind.AGE, "year", amount.end + 2 + 2 * (tokens[amount.end].text == "-"))
-    if number and tokens[number - 1].low == "aged":
+    if number and tokens[number - 1].low in ("aged", "age"):
         return Unit(Kind.AGE, "year", amount.end)
     if is_apposed(tokens, amount, number):
         return Unit(Kind.AGE, "year", amount.end)
