@@ -4,14 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from review_tui.match.differences.dates import are_of_other_days
-from review_tui.match.differences.difference import Difference, are_apart, overlap
+from review_tui.match.differences.difference import Difference
+from review_tui.match.differences.same_statement import is_same_statement
 from review_tui.match.slots import Slots
 from review_tui.match.slots.meanings import act_of
-from review_tui.match.slots.opposites import PLANS
 from review_tui.match.slots.polarity import Assertion, read_assertion
 from review_tui.records import Slot
-
-_SAME_STATEMENT = 0.5
 
 
 def polarity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
@@ -52,37 +50,9 @@ def _contradictions(
         return
     sides = {one.holds for one in ones}, {other.holds for other in others}
     if sides in (({True}, {False}), ({False}, {True})):
-        yield from (_difference(one, other) for one, other in product(ones, others) if _is_same(one, other))
-
-
-def _is_same(one: Assertion, other: Assertion) -> bool:
-    """Said of the same: in the same voice by what stands on the same side, else by what stands across."""
-    if not (_may_reach_act(one, other) and _may_reach_act(other, one)):
-        return False
-    if one.is_counted or other.is_counted or (one.is_real != other.is_real and one.act not in PLANS):
-        return False
-    ours, theirs = one.context, other.context
-    if one.is_state is not other.is_state and _are_crossed(one, other):
-        return True
-    if are_apart(ours.names_before, theirs.names_before):
-        return False
-    if ours.after and theirs.after and overlap(ours.after, theirs.after) <= _SAME_STATEMENT:
-        return False
-    if ours.before and theirs.before:
-        return overlap(ours.before, theirs.before) >= _SAME_STATEMENT
-    return overlap(ours.after, theirs.after) >= _SAME_STATEMENT
-
-
-def _may_reach_act(one: Assertion, other: Assertion) -> bool:
-    """Where a negated act has a cause, it may be the cause that is denied, unless both name the same."""
-    return not (one.is_negated and one.cause) or overlap(one.cause, other.cause) >= _SAME_STATEMENT
-
-
-def _are_crossed(one: Assertion, other: Assertion) -> bool:
-    """What one says was done, the other says of those who did it: "was acquitted", "acquitted her"."""
-    state, act = (one, other) if one.is_state else (other, one)
-    themes = state.context.before | state.context.names_before, act.context.after | act.context.names_after
-    return overlap(*themes) >= _SAME_STATEMENT
+        yield from (
+            _difference(one, other) for one, other in product(ones, others) if is_same_statement(one, other)
+        )
 
 
 def _difference(one: Assertion, other: Assertion) -> Difference:

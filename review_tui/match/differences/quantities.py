@@ -6,13 +6,17 @@ from itertools import pairwise, product
 
 from msgspec.structs import replace
 
+from review_tui.match.differences.dates import are_of_other_days
 from review_tui.match.differences.difference import Difference, Grade, are_apart
-from review_tui.match.differences.same_quantity import is_same_quantity
+from review_tui.match.differences.same_quantity import is_part, is_same_quantity
 from review_tui.match.differences.updates import Figure, agree, told_update
 from review_tui.match.slots import Slots
 from review_tui.match.slots.quantities import Quantity
+from review_tui.match.slots.units import Kind
 from review_tui.records import Slot
 
+_MEASURED_AGAIN = frozenset({Kind.PERCENT, Kind.MONEY})
+"""What the next month has another of: rates, prices, profits."""
 _FAR = 1.5
 """A limit and a value further apart than this are worth a hint: "over 1,000" and 3,800."""
 
@@ -21,7 +25,8 @@ def quantity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     """Numbers of one slot that cannot both stand; as hints, later figures and limits that lie far off."""
     ones, others = _with_sums(_current(a)), _with_sums(_current(b))
     is_same = partial(is_same_quantity, ones=ones, others=others)
-    pairs = [pair for pair in product(ones, others) if is_same(*pair)]
+    skipped = _MEASURED_AGAIN if are_of_other_days(a.dates, b.dates) else frozenset()
+    pairs = [pair for pair in product(ones, others) if pair[0].kind not in skipped and is_same(*pair)]
     for one, other in pairs:
         if not (_is_explained(one, other, pairs) or _is_bare_in(one, others) or _is_bare_in(other, ones)):
             yield from _differences(Figure(one, a.as_of, _former(a)), Figure(other, b.as_of, _former(b)))
@@ -37,7 +42,16 @@ def _former(slots: Slots) -> tuple[Quantity, ...]:
 
 def _is_explained(one: Quantity, other: Quantity, pairs: Sequence[tuple[Quantity, Quantity]]) -> bool:
     """Whether either agrees with another filler of the slot."""
-    return any(agree(x, y) and (x is one) is not (y is other) for x, y in pairs)
+    return any(_may_agree(x, y) and (x is one) is not (y is other) for x, y in pairs)
+
+
+def _may_agree(one: Quantity, other: Quantity) -> bool:
+    return agree(one, other) or _is_among(one, other) or _is_among(other, one)
+
+
+def _is_among(one: Quantity, other: Quantity) -> bool:
+    """Whether it counts some of the other's, of whom there are as many or more."""
+    return is_part(one, other) and one.low <= other.high
 
 
 def _is_bare_in(quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
@@ -50,7 +64,7 @@ def _is_bare_in(quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
 
 def _differences(one: Figure, other: Figure) -> Iterator[Difference]:
     ours, theirs = one.quantity, other.quantity
-    if ours.value == theirs.value:
+    if ours.value == theirs.value or _is_among(ours, theirs) or _is_among(theirs, ours):
         return
     if update := told_update(one, other):
         yield Difference(Slot.QUANTITY, ours.span, theirs.span, update, Grade.HINT)

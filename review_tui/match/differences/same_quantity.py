@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from review_tui.match.differences.difference import are_apart, overlap
 from review_tui.match.slots.context import Acts
 from review_tui.match.slots.counts import Share
-from review_tui.match.slots.meanings import is_known_head
+from review_tui.match.slots.meanings import head_of, is_known_head
+from review_tui.match.slots.people import is_person
 from review_tui.match.slots.quantities import Quantity
 from review_tui.match.slots.units import Kind
 
@@ -17,6 +18,10 @@ _SHARED = 2
 """Words of its clause that a number must share when its sentence has another of its kind and unit."""
 _SHARED_OF_UNIT = {"magnitude": 1, "prison": 0, "ban": 0}
 """The same for measures of which a sentence that tells one event seldom has two."""
+_HURT = frozenset({"hurt"})
+_WORSE = frozenset({"dead"})
+_OF_THINGS = frozenset({"destroyed", "damaged"})
+_PEOPLE = head_of("people")
 _SHARED_WHEN_ALONE = {
     Kind.COUNT: 1,
     Kind.SCORE: 0,
@@ -67,8 +72,10 @@ def _is_same_thing(one: Quantity, other: Quantity) -> bool:
 
 
 def _is_none_of(one: Quantity, other: Quantity) -> bool:
-    """No casualties means no wounded either."""
-    return not one.value and bool(other.outcomes) and other.outcomes <= one.outcomes
+    """No casualties means no wounded either, and nobody hurt means nobody dead."""
+    if one.value or not other.outcomes:
+        return False
+    return other.outcomes <= (one.outcomes | _WORSE if one.outcomes == _HURT else one.outcomes)
 
 
 def _is_same_predicate(one: Acts, other: Acts) -> bool:
@@ -84,7 +91,19 @@ def _is_vague(quantity: Quantity) -> bool:
 def _same_unit(one: Quantity, other: Quantity) -> bool:
     if one.unit == other.unit:
         return True
-    return one.kind is Kind.COUNT and not (one.unit and other.unit)
+    return one.kind is Kind.COUNT and (
+        not (one.unit and other.unit) or is_part(one, other) or is_part(other, one)
+    )
+
+
+def is_part(one: Quantity, other: Quantity) -> bool:
+    """Whether it counts people of one sort among people of all sorts: "six students", "four people"."""
+    return (
+        other.unit == _PEOPLE
+        and bool(one.outcomes & other.outcomes - _OF_THINGS)
+        and is_person(one.noun)
+        and one.unit != _PEOPLE
+    )
 
 
 def _is_alone(quantity: Quantity, quantities: Sequence[Quantity]) -> bool:

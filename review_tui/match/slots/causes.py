@@ -25,7 +25,7 @@ _OF_ACT = {
 }
 """Words that lead to a cause after some acts only."""
 _FOR = words("for on")
-_REASONS = words("reason reasons grounds")
+_REASONS = words("reason reasons grounds lack want")
 _REACH = 4
 """Words after "for" among which they stand."""
 _MAY_LEAD = _FOR | {lead[0] for lead in _LEADS} | {word for leads in _OF_ACT.values() for word in leads}

@@ -23,6 +23,8 @@ class Context(Struct, frozen=True):
     after: Acts = frozenset()
     names_before: Names = frozenset()
     names_after: Names = frozenset()
+    owners_before: Names = frozenset()
+    """Those to whom what stands before belongs: "Costa's driver"."""
     sentence: Acts = frozenset()
     """Acts and things of the whole sentence, less those that only say who said so."""
 
@@ -40,22 +42,24 @@ class Context(Struct, frozen=True):
 NO_CONTEXT = Context()
 
 
-def read_context(tokens: Tokens, clause: int, span: Span) -> Context:
-    """The context of what stands at `span` in that clause of the sentence."""
+def read_context(tokens: Tokens, clause: int, span: Span, *, since: int | None = None) -> Context:
+    """The context of what stands at `span` in that clause; what comes before it, from clause `since` on."""
     content = [token for token in tokens if token.is_content]
-    before = [token for token in content if token.clause == clause and token.end <= span[0]][-_NEAR:]
+    first = clause if since is None else since
+    before = [token for token in content if first <= token.clause <= clause and token.end <= span[0]][-_NEAR:]
     after = [token for token in content if token.clause == clause and token.start >= span[1]][:_NEAR]
     return Context(
         _acts(before, tokens),
         _acts(after, tokens),
         _names(before, tokens),
         _names(after, tokens),
+        frozenset(token.low for token in before if token.is_possessive),
         _acts(content, tokens) - SAYING,
     )
 
 
 def _names(content: Iterable[Token], tokens: Tokens) -> Names:
-    return frozenset(token.low for token in content if _is_name(token, tokens))
+    return frozenset(token.low for token in content if _is_name(token, tokens) and not token.is_possessive)
 
 
 def _acts(content: Iterable[Token], tokens: Tokens) -> Acts:

@@ -52,6 +52,47 @@ _SAME_ACT = (
     "disappeared vanished missing",
 )
 
+_SAME_THING = (
+    "fire blaze",
+    "ship vessel boat",
+    "factory plant works",
+    "company firm corporation",
+    "maker manufacturer producer",
+    "lawyer attorney",
+    "doctor physician medic",
+    "hospital clinic",
+    "medicine drug medication",
+    "film movie",
+    "verdict judgment judgement ruling",
+    "court tribunal judge",
+    "talks negotiations",
+    "agreement accord pact deal",
+    "election vote poll ballot",
+    "government authorities",
+    "army military",
+    "rebels insurgents militants",
+    "attacker assailant gunman",
+    "hostages captives",
+    "crash collision accident",
+    "storm hurricane cyclone typhoon",
+    "inquiry investigation probe",
+    "protest demonstration rally march",
+    "law legislation bill",
+    "salary wage pay",
+    "gift donation",
+    "prize award",
+    "game match",
+    "shop store",
+    "car automobile",
+    "border frontier",
+    "prison jail",
+    "boss chief leader",
+    "coach trainer",
+    "shares stock",
+    "flat apartment",
+    "school classroom",
+    "document paper file",
+)
 
 _SAME_AS_PHRASE = {
     "stepped down": "resigned", "steps down": "resigned", "stood down": "resigned",
@@ -66,9 +107,9 @@ def _same(rows: Iterable[str]) -> dict[str, str]:
     return {stem(word): stem(row.split()[0]) for row in rows for word in row.split()}
 
 
-_HEADS, _ACTS = _same(_SAME_HEAD), _same(_SAME_ACT)
+_HEADS, _ACTS, _THINGS = _same(_SAME_HEAD), _same(_SAME_ACT), _same(_SAME_THING)
 _KNOWN_ACTS = frozenset(_ACTS.values())
-MEANINGS: Mapping[str, str] = _HEADS | _ACTS
+MEANINGS: Mapping[str, str] = _HEADS | _THINGS | _ACTS
 """For a stem that shares its meaning with others, the one stem that stands for all of them."""
 
 
@@ -82,7 +123,7 @@ def act_of(word: str) -> str:
     """A stem, or the act it shares with other stems: "apprehended" is "captured"."""
     root = stem(word)
     root = BASES.get(root, root)
-    return _ACTS.get(root, root)
+    return _ACTS.get(root) or _THINGS.get(root, root)
 
 
 def act_of_phrase(word: str, following: str) -> str:

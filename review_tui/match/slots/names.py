@@ -20,7 +20,6 @@ _TITLES = words(
 _PREPOSITIONS = PLACE_LEADS | words(
     "as from to by with against for of on under over into toward towards between"
 )
-_POSSESSIVES = ("'s", "’s", "'", "’")
 _LINKS = words("of de la van von der al bin ibn")
 _AUXILIARIES = words(
     "was were is are has have had been being be also will would could can did does not reportedly later then"
@@ -76,7 +75,7 @@ def _name_end(tokens: Tokens, at: int, taken: Sequence[Span]) -> int:
     end = at
     while end < len(tokens) and _is_name_word(tokens, end, taken):
         end += 1
-        if tokens[end - 1].text.endswith(_POSSESSIVES):
+        if tokens[end - 1].is_possessive:
             break
         if _is_link(tokens, end) and _is_name_word(tokens, end + 1, taken):
             end += 1
@@ -125,7 +124,7 @@ def _part(tokens: Tokens, at: int, end: int) -> tuple[str, str, bool]:
     after = end
     while after < len(tokens) and (tokens[after].low in _AUXILIARIES or tokens[after].low.endswith("ly")):
         after += 1
-    is_owner = tokens[end - 1].text.endswith(_POSSESSIVES)
+    is_owner = tokens[end - 1].is_possessive
     if after < len(tokens) and _is_act(tokens[after]) and not is_owner:
         is_passive = any(token.low in _PASSIVE for token in tokens[end:after])
         return "subject", act_of(tokens[after].low), is_passive

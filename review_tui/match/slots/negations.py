@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from review_tui.match.slots.lexicon import OUTCOMES
+from review_tui.match.slots.opposites import may_be_pole
 from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.words import stem
 
@@ -35,8 +36,10 @@ def _is_negation(tokens: Tokens, at: int) -> bool:
         return True
     if low.endswith("n't") or low in ("never", "cannot"):
         return after not in _NOT_REALLY
+    if low == "not" and before not in _AUXILIARIES:
+        return at + 1 < len(tokens) and may_be_pole(tokens[at + 1])
     if low == "not":
-        return before in _AUXILIARIES and after not in _NOT_REALLY
+        return after not in _NOT_REALLY
     if tokens[at].stem == DENIAL:
         return after == "that" or after.endswith("ing")
     return tokens[at].stem in _FAILURES and after == "to"

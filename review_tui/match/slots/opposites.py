@@ -68,7 +68,10 @@ _REVERSIVE = (
     ("impose introduce", "lift lifted abolish scrap"),
 )
 _KINDS = ((_EXCLUDING, False), (_GRADED, False), (_REVERSIVE, True))
-_ADVERBS = words("back clear")
+_PLEADED = stem("pleaded")
+_PLEA = (Pole("plead guilty", True, False),)
+"""What somebody says of themselves is no verdict."""
+_OTHERS = words("back clear authority authorities")
 """Forms that are seldom the verb whose other forms stand above."""
 
 
@@ -103,7 +106,16 @@ def is_pole(act: str) -> bool:
 
 def may_be_pole(token: Token) -> bool:
     """Whether the word stands in some row, by itself or with a particle."""
-    return token.stem in _VERBS and token.is_content and token.low not in _ADVERBS
+    return token.stem in _VERBS and token.is_content and token.low not in _OTHERS
+
+
+def has_particle(tokens: Tokens, at: int) -> bool:
+    """Whether the word and the one after it stand in some row together."""
+    return at + 1 < len(tokens) and _with_particle(tokens, at) in _POLES
+
+
+def _with_particle(tokens: Tokens, at: int) -> str:
+    return f"{tokens[at].stem}+{tokens[at + 1].low}"
 
 
 def poles_at(tokens: Tokens, at: int) -> tuple[Pole, ...]:
@@ -111,6 +123,8 @@ def poles_at(tokens: Tokens, at: int) -> tuple[Pole, ...]:
     token = tokens[at]
     if not may_be_pole(token):
         return ()
-    if at + 1 < len(tokens) and (found := _POLES.get(f"{token.stem}+{tokens[at + 1].low}")):
-        return found
+    if any(before.stem == _PLEADED for before in tokens[max(0, at - 2) : at]):
+        return _PLEA
+    if has_particle(tokens, at):
+        return _POLES[_with_particle(tokens, at)]
     return _POLES.get(token.stem, ())

@@ -11,15 +11,23 @@ from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.negations import DENIAL, negated_words
 from review_tui.match.slots.numerals import read_number
-from review_tui.match.slots.opposites import Pole, may_be_pole, poles_at
+from review_tui.match.slots.opposites import Pole, has_particle, may_be_pole, poles_at
 from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.words import stem
 from review_tui.records import Span
 from review_tui.text.negation import NEGATIONS
 
-_UNREAL = words("if whether would should could may might to will shall must can cannot unless")
+_UNREAL = words(
+    "feared presumed if whether would should could may might to will shall must can cannot unless"
+)
 _DONE = frozenset(map(stem, words("agreed managed chose decided happened came went continued began started")))
 """What these lead to is done, or is to be: "agreed to leave"."""
+_FUTURE = words("will would shall")
+_PLANNING = words("is are was were be due set plans planned intends intended expected vows vowed voted wants")
+"""What these lead to with "to" is planned."""
+_UNDOING = frozenset(map(stem, words("lift ended scrapped dropped removed eased abolished overturned")))
+_UNDONE_REACH = 4
+_OTHERS = words("other another others second third remaining rest additional further")
 _WHOLES = words("the both all these those")
 _STATES = words(
     "was were is are been being be get got stay stays stayed remain remains remained keep kept left found"
@@ -38,6 +46,10 @@ class Assertion(Struct, frozen=True):
     holds: bool
     is_real: bool
     """Neither wished, feared, planned, supposed nor told as what someone denies."""
+    is_planned: bool
+    """Not real yet, but to be: "will resign", not "should resign"."""
+    is_of_others: bool
+    """Said of the rest, or of one more: "a second gift"."""
     is_state: bool
     """Said of what stands before it, not done to what follows: "was closed", not "closed the road"."""
     is_reversive: bool
@@ -76,13 +88,16 @@ def read_assertion(
     token = tokens[at]
     first = at if negation is None else negation
     is_clouded = _ends_later(tokens, at) if negation is not None else _is_clouded(tokens, at)
-    span = tokens[first].start, token.end
+    last = at + has_particle(tokens, at)
+    span = tokens[first].start, tokens[last].end
     return Assertion(
         span,
-        " ".join(t.text for t in tokens[first : at + 1]),
+        " ".join(t.text for t in tokens[first : last + 1]),
         pole.pair if pole else act_of(token.low),
         (pole is None or pole.is_first) != (negation is not None),
         not (_is_unreal(tokens, first) or is_clouded),
+        _is_planned(tokens, first) and not is_clouded,
+        any(t.low in _OTHERS for t in tokens if t.clause == token.clause),
         any(t.low in _STATES for t in tokens[max(0, at - _STATE_REACH) : at] if t.clause == token.clause),
         pole is not None and pole.is_reversive,
         pole is not None
@@ -91,8 +106,18 @@ def read_assertion(
         negation is not None and is_pending(tokens, negation),
         negation is not None and is_awaited(tokens, negation),
         find_cause(tokens, at),
-        read_context(tokens, token.clause, span),
+        read_context(tokens, token.clause, span, since=_subject_clause(tokens, at)),
     )
+
+
+def _subject_clause(tokens: Tokens, at: int) -> int:
+    """Where its subject stands: past an apposition, as in "Lund, the owner, was acquitted"."""
+    clause = tokens[at].clause
+    opens = [n for n in range(at) if tokens[n].clause == clause]
+    if any(tokens[n].is_content for n in opens) or clause < 2 or not opens or tokens[opens[0]].text != ",":
+        return clause
+    before = next(t for t in tokens if t.clause == clause - 1)
+    return clause - 2 if before.text == "," else clause
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
@@ -108,10 +133,17 @@ def _is_unreal(tokens: Tokens, first: int) -> bool:
     return any(t.low in _UNREAL for t in leads)
 
 
+def _is_planned(tokens: Tokens, first: int) -> bool:
+    """As in "will close", "will stay open", "is to close"."""
+    leads = [t.low for t in tokens[max(0, first - 2) : first] if t.clause == tokens[first].clause]
+    return not _FUTURE.isdisjoint(leads) or (leads[-1:] == ["to"] and leads[0] in _PLANNING)
+
+
 def _is_clouded(tokens: Tokens, at: int) -> bool:
     """Within what someone denies or sees no sign of, or beside a negation that may reach it after all."""
     return (
         any(t.stem == DENIAL for t in tokens[:at])
+        or any(t.stem in _UNDOING for t in tokens[max(0, at - _UNDONE_REACH) : at])
         or any(t.low == "no" and n.stem in _SIGNS for t, n in pairwise(tokens[:at]))
         or any(_may_reach(tokens, n, at) for n, t in enumerate(tokens) if t.clause == tokens[at].clause)
     )
@@ -124,5 +156,9 @@ def _may_reach(tokens: Tokens, place: int, at: int) -> bool:
 
 
 def _ends_later(tokens: Tokens, at: int) -> bool:
-    """Not so only for a time: "not told until May"."""
-    return any(t.low == "until" for t in tokens[at:] if t.clause == tokens[at].clause)
+    """Not so only for a time: "not told until May", "will not strike before Easter"."""
+    clause = tokens[at].clause
+    return any(
+        (t.low == "until" and t.clause == clause) or (t.low == "before" and t.clause == clause + 1)
+        for t in tokens[at:]
+    )

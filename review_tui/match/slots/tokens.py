@@ -8,6 +8,7 @@ from review_tui.match.words import stem
 from review_tui.text.normal import comparable
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_")
+POSSESSIVES = ("'s", "’s", "'", "’")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -60,6 +61,11 @@ class Token(NamedTuple):
     def is_content(self) -> bool:
         """A word that says what the sentence is about, not how it hangs together."""
         return self.text[0].isalpha() and self.low not in FUNCTION_WORDS
+
+    @property
+    def is_possessive(self) -> bool:
+        """Says whose the following is."""
+        return self.text.endswith(POSSESSIVES)
 
     @property
     def is_capital(self) -> bool:
