@@ -1,8 +1,8 @@
 """Countries by any of their names: their own, their people's, and the capital that newsrooms say for them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 _LONGEST = 6
 """Words in the longest name of a country."""
@@ -21,15 +21,27 @@ def take_capital(words: Sequence[str]) -> tuple[str, list[str]]:
 
 
 @cache
+def country_names() -> Mapping[str, str]:
+    """The countries by their own names in small letters."""
+    return {name.lower(): own[0] for own, _, _ in _rows() for name in own}
+
+
+@cache
 def _tables() -> tuple[Names, Names]:
     """Countries by their names and their people's, and by their capitals, in small letters."""
     names: Names = {}
     capitals: Names = {}
-    lines = (files(__package__) / "countries.txt").read_text(encoding="utf-8").splitlines()
-    for own, cities, people in (map(_listed, line.split("|")) for line in lines):
+    for own, cities, people in _rows():
         names |= {tuple(name.lower().split()): own[0] for name in (*own, *people)}
         capitals |= {tuple(city.lower().split()): own[0] for city in cities}
     return names, capitals
+
+
+@cache
+def _rows() -> list[list[tuple[str, ...]]]:
+    """For each country its names, its capitals and the words for its people."""
+    lines = Path(__file__).with_name("countries.txt").read_text(encoding="utf-8").splitlines()
+    return [list(map(_listed, line.split("|"))) for line in lines]
 
 
 def _listed(cell: str) -> tuple[str, ...]:
