@@ -16,7 +16,7 @@ from review_tui.match.words import Words
 from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sentence
 from review_tui.text.sentences import split_article
 
-MATCHER = "rare-words/4"
+MATCHER = "rare-words/5"
 EQUIVALENT = 0.46
 """Score at which two sentences make the same main claim."""
 SHOWN = 0.4

@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 from msgspec.structs import replace
 
 from review_tui.match.slots import Slots, find_slots
+from review_tui.match.slots.kinds import Kind
 from review_tui.match.slots.quantities import Quantity
-from review_tui.match.slots.units import Kind
 from review_tui.origin.records import Attribution, Figure, Series
 from review_tui.records import Sentence
 

@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
-from review_tui.text.countries import take_capital, take_country
 from review_tui.origin.nouns import singular
 from review_tui.origin.words import POSSESSIVE, read_words
+from review_tui.text.countries import take_capital, take_country
 
 _STATE, _AGENCY, _MINISTRY, _OFFICIALS = "state", "agency", "ministry", "official"
 _SAME_WORD = {

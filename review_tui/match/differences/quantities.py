@@ -11,8 +11,8 @@ from review_tui.match.differences.difference import Difference, Grade, are_apart
 from review_tui.match.differences.same_quantity import is_part, is_same_quantity
 from review_tui.match.differences.updates import Figure, agree, told_update
 from review_tui.match.slots import Slots
+from review_tui.match.slots.kinds import Kind
 from review_tui.match.slots.quantities import Quantity
-from review_tui.match.slots.units import Kind
 from review_tui.records import Slot
 
 _MEASURED_AGAIN = frozenset({Kind.PERCENT, Kind.MONEY})

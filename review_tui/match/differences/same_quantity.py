@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from review_tui.match.differences.difference import are_apart, overlap
 from review_tui.match.slots.context import Acts
 from review_tui.match.slots.counts import Share
+from review_tui.match.slots.kinds import Kind
 from review_tui.match.slots.meanings import head_of, is_known_head
 from review_tui.match.slots.people import is_person
 from review_tui.match.slots.quantities import Quantity
-from review_tui.match.slots.units import Kind
 
 _FEW = 2
 """Up to here a count may be of some among many ("one soldier"), so more of its clause must agree."""

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from math import inf
 from typing import NamedTuple
 
-from review_tui.match.slots.numerals import SCALES, Number, read_number
+from review_tui.match.slots.number_words import SCALES
+from review_tui.match.slots.numbers import Number
+from review_tui.match.slots.numerals import read_number
 from review_tui.match.slots.tokens import Tokens
 from review_tui.match.slots.updates import is_changed_from
 

@@ -3,18 +3,17 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import StrEnum
-from itertools import chain
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from review_tui.match.slots.aspect import goes_on
 from review_tui.match.slots.context import Context, read_context
+from review_tui.match.slots.date_acts import PAST, act_at, find_act, find_subject
 from review_tui.match.slots.days import Days, Reading
 from review_tui.match.slots.lexicon import SAYING
-from review_tui.match.slots.meanings import act_of, act_of_phrase
 from review_tui.match.slots.readings import READERS, may_open
-from review_tui.match.slots.tokens import Token, Tokens, is_year, words
+from review_tui.match.slots.tokens import Tokens, is_year
 from review_tui.records import Span
 
 
@@ -67,14 +66,6 @@ _SIDES = {
     **dict.fromkeys(("since", "after", "from"), Side.SINCE),
     **dict.fromkeys(("until", "till", "before", "by", "through"), Side.UNTIL),
 }
-_MEASURES = words("percent cent points million billion dollars euros pounds")
-"""What stands between an act and its day: "fell 5 percent on Monday"."""
-_PAST = words("was were had has have")
-_AUXILIARIES = _PAST | words(
-    "is are be been being will would first officially only reportedly went got became left found"
-)
-_ENDS = words("on in at by since until before after from during early late last this next . , ;") | _PAST
-"""An act that one of these follows has no object."""
 
 
 def find_dates(tokens: Tokens, text: str, published: str | None) -> tuple[Date, ...]:
@@ -110,9 +101,9 @@ def _date(tokens: Tokens, at: int, reading: Reading, text: str) -> Date:
     lead = tokens[at - 1].low if at else ""
     clause = tokens[at - 2].clause if at > 1 and lead in _SIDES else tokens[at].clause
     context = read_context(tokens, clause, span)
-    place = _act_place(tokens, at, reading.end, clause)
-    act = "" if place is None else _act_at(tokens, place)
-    subject = "" if place is None else _subject(tokens, place)
+    place = find_act(tokens, at, reading.end, clause)
+    act = "" if place is None else act_at(tokens, place)
+    subject = "" if place is None else find_subject(tokens, place)
     written = text[span[0] - base : span[1] - base]
     side = _SIDES.get(lead, Side.ON)
     is_report = act in SAYING or _is_as_of(tokens, at)
@@ -125,7 +116,7 @@ def _date(tokens: Tokens, at: int, reading: Reading, text: str) -> Date:
 def _is_as_of(tokens: Tokens, at: int) -> bool:
     """As in "as of Monday" or "by Monday 12 had died": when it was so, not when it happened."""
     lead = [token.low for token in tokens[max(0, at - 2) : at]]
-    return lead == ["as", "of"] or (lead[-1:] == ["by"] and any(token.low in _PAST for token in tokens[at:]))
+    return lead == ["as", "of"] or (lead[-1:] == ["by"] and any(token.low in PAST for token in tokens[at:]))
 
 
 def read_as_of(dates: Sequence[Date], published: str | None) -> AsOf | None:
@@ -135,30 +126,3 @@ def read_as_of(dates: Sequence[Date], published: str | None) -> AsOf | None:
         return AsOf(said.text, said.days[0][1] if said.days else None, said.has_year, True)
     today = _ordinal(published)
     return AsOf(str(published), today, True, False) if today else None
-
-
-def _act_place(tokens: Tokens, start: int, end: int, clause: int) -> int | None:
-    """The nearest content word that is no name, first looking back, then ahead."""
-    back = (n for n in reversed(range(start)) if tokens[n].clause == clause)
-    ahead = (n for n in range(end, len(tokens)) if tokens[n].clause in (clause, clause + 1))
-    return next((n for n in chain(back, ahead) if _may_be_act(tokens[n], is_first=not n)), None)
-
-
-def _subject(tokens: Tokens, act: int) -> str:
-    """The word right before the act and its auxiliaries, as in "the bridge was opened in"."""
-    before = act - 1
-    while before > 0 and tokens[before].low in _AUXILIARIES:
-        before -= 1
-    has_object = act + 1 < len(tokens) and tokens[act + 1].low not in _ENDS
-    if before < 0 or has_object or not _may_be_act(tokens[before], is_first=False):
-        return ""
-    return act_of(tokens[before].low) if tokens[before].clause == tokens[act].clause else ""
-
-
-def _may_be_act(token: Token, *, is_first: bool) -> bool:
-    return token.is_content and (is_first or not token.is_capital) and token.low not in _MEASURES
-
-
-def _act_at(tokens: Tokens, at: int) -> str:
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return act_of_phrase(tokens[at].low, following)

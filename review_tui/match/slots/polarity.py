@@ -1,32 +1,20 @@
 """Polarity: what a sentence says is so, and what it says is not so."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from msgspec import Struct
 
 from review_tui.match.slots.aspect import is_awaited, is_pending
-from review_tui.match.slots.causes import denies_only_next, find_cause
+from review_tui.match.slots.causes import find_cause
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.meanings import act_of
-from review_tui.match.slots.negations import DENIAL, negated_words
+from review_tui.match.slots.negations import negated_words
 from review_tui.match.slots.numerals import read_number
 from review_tui.match.slots.opposites import Pole, has_particle, may_be_pole, poles_at
+from review_tui.match.slots.reality import ends_later, is_clouded, is_planned, is_unreal
 from review_tui.match.slots.tokens import Tokens, words
-from review_tui.match.words import stem
 from review_tui.records import Span
-from review_tui.text.negation import NEGATIONS
 
-_UNREAL = words(
-    "feared presumed if whether would should could may might to will shall must can cannot unless"
-)
-_DONE = frozenset(map(stem, words("agreed managed chose decided happened came went continued began started")))
-"""What these lead to is done, or is to be: "agreed to leave"."""
-_FUTURE = words("will would shall")
-_PLANNING = words("is are was were be due set plans planned intends intended expected vows vowed voted wants")
-"""What these lead to with "to" is planned."""
-_UNDOING = frozenset(map(stem, words("lift ended scrapped dropped removed eased abolished overturned")))
-_UNDONE_REACH = 4
 _OTHERS = words("other another others second third remaining rest additional further")
 _WHOLES = words("the both all these those")
 _STATES = words(
@@ -34,7 +22,6 @@ _STATES = words(
     " became"
 )
 _STATE_REACH = 3
-_SIGNS = frozenset(map(stem, words("sign evidence indication proof hint suggestion reason")))
 
 
 class Assertion(Struct, frozen=True):
@@ -87,7 +74,7 @@ def read_assertion(
     """What the word at `at` asserts, under the negation at token `negation` if there is one."""
     token = tokens[at]
     first = at if negation is None else negation
-    is_clouded = _ends_later(tokens, at) if negation is not None else _is_clouded(tokens, at)
+    clouded = ends_later(tokens, at) if negation is not None else is_clouded(tokens, at)
     last = at + has_particle(tokens, at)
     span = tokens[first].start, tokens[last].end
     return Assertion(
@@ -95,8 +82,8 @@ def read_assertion(
         " ".join(t.text for t in tokens[first : last + 1]),
         pole.pair if pole else act_of(token.low),
         (pole is None or pole.is_first) != (negation is not None),
-        not (_is_unreal(tokens, first) or is_clouded),
-        _is_planned(tokens, first) and not is_clouded,
+        not (is_unreal(tokens, first) or clouded),
+        is_planned(tokens, first) and not clouded,
         any(t.low in _OTHERS for t in tokens if t.clause == token.clause),
         any(t.low in _STATES for t in tokens[max(0, at - _STATE_REACH) : at] if t.clause == token.clause),
         pole is not None and pole.is_reversive,
@@ -123,42 +110,3 @@ def _subject_clause(tokens: Tokens, at: int) -> int:
 def _is_counted(tokens: Tokens, at: int) -> bool:
     """A number of some, not of all: "three men", not "the three men"."""
     return read_number(tokens, at) is not None and (not at or tokens[at - 1].low not in _WHOLES)
-
-
-def _is_unreal(tokens: Tokens, first: int) -> bool:
-    """Only wished, planned or supposed, as the two words before it tell."""
-    leads = [t for t in tokens[max(0, first - 2) : first] if t.clause == tokens[first].clause]
-    if len(leads) == 2 and leads[1].low == "to" and leads[0].stem in _DONE:
-        return False
-    return any(t.low in _UNREAL for t in leads)
-
-
-def _is_planned(tokens: Tokens, first: int) -> bool:
-    """As in "will close", "will stay open", "is to close"."""
-    leads = [t.low for t in tokens[max(0, first - 2) : first] if t.clause == tokens[first].clause]
-    return not _FUTURE.isdisjoint(leads) or (leads[-1:] == ["to"] and leads[0] in _PLANNING)
-
-
-def _is_clouded(tokens: Tokens, at: int) -> bool:
-    """Within what someone denies or sees no sign of, or beside a negation that may reach it after all."""
-    return (
-        any(t.stem == DENIAL for t in tokens[:at])
-        or any(t.stem in _UNDOING for t in tokens[max(0, at - _UNDONE_REACH) : at])
-        or any(t.low == "no" and n.stem in _SIGNS for t, n in pairwise(tokens[:at]))
-        or any(_may_reach(tokens, n, at) for n, t in enumerate(tokens) if t.clause == tokens[at].clause)
-    )
-
-
-def _may_reach(tokens: Tokens, place: int, at: int) -> bool:
-    """A negation that is not only said of what follows it."""
-    is_negation = tokens[place].low in NEGATIONS or tokens[place].low.endswith("n't")
-    return is_negation and (place < at or not denies_only_next(tokens, place))
-
-
-def _ends_later(tokens: Tokens, at: int) -> bool:
-    """Not so only for a time: "not told until May", "will not strike before Easter"."""
-    clause = tokens[at].clause
-    return any(
-        (t.low == "until" and t.clause == clause) or (t.low == "before" and t.clause == clause + 1)
-        for t in tokens[at:]
-    )

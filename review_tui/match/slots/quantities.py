@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from review_tui.match.slots.amounts import Amount, read_amount
 from review_tui.match.slots.context import NO_CONTEXT, Context, read_context
 from review_tui.match.slots.counts import Share, read_count
+from review_tui.match.slots.kinds import Kind, Unit
 from review_tui.match.slots.ranks import read_fraction, read_rank
 from review_tui.match.slots.tokens import Tokens, are_glued, is_year, words
-from review_tui.match.slots.units import SIGNS, Kind, Unit, is_apposed, read_unit
+from review_tui.match.slots.units import SIGNS, is_apposed, read_unit
 from review_tui.match.slots.updates import Update, is_former, read_update
 from review_tui.records import Span
 

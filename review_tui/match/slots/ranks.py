@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from review_tui.match.slots.amounts import Amount
+from review_tui.match.slots.kinds import Kind, Unit
 from review_tui.match.slots.tokens import Tokens, words
-from review_tui.match.slots.units import Kind, Unit
 
 _ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
