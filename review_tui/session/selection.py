@@ -3,7 +3,8 @@
 import unicodedata
 from collections.abc import Callable
 
-from review_tui.records import Claim
+from review_tui.records import Claim, Sentence
+from review_tui.session.letters import lettered
 from review_tui.session.review import Review
 from review_tui.session.standing import Standing
 from store import Verdict
@@ -41,7 +42,7 @@ def selects(line: str, review: Review, claim: Claim, standing: Standing) -> bool
 def _meets(word: str, review: Review, claim: Claim, standing: Standing) -> bool:
     kind, colon, value = word.partition(":")
     if colon and kind == "in":
-        return any(value.casefold() in _names(each.article.id, each.article.name) for each in claim.sentences)
+        return _is_in(value, review, claim)
     if colon and kind == "by":
         return any(value.casefold() in who.casefold() for who in standing.votes)
     if test := _WORDS.get(word.casefold()):
@@ -49,10 +50,21 @@ def _meets(word: str, review: Review, claim: Claim, standing: Standing) -> bool:
     return mentions(claim, word)
 
 
+def _is_in(value: str, review: Review, claim: Claim) -> bool:
+    """Whether the claim is in the article with this letter; where none has it, in one named so."""
+    if article := lettered(value, review.alignment.articles):
+        return article.id in claim.articles
+    return any(value.casefold() in _names(each.article.id, each.article.name) for each in claim.sentences)
+
+
 def mentions(claim: Claim, words: str) -> bool:
     """Whether a sentence of the claim has these words, however they are written."""
-    wanted = _plain(words)
-    return any(wanted in _plain(sentence.text) for sentence in claim.sentences)
+    return any(has_words(sentence, words) for sentence in claim.sentences)
+
+
+def has_words(sentence: Sentence, words: str) -> bool:
+    """Whether the sentence has these words, however they are written."""
+    return _plain(words) in _plain(sentence.text)
 
 
 def _names(*names: str) -> str:

@@ -13,6 +13,7 @@ from review_tui.text.changes import Changes, Edit, find_changes, find_edits
 from review_tui.text.rewording import differing_words, successors
 from review_tui.text.sentences import split_article
 from review_tui.text.show import for_show, one_line
+from review_tui.views.articles import short_name
 from review_tui.views.change import Change
 from review_tui.views.parts import LONGEST, Mark, Part, parted
 from review_tui.views.words import count
@@ -129,7 +130,7 @@ def _articles(before: Remembered, changes: Changes, told_by: _Known) -> Iterator
 
 
 def _article(change: Change, name: str, told: str) -> ChangeRow:
-    return ChangeRow(change, for_show(name), (Part(told),) if told else ())
+    return ChangeRow(change, short_name(name), (Part(told),) if told else ())
 
 
 def _rewritten(change: Change, ref: ArticleRef, article: Article, told_by: _Known) -> Iterator[ChangeRow]:
@@ -139,7 +140,7 @@ def _rewritten(change: Change, ref: ArticleRef, article: Article, told_by: _Know
     told = f"+{gained} −{lost} sentences" if edits else "no sentence changed"
     if not ref.marks:
         told = "which sentences is not known: it was remembered without them"
-    now = f"now {for_show(article.id)}, " if change is Change.RENAMED else ""
+    now = f"now {short_name(article.id)}, " if change is Change.RENAMED else ""
     yield _article(change, ref.id, now + told)
     rows = (row for edit in edits for row in _sentences(edit, ref, told_by))
     yield from islice(rows, MOST)

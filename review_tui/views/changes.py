@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from review_tui.records import Article
 from review_tui.text.changes import find_changes, find_edits
-from review_tui.text.show import for_show
+from review_tui.views.articles import short_name
 from review_tui.views.change import Change
 from review_tui.views.change_rows import ChangeRow
 from review_tui.views.words import count
@@ -63,4 +63,4 @@ def _edited(marks: Sequence[str], article: Article) -> str:
 
 def _listed(names: Sequence[str]) -> str:
     more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    return ", ".join(for_show(name) for name in names[:NAMED]) + more
+    return ", ".join(short_name(name) for name in names[:NAMED]) + more
