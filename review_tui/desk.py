@@ -86,7 +86,9 @@ class Desk:
         """Go on with the articles as read again; what has changed, in words; empty where nothing has."""
         from review_tui.session.remembered import article_refs, remembered
         from review_tui.views.changes import told_changes, told_touched
+        from review_tui.views.numbers import told_new_numbers
 
+        was = self.review.alignment
         before = remembered(self.review, article_refs(self.review.base, Path()))
         self._arrival = again
         self.review = open_review(again.alignment, self.review.decisions, traced=again.origins)
@@ -95,7 +97,8 @@ class Desk:
         if not news:
             return ""
         self._before = before
-        return " ".join((*told_touched(self.changes), *news))
+        numbers = told_new_numbers(was, self.review.alignment)
+        return " ".join(filter(None, (*told_touched(self.changes), *news, numbers)))
 
     @property
     def changes(self) -> "tuple[ChangeRow, ...]":
@@ -112,9 +115,11 @@ class Desk:
         if not known or [(a.id, a.sha256) for a in known] == [(a.id, a.sha256) for a in articles]:
             return ()
         from review_tui.views.changes import told_changes, told_touched
+        from review_tui.views.numbers import told_unsure_numbers
 
         news = told_changes(known, articles)
-        return (*told_touched(self.changes), *news, "g c shows all changes.") if news else ()
+        numbers = told_unsure_numbers(known, articles)
+        return (*told_touched(self.changes), *news, *numbers, "g c shows all changes.") if news else ()
 
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""

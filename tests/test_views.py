@@ -71,8 +71,8 @@ def test_a_word_with_a_false_letter_is_marked_in_evidence_and_reading():
 @pytest.mark.parametrize(
     ("other", "suggested"),
     [
-        ("The minister visited the flooded town of Harrow on Monday, the army said.", "corroborated: 2 "),
-        ("The minister did not visit the flooded town of Harrow on Monday, the army said.", "corroborated"),
+        ("The minister visited the flooded town of Harrow on Monday, the army said.", "corroborated"),
+        ("The minister did not visit the flooded town of Harrow on Monday, the army said.", "unverified"),
     ],
 )
 def test_no_claim_of_which_only_some_say_not_is_called_corroborated(other, suggested):
@@ -80,7 +80,8 @@ def test_no_claim_of_which_only_some_say_not_is_called_corroborated(other, sugge
     alignment = align([one, article("two", f"{other}\n")])
     joined = regroup(alignment, together=[(alignment.sentences[0].id, alignment.sentences[1].id)])
     shown = evidence(open_review(joined), joined.claims[0], 1, Standing(), is_open=True).suggestion
-    assert shown.startswith(suggested) is ("not" not in other)
+    assert shown is not None
+    assert shown.verdict == suggested
 
 
 @pytest.mark.parametrize(
@@ -89,3 +90,18 @@ def test_no_claim_of_which_only_some_say_not_is_called_corroborated(other, sugge
 )
 def test_a_sentence_that_says_no_is_known(text, says_no):
     assert has_negation(text) is says_no
+
+
+@pytest.mark.parametrize(
+    ("stem", "shown"),
+    [
+        ("000_36bfa7c6a865b678", "000_36b…678"),
+        ("5f1d3b0e-8a2c-4f6b-9c1d-97f61343142b", "5f1…42b"),
+        ("2024-12-05-harrow-gazette", "2024-12-05-harrow-gazette"),
+        ("covid19-report-final", "covid19-report-final"),
+        ("Harrow Gazette", "Harrow Gazette"),
+    ],
+)
+def test_a_name_that_is_a_digest_shows_its_ends_and_any_other_as_it_is(stem, shown):
+    one = replace(article(stem, "It rained.\n"), outlet=None)
+    assert labels([one])[stem].name == shown

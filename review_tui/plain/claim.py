@@ -26,7 +26,7 @@ def told_claim(scene: Scene) -> Iterator[str]:
     if shown.roots:
         yield f"Rests on {count(len(shown.roots), 'root')}: {', '.join(shown.roots)}."
     if shown.suggestion:
-        yield f"Suggested: {shown.suggestion}."
+        yield f"Suggested: {shown.suggestion.verdict}, {shown.suggestion.why}."
     yield from (f"Conflict, {each.slot}, {each.letters}: {each.reason}" for each in shown.differences)
     if shown.stale:
         yield f"Stale: {shown.stale}."

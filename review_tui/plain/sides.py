@@ -10,7 +10,7 @@ from review_tui.views.change_rows import NOTHING, told_change
 from review_tui.views.figures import figure_tables
 from review_tui.views.matrix import matrix
 from review_tui.views.past import past
-from review_tui.views.sources import source_rows
+from review_tui.views.sources import source_rows, told_counts
 from review_tui.views.words import count
 
 
@@ -30,12 +30,8 @@ def _matrix(stage: Stage) -> Iterable[str]:
 
 def _sources(stage: Stage) -> Iterable[str]:
     for row in source_rows(stage.desk.review, stage.desk.reviewer):
-        card, grade = row.card, f", grade {row.grade}" if row.grade else ""
-        yield (
-            f"{row.shown}{grade}, in {row.letters}: {count(card.claims, 'claim')}, corroborated on two roots "
-            f"{card.corroborated}, on fewer {card.corroborated_alone}, contradicted {card.contradicted}, "
-            f"unverified {card.unverified}, unreviewed {card.unreviewed}"
-        )
+        grade = f", grade {row.grade}" if row.grade else ""
+        yield (f"{row.shown}{grade}, in {row.letters}: {told_counts(row.card)}")
 
 
 def _figures(stage: Stage) -> Iterable[str]:

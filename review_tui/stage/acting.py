@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from review_tui.desk import Act, Desk
 from review_tui.stage.scene import Scene
+from review_tui.views.numbers import told_new_numbers
 from review_tui.views.words import echoed
 
 
@@ -71,11 +72,14 @@ class Acting:
 
         With `go` the scene moves to where the decision was made.
         """
+        before = self.desk.review.alignment
         decisions = self.desk.act(act)
         if not decisions:
             self.say(nothing)
             return False
-        scene = self.scene.reviewed(self.desk.review, echoed(decisions, self.desk.review))
+        review = self.desk.review
+        told = (echoed(decisions, review), told_new_numbers(before, review.alignment))
+        scene = self.scene.reviewed(review, " ".join(filter(None, told)))
         self.scene = scene.at_decision(decisions[0]) if go else scene
         return True
 

@@ -10,11 +10,12 @@ from review_tui.records import Claim, Link, Sentence
 from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
 from review_tui.text.show import for_show, one_line
-from review_tui.views.articles import Label, labels
+from review_tui.views.articles import Label, labels, told_name
 from review_tui.views.differences import Difference, differences
-from review_tui.views.grounds import suggestion, told_name, told_roots
+from review_tui.views.grounds import told_roots
 from review_tui.views.opinions import told_colleagues, told_hidden, told_notes
 from review_tui.views.parts import Part, marked_parts, shown_parts
+from review_tui.views.suggestions import Suggestion, suggestion
 
 
 class Passage(Struct, frozen=True):
@@ -52,8 +53,8 @@ class Evidence(Struct, frozen=True):
     """What the other reviewers say, a line each; none while that is hidden."""
     chains: tuple[str, ...]
     """How each root reached the articles, and what would end the claim, a sentence each."""
-    suggestion: str
-    """The program's reading; empty while it is hidden."""
+    suggestion: Suggestion | None
+    """The program's reading; None while it is hidden."""
     hidden: str
     """What of the other reviewers is kept from view: verdict, note or both; empty where nothing is."""
     need: str
@@ -83,7 +84,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
         ),
         colleagues=told_colleagues(standing),
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
-        suggestion=suggestion(review, claim) if is_open else "",
+        suggestion=suggestion(review, claim) if is_open else None,
         hidden=told_hidden(review, claim.id, standing),
         need=need(review, claim, standing).value,
         notes=told_notes(standing),

@@ -5,6 +5,7 @@ from msgspec import Struct
 from review_tui.records import Article
 from review_tui.session import Review
 from review_tui.session.seen import seen
+from review_tui.text.show import one_line
 from review_tui.views.articles import Label, labels
 from review_tui.views.parts import Part, shown_parts
 from store import Verdict
@@ -31,7 +32,8 @@ class Reading(Struct, frozen=True):
     """An article with the state of its claims."""
 
     label: Label
-    title: str
+    about: str
+    """What it is headed and when it came out, else the name of its file."""
     lines: tuple[Line, ...]
 
 
@@ -53,7 +55,12 @@ def reading(review: Review, article: Article, reviewer: str) -> Reading:
                 begins_paragraph=bool(lines) and _breaks(article, sentence.start),
             )
         )
-    return Reading(labels(alignment.articles)[article.id], article.title or "", tuple(lines))
+    return Reading(labels(alignment.articles)[article.id], _about(article), tuple(lines))
+
+
+def _about(article: Article) -> str:
+    title = article.title if article.title != article.name else ""
+    return ", ".join(one_line(each) for each in (title or article.id, article.date) if each)
 
 
 def _breaks(article: Article, start: int) -> bool:

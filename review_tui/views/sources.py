@@ -7,11 +7,14 @@ from review_tui.origin.records import Scorecard
 from review_tui.origin.scorecards import origin_cards, outlet_cards
 from review_tui.records import Article
 from review_tui.session import Review
-from review_tui.session.outlets import FIELDS, OWNER, known
+from review_tui.session.outlets import FIELDS, GRADES, OWNER, known
 from review_tui.session.seen import seen
-from review_tui.text.show import for_show, one_line
-from review_tui.views.articles import labels
+from review_tui.text.show import one_line
+from review_tui.views.articles import labels, short_name
+from review_tui.views.words import count
 
+FIRST_WORDS = 48
+"""Characters of an article without a title by which a reader knows it."""
 UNGRADED = "F"
 """Reliability cannot be judged: where every outlet begins."""
 
@@ -43,7 +46,7 @@ def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
         letters = " ".join(names[each].letter for each in card.articles)
         own = tuple(by_id[each] for each in card.articles) if is_outlet else ()
         grade = given.get(card.name, UNGRADED) if is_outlet else ""
-        return SourceRow(card.name, one_line(card.name), letters, grade, card, own)
+        return SourceRow(card.name, short_name(card.name), letters, grade, card, own)
 
     counted = replace(review.alignment, claims=review.counted)
     cards = outlet_cards(counted, review.origins, verdicts)
@@ -53,9 +56,39 @@ def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
     return (*outlets, *credited)
 
 
-def told_metadata(review: Review, article: Article) -> str:
-    """What is known of the article, as `field: value`; unknown stays unknown."""
-    values = {name: known(article, name, review.decisions) for name in (*FIELDS, OWNER)}
-    told = "; ".join(f"{name}: {for_show(value)}" for name, value in values.items() if value)
+def told_counts(card: Scorecard) -> str:
+    """What became of its claims, in words."""
+    return (
+        f"{count(card.claims, 'claim')}: {card.corroborated} corroborated on two roots or more, "
+        f"{card.corroborated_alone} on fewer, {card.contradicted} contradicted, "
+        f"{card.unverified} unverified, {card.unreviewed} unreviewed"
+    )
+
+
+def told_source(review: Review, row: SourceRow) -> tuple[str, ...]:
+    """All that is known of an outlet or an origin, a paragraph each: grade, counts, metadata."""
+    card = row.card
+    rest = (
+        f"{card.unique} told here only, {card.hedged} hedged, {card.unattributed} credit nobody, "
+        f"{len(card.alone)} alone against the rest"
+    )
+    counts = f"{told_counts(card)}; {rest}."
+    if not row.articles:
+        return f"{row.shown}, an origin credited by {row.letters}", counts
+    grade = f"{row.shown} · grade {row.grade}, {GRADES[row.grade]}"
+    return grade, counts, _told_metadata(review, row.articles)
+
+
+def _told_metadata(review: Review, articles: tuple[Article, ...]) -> str:
+    """What is known of its first article, as `field: value`; unknown stays unknown."""
+    first, *others = articles
+    values = {name: known(first, name, review.decisions) for name in (*FIELDS, OWNER)}
+    told = [f"{name}: {one_line(value)}" for name, value in values.items() if value and name != "outlet"]
     unknown = ", ".join(name for name, value in values.items() if not value)
-    return "; ".join(each for each in (told, unknown and f"unknown: {unknown}") if each)
+    begins = () if values["title"] else (f"begins “{one_line(first.text[:FIRST_WORDS])}…”",)
+    more = (f"and {count(len(others), 'more article')}",) if others else ()
+    return "; ".join((f"file {one_line(first.id)}", *begins, *told, *_unless_empty(unknown), *more))
+
+
+def _unless_empty(unknown: str) -> tuple[str, ...]:
+    return (f"unknown: {unknown}",) if unknown else ()

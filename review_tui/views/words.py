@@ -6,7 +6,12 @@ from msgspec.structs import replace
 
 from review_tui.session import Review
 from review_tui.text.show import for_show
+from review_tui.views.articles import labels, short_name, told_name
+from review_tui.views.suggestions import suggestion
 from store import Act, Decision, Verdict
+
+SHORT = 40
+"""Characters by which a note or a claim is known."""
 
 
 def count(number: int, what: str) -> str:
@@ -29,31 +34,31 @@ def told(decision: Decision) -> str:
     what = _TOLD[decision.act](
         for_show(decision.value), for_show(decision.previous), for_show(decision.subject)
     )
-    return f"{what} because “{_short(for_show(decision.reason))}”" if decision.reason else what
+    return f"{what} because “{shortened(for_show(decision.reason))}”" if decision.reason else what
 
 
 def _told_metadata(value: str, previous: str, subject: str) -> str:
     article, _, field = subject.rpartition("#")
-    now = f"set to “{_short(value)}”" if value else "made unknown"
-    was = f" (was “{_short(previous)}”)" if previous else ""
-    return f"{field} of {article} {now}{was}" if article else f"{now}{was}"
+    now = f"set to “{shortened(value)}”" if value else "made unknown"
+    was = f" (was “{shortened(previous)}”)" if previous else ""
+    return f"{field} of {short_name(article)} {now}{was}" if article else f"{now}{was}"
 
 
 _TOLD: Mapping[Act, Callable[[str, str, str], str]] = {
     Act.VERDICT: lambda value, previous, _: value if value == previous else f"{value} (was {previous})",
-    Act.NOTE: lambda value, *_: f"noted “{_short(value)}”" if value else "took the note away",
+    Act.NOTE: lambda value, *_: f"noted “{shortened(value)}”" if value else "took the note away",
     Act.CONFIDENCE: lambda value, *_: f"{value} confidence",
     Act.STANCE: lambda value, *_: f"stance set to {value}",
     Act.SPLIT: lambda *_: "split a sentence out",
     Act.MERGE: lambda *_: "merged with another claim",
     Act.APART: lambda *_: "marked two sentences as not the same",
-    Act.GRADE: lambda value, _, outlet: f"{outlet} graded {value}",
+    Act.GRADE: lambda value, _, outlet: f"{short_name(outlet)} graded {value}",
     Act.CREDIBILITY: lambda value, *_: f"graded {value}",
     Act.ORIGIN: lambda value, *_: f"origin set to {value}" if value else "origin set to nobody",
     Act.METADATA: _told_metadata,
     Act.REVEAL: lambda *_: "looked behind the blind",
-    Act.UNDO: lambda value, *_: f"undone, back to “{_short(value)}”" if value else "undone",
-    Act.REDO: lambda value, *_: f"done again, “{_short(value)}”" if value else "done again",
+    Act.UNDO: lambda value, *_: f"undone, back to “{shortened(value)}”" if value else "undone",
+    Act.REDO: lambda value, *_: f"done again, “{shortened(value)}”" if value else "done again",
 }
 
 
@@ -65,7 +70,7 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     if first.act in _OF_A_VERDICT and not review.standing(first.claim).of(first.reviewer).evidence:
         what += ", no verdict yet"
     many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
-    why = f" An override: {_grounds(review, first.claim)}. r says why," if _lacks_reason(first) else ""
+    why = f"{_against(first, review)} r says why," if _lacks_reason(first, review) else ""
     return f"{what}{many}.{why} {_BACK.get(first.act, 'z undoes it')}."
 
 
@@ -88,13 +93,34 @@ def _begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _lacks_reason(decision: Decision) -> bool:
-    return decision.override and not decision.reason
+def _lacks_reason(decision: Decision, review: Review) -> bool:
+    """Whether the reviewer is to say why: of a contradiction, and of what the program reads otherwise."""
+    if decision.act is not Act.VERDICT or decision.reason or decision.value == Verdict.UNREVIEWED:
+        return False
+    return decision.override or decision.value == Verdict.CONTRADICTED or bool(_otherwise(decision, review))
+
+
+def _against(decision: Decision, review: Review) -> str:
+    """What a verdict was given against."""
+    if decision.override:
+        return f" An override: {_grounds(review, decision.claim)}."
+    suggested = _otherwise(decision, review)
+    return f" Suggested: {suggested}." if suggested else ""
+
+
+def _otherwise(decision: Decision, review: Review) -> str:
+    """What the program suggests where a first verdict differs from it; of a later one the screen tells."""
+    claim = review.alignment.claim_by_id.get(decision.claim)
+    if claim is None or decision.previous != decision.value:
+        return ""
+    suggested = suggestion(review, claim).verdict
+    return "" if suggested == decision.value else suggested.value
 
 
 def _grounds(review: Review, claim: str) -> str:
-    names = ", ".join(for_show(root.name) for root in review.roots(claim))
-    return f"one root, {names}" if names else "no root"
+    names = labels(review.alignment.articles)
+    told = ", ".join(told_name(root.name, names) for root in review.roots(claim))
+    return f"one root, {told}" if told else "no root"
 
 
 _OF_A_VERDICT = frozenset({Act.CONFIDENCE, Act.CREDIBILITY})
@@ -107,6 +133,7 @@ def heard(decisions: Sequence[Decision]) -> str:
     return f"{who} recorded {count(len(decisions), 'decision')} meanwhile."
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """The first words of the text, to know it by."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= 40 else flat[:39] + "…"
+    return flat if len(flat) <= SHORT else flat[: SHORT - 1] + "…"
