@@ -15,7 +15,7 @@ from textual.screen import Screen
 
 from review_tui.arrival.beside import BEGUN
 from review_tui.desk import Desk
-from review_tui.stage.command import flat
+from review_tui.stage.command import flat, shown_key
 from review_tui.stage.keymap import BUILT_IN, Keymap
 from review_tui.stage.scene import first_scene
 from review_tui.ui.driver import CellDriver, chosen_driver
@@ -23,7 +23,7 @@ from review_tui.ui.lines import line
 from review_tui.ui.pane import Pane
 from review_tui.ui.screens.keyed import Keyed
 from review_tui.ui.screens.review import ReviewScreen
-from review_tui.ui.screens.waiting import Waiting
+from review_tui.ui.screens.waiting import Typed, Waiting
 
 GARBAGE = (700, 10, 10)
 """As Python begins with; while the modules loaded it was far more."""
@@ -96,14 +96,15 @@ class ReviewApp(App[None]):
         """The commands of the screen, for the command palette."""
         if isinstance(screen, Keyed):
             for each in screen.keymap.applied(flat(screen.GROUPS)):
-                yield SystemCommand(each.words, each.tip, partial(screen.perform, each))
+                tip = f"{each.tip} ({shown_key(each.keys[0])})"
+                yield SystemCommand(each.words, tip, partial(screen.perform, each))
 
     async def on_event(self, event: Event) -> None:
-        """Hand out keys one by one; those for a screen that is still opening wait below it."""
-        if not (isinstance(event, Key) and not event.is_forwarded and self._has_to_wait(event)):
+        """Hand out what is typed one by one; what is for a screen that is still opening waits below it."""
+        if not (isinstance(event, Typed) and not event.is_forwarded and self._has_to_wait(event)):
             await super().on_event(event)
 
-    def _has_to_wait(self, event: Key) -> bool:
+    def _has_to_wait(self, event: Typed) -> bool:
         below = self.screen_stack[-2:-1]
         return any(isinstance(each, Waiting) and each.hold_for(self.screen, event) for each in below)
 

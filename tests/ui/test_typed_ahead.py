@@ -133,3 +133,74 @@ async def test_what_is_typed_at_once_after_a_refused_line_goes_on_in_it(open_rev
                 story.app.post_message(Key(each, each if len(each) == 1 else None))
         await story.pilot.pause(0.3)
         assert [each.value for each in story.screen.stage.desk.review.decisions] == ["2025-05-03"]
+
+
+def test_what_is_pasted_while_its_line_opens_stands_there_among_what_is_typed(tmp_path: Path) -> None:
+    with running(tmp_path) as program:
+        assert program.shows(READY)
+        for pause in range(0, 40, 5):
+            program.settle()
+            program.press("e")
+            end = time.monotonic() + pause / 1000
+            program.until(lambda: time.monotonic() > end)  # noqa: B023
+            program.press(f"\x15a{pause}\x1b[200~ one\ntwo \x1b[201~z\r")
+            assert program.shows(f"noted “a{pause} one two z”", 3), pause
+
+
+async def test_what_is_pasted_after_the_end_of_a_line_does_nothing(open_review):
+    async with open_review() as story:
+        await story.press("e")
+        for each in (Key("h", "h"), Key("enter", "\r"), Paste("3x0"), Key("j", "j")):
+            story.app.post_message(each)
+        await story.pilot.pause(0.3)
+        assert [each.value for each in story.scene.review.decisions] == ["h"]
+        assert story.scene.at == 1
+
+
+async def test_two_lines_asked_one_after_the_other_each_get_their_own_words(open_review, monkeypatch):
+    compose = Prompt.compose
+
+    def slowly(prompt):
+        time.sleep(0.1)
+        return compose(prompt)
+
+    monkeypatch.setattr(Prompt, "compose", slowly)
+    async with open_review() as story:
+        for key in ("e", *"one", "enter", "j", "e", *"two", "enter", "r", "k", "3", "r", *"why", "enter"):
+            story.app.post_message(Key(key, key if len(key) == 1 else "\r"))
+        for _ in range(60):
+            await story.pilot.pause(0.05)
+            if len(story.scene.review.decisions) == 4:
+                break
+        told = [
+            (each.act.value, each.value or each.reason, each.reason) for each in story.scene.review.decisions
+        ]
+        assert told == [
+            ("note", "one", ""),
+            ("note", "two", ""),
+            ("verdict", "unverified", ""),
+            ("verdict", "unverified", "why"),
+        ]
+
+
+async def test_lines_asked_in_turn_get_what_is_typed_at_once_for_all_of_them(open_review, monkeypatch):
+    compose = Prompt.compose
+
+    def slowly(prompt):
+        time.sleep(0.1)
+        return compose(prompt)
+
+    async with open_review() as story:
+        await story.press("g", "s", "j", "e", "o", *"Paper1", "enter")
+        await story.pilot.pause(0.2)
+        assert "Paper1" in story.text("rows")
+        monkeypatch.setattr(Prompt, "compose", slowly)
+        for each in ("e", "t", *"Dam", "enter", *"Weir", "enter", "z"):
+            story.app.post_message(Key(each, each if len(each) == 1 else "\r"))
+        for _ in range(60):
+            await story.pilot.pause(0.05)
+            if len(story.screen.stage.desk.review.decisions) == 4:
+                break
+        decisions = story.screen.stage.desk.review.decisions
+        assert [each.value for each in decisions[1:3]] == ["Dam", "Weir"]
+        assert decisions[3].act == "undo"

@@ -14,10 +14,10 @@ from textual.suggester import SuggestFromList
 from textual.widgets import Input
 
 from review_tui.stage.acting import Asked
-from review_tui.ui.lines import Picture, line
+from review_tui.ui.lines import Picture, line, wrapped
 from review_tui.ui.look import DIM, STRONG
-from review_tui.ui.pane import Pane
-from review_tui.ui.screens.waiting import give
+from review_tui.ui.pane import Growing
+from review_tui.ui.screens.waiting import Typed, give
 
 _EDITS = BindingsMap(Input.BINDINGS).key_to_bindings
 """What the keys do that write nothing."""
@@ -42,9 +42,7 @@ class _Field(Input):
     async def _on_key(self, event: Key) -> None:
         """Write what is meant for this line; what is typed after its end is meant for the screen below."""
         if self.is_done:
-            give(event, self.app.screen_stack[-2] if self.screen.is_current else self.app.screen)
-            event.stop()
-            event.prevent_default()
+            self._pass_down(event)
         elif event.key == "enter" and (hint := self._refuses(self.value.strip())):
             self.select_all()
             self.post_message(self.Refused(hint))
@@ -64,7 +62,16 @@ class _Field(Input):
 
     def _on_paste(self, event: Paste) -> None:
         """Take in all lines of what is pasted, as one: no word is lost without a word."""
-        super()._on_paste(Paste(" ".join(event.text.splitlines())))
+        if self.is_done:
+            self._pass_down(event)
+        else:
+            super()._on_paste(Paste(" ".join(event.text.splitlines())))
+            event.stop()
+            event.prevent_default()
+
+    def _pass_down(self, event: Typed) -> None:
+        """Let the screen below have what comes after the end of this line."""
+        give(event, self.app.screen_stack[-2] if self.screen.is_current else self.app.screen)
         event.stop()
         event.prevent_default()
 
@@ -81,9 +88,9 @@ class Prompt(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """The question, the line to write on, what the keys do."""
         with Vertical(id="form"):
-            yield Pane("asked", lambda width, _: [line((self._asked.what, STRONG))])
+            yield Growing("asked", lambda width, _: list(wrapped(line((self._asked.what, STRONG)), width)))
             yield _Field(self._asked)
-            yield Pane("keys", _told(self._asked.hint))
+            yield Growing("keys", _told(self._asked.hint))
 
     def on_unmount(self) -> None:
         """Want the cursor nowhere any more: every later frame would lead it back here."""
@@ -93,7 +100,7 @@ class Prompt(ModalScreen[str | None]):
     def ask_again(self, event: _Field.Refused) -> None:
         """Say why the line will not do; it stays to be written over."""
         event.stop()
-        self.query_one("#keys", Pane).picture = _told(event.hint)
+        self.query_one("#keys", Growing).picture = _told(event.hint)
 
     @on(Input.Changed)
     def keep(self, event: Input.Changed) -> None:
@@ -114,4 +121,4 @@ class Prompt(ModalScreen[str | None]):
 
 
 def _told(hint: str) -> Picture:
-    return lambda width, _: [line((f"{hint} Esc leaves.", DIM))]
+    return lambda width, _: list(wrapped(line((f"{hint} Esc leaves.", DIM)), width))

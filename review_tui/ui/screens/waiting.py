@@ -1,12 +1,14 @@
-"""A screen that loses no key that is typed while another one opens or closes above it."""
+"""A screen that loses nothing that is typed or pasted while another one opens or closes above it."""
 
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.screen import Screen
 
 Result = TypeVar("Result")
+Typed = Key | Paste
+"""What a reviewer enters: key by key, or all at once."""
 OPENING = 0.02
 """Seconds between looks at whether what is opening can take keys."""
 
@@ -17,8 +19,8 @@ class Waiting(Screen[Result]):
     def __init__(self) -> None:
         super().__init__()
         self._is_waiting = False
-        self._typed_ahead: list[Key] = []
-        self._typed_above: list[Key] = []
+        self._typed_ahead: list[Typed] = []
+        self._typed_above: list[Typed] = []
         """What came later, when what is opening was on top but could not take it."""
         self._served: Screen[Any] | None = None
         """The screen above that has all that was typed ahead, and from now on each key itself."""
@@ -52,26 +54,36 @@ class Waiting(Screen[Result]):
         self._typed_ahead += self._typed_above
         self._typed_above = []
         while self._typed_ahead and not self._is_waiting:
-            self.take(self._typed_ahead.pop(0))
+            typed = self._typed_ahead.pop(0)
+            if isinstance(typed, Key):
+                self.take(typed)
 
-    def _pass_up(self, event: Key) -> bool:
-        """Let what has opened have a key that was on its way here; true, as it is not for this screen now."""
+    def on_paste(self, event: Paste) -> None:
+        """Leave what is pasted to the line it is meant for; here it would mean nothing."""
+        if self not in self.app.screen_stack:
+            give(event, self.app.screen)
+        elif self._is_waiting:
+            self._pass_up(event)
+        event.stop()
+
+    def _pass_up(self, event: Typed) -> bool:
+        """Let what has opened have what was on its way here; true, as it is not for this screen now."""
         if self.app.screen is not self._served:
             return self.hold(event)
-        self.app.post_message(Key(event.key, event.character))
+        self.app.post_message(_afresh(event))
         return True
 
-    def hold(self, event: Key) -> bool:
-        """Keep a key for what is opening, or for when it has closed; false where neither is under way."""
+    def hold(self, event: Typed) -> bool:
+        """Keep it for what is opening, or for when that has closed; false where neither is under way."""
         if self._is_waiting:
             self._typed_ahead.append(event)
         return self._is_waiting
 
-    def hold_for(self, top: Screen[Any], event: Key) -> bool:
-        """Keep a key that came for the screen above while that cannot take it; false where it can."""
+    def hold_for(self, top: Screen[Any], event: Typed) -> bool:
+        """Keep what came for the screen above while that cannot take it; false where it can."""
         is_opening = self._is_waiting and top is not self._served
         if is_opening:
-            self._typed_above.append(Key(event.key, event.character))
+            self._typed_above.append(_afresh(event))
         return is_opening
 
     def on_screen_suspend(self) -> None:
@@ -94,16 +106,21 @@ class Waiting(Screen[Result]):
         typed = self._typed_ahead + self._typed_above
         self._typed_ahead, self._typed_above, self._served = [], [], top
         for each in typed:
-            await self.app.on_event(Key(each.key, each.character))
+            await self.app.on_event(_afresh(each))
 
 
-def give(event: Key, screen: Screen[Any]) -> bool:
-    """Let a screen have a key that came to another, which is closing; whether it takes any."""
+def give(event: Typed, screen: Screen[Any]) -> bool:
+    """Let a screen have what came to another, which is closing; whether it takes any."""
     if not isinstance(screen, Waiting):
         return False
     if not screen.hold(event):
-        screen.post_message(Key(event.key, event.character))
+        screen.post_message(_afresh(event))
     return True
+
+
+def _afresh(event: Typed) -> Typed:
+    """The same once more, as textual hands out nothing twice."""
+    return Key(event.key, event.character) if isinstance(event, Key) else Paste(event.text)
 
 
 def _takes_keys(screen: Screen[Any]) -> bool:
