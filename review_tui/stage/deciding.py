@@ -10,7 +10,8 @@ from review_tui.records import Claim
 from review_tui.session import acts
 from review_tui.session.evidence import home
 from review_tui.stage.acting import Acting, Asked
-from review_tui.views.words import count
+from review_tui.views.claims import first_words
+from review_tui.views.words import count, shortened
 from store import Act, Verdict
 
 CONFIRMED = "1"
@@ -51,8 +52,8 @@ class Deciding(Acting):
             return
         number = self.scene.review.alignment.number_of[claim.id]
         standing, review = self.scene.standing(claim.id), self.desk.review
-        asked = Asked(f"Why is claim {number} {standing.verdict}?", "Enter keeps it.", standing.reason)
-        reason = await self.front.ask(asked)
+        what = f"Why is claim {number} {standing.verdict}? {self._known_by(claim)}"
+        reason = await self.front.ask(Asked(what, "Enter keeps it.", standing.reason))
         if reason is not None:
             self.act(lambda stamp: acts.give_reason(review, claim, reason, stamp))
 
@@ -95,7 +96,8 @@ class Deciding(Acting):
     async def do_note(self) -> None:
         """Ask for a note and keep it."""
         claim, hint = self.scene.claim, "Enter keeps it; an empty note takes it away."
-        keep, what = partial(self.desk.draft, claim), f"Your note on claim {self.scene.number}"
+        keep = partial(self.desk.draft, claim)
+        what = f"Your note on claim {self.scene.number}: {self._known_by(claim)}"
         note = await self.front.ask(Asked(what, hint, self._own_note(claim), keep=keep))
         self.desk.drop_draft()
         self._keep_note(claim, note)
@@ -109,6 +111,10 @@ class Deciding(Acting):
             self.say(str(error))
         else:
             self._keep_note(claim, note.strip() if note is not None else None)
+
+    def _known_by(self, claim: Claim) -> str:
+        """The first words of the claim, so that it is not mistaken for the one before or after."""
+        return f"“{shortened(first_words(self.desk.review, claim))}”"
 
     def _own_note(self, claim: Claim) -> str:
         return self.desk.review.standing(claim.id).notes.get(self.desk.reviewer, "")

@@ -5,7 +5,9 @@ from msgspec.structs import replace
 from review_tui.records import Claim
 from review_tui.session import acts
 from review_tui.stage.acting import Acting, Asked
-from review_tui.views.words import count
+from review_tui.text.show import for_show
+from review_tui.views.articles import labels
+from review_tui.views.words import count, shortened
 
 
 class Editing(Acting):
@@ -51,7 +53,10 @@ class Editing(Acting):
         found = self.desk.review.origins.attributions[sentence.id]
         before = next((each.origin for each in found if each.origin), "")
         hint = "The name of who said it; empty for nobody."
-        origin = await self.front.ask(Asked("Origin of the chosen sentence", hint, before, is_replaced=True))
+        letter = labels(self.scene.review.alignment.articles)[sentence.article.id].letter
+        words = shortened(for_show(sentence.text))
+        what = f"Whom does {letter}, sentence {sentence.index + 1}, credit? “{words}”"
+        origin = await self.front.ask(Asked(what, hint, before, is_replaced=True))
         if origin is not None:
             self.act(lambda stamp: acts.set_origin(claim, sentence, origin, before, stamp))
 

@@ -72,6 +72,13 @@ ARTICLE: Mapping[str, Commands] = {
         Command("next article", ("right", "l"), ("turn", 1), "Read the next article.", True),
         Command("previous article", ("left", "h"), ("turn", -1), "Read the article before.", True),
         Command("its claim", ("enter",), ("choose",), "Go to the claim of this sentence.", True),
+        Command("next unreviewed", ("}",), ("seek", "unreviewed", 1), "Go to the next unreviewed sentence."),
+        Command("previous unreviewed", ("{",), ("seek", "unreviewed", -1), "Go to the one before."),
+        Command("next conflict", ("]",), ("seek", "conflict", 1), "Go to the next sentence in conflict."),
+        Command("previous conflict", ("[",), ("seek", "conflict", -1), "Go to the one before."),
+        Command("search", ("/",), ("search",), "Find a word in all articles.", in_wide_footer=True),
+        Command("next match", ("n",), ("match", 1), "Go to the next sentence with the word."),
+        Command("previous match", ("N",), ("match", -1), "Go to the sentence with the word before."),
         SHOW_KEYS,
         _BACK,
     )
@@ -83,6 +90,7 @@ HELP: Mapping[str, Commands] = {
 """What can be done on the help screen."""
 EVERYWHERE: Mapping[str, Commands] = {
     "Everywhere": (
+        Command("palette", ("ctrl+p",), ("command_palette",), "Find a command by any of its words."),
         Command("draw again", ("ctrl+l",), ("repaint",), "Draw the whole screen again."),
         Command("to the shell", ("ctrl+z",), ("suspend_process",), "Go to the shell; fg comes back."),
     )

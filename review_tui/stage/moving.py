@@ -60,11 +60,16 @@ class Moving(Acting):
 
     async def do_search(self) -> None:
         """Ask for words and go to the next claim that has them."""
-        hint = "Enter finds the next claim with it; n and N go on."
+        if await self.ask_words("claim"):
+            self.do_match(1)
+
+    async def ask_words(self, what: str) -> bool:
+        """Ask which words to look for; false where the reviewer thinks better of it."""
+        hint = f"Enter finds the next {what} with it; n and N go on."
         words = await self.front.ask(Asked("Find", hint, self.scene.search, is_replaced=True))
         if words:
             self.scene = replace(self.scene, search=words)
-            self.do_match(1)
+        return bool(words)
 
     def do_choose(self, step: int) -> None:
         """Choose another sentence of the claim."""

@@ -1,7 +1,7 @@
 """All that can be done with the review, by the names that the commands give."""
 
 import asyncio
-from collections.abc import Awaitable, Collection
+from collections.abc import Awaitable, Collection, Iterator
 
 from msgspec.structs import replace
 
@@ -12,6 +12,7 @@ from review_tui.stage.describing import Describing
 from review_tui.stage.editing import Editing
 from review_tui.stage.moving import Moving
 from review_tui.stage.taking import Taking
+from review_tui.views.articles import labels
 from review_tui.views.words import heard
 
 _WITHOUT_CLAIMS = frozenset({"reread", "filter", "undo", "redo", "report"})
@@ -37,12 +38,21 @@ class Stage(Deciding, Describing, Moving, Editing, Taking):
             self._scene = replace(self.scene, decided="")  # nothing of it shows
 
     def topics(self, commands: Collection[Command]) -> tuple[str, ...]:
-        """What a choice between these commands is about, in full and in short."""
-        what = about(commands)
-        if not (self.scene.queue and {each.action[0] for each in commands} <= QUALIFYING):
+        """What a choice between these commands is about, in full and in fewer words."""
+        what, actions = about(commands), {each.action[0] for each in commands}
+        if not self.scene.queue:
             return (what,)
-        number = self.desk.review.alignment.number_of[self.qualified.id]
-        return f"{what} of claim {number}", f"claim {number}"
+        if actions <= QUALIFYING:
+            claim = f"claim {self.desk.review.alignment.number_of[self.qualified.id]}"
+            just = f"{claim}, just decided" if self.scene.decided else claim
+            return f"{what} of {just}", f"{what} of {claim}", claim
+        return tuple(self._told_stance()) if actions == {"stance"} else (what,)
+
+    def _told_stance(self) -> Iterator[str]:
+        """Of which article, in which claim."""
+        article = labels(self.scene.review.alignment.articles)[self.scene.sentence.article.id]
+        yield f"stance of {article.letter} {article.name} in claim {self.scene.number}"
+        yield f"stance of {article.letter} in claim {self.scene.number}"
 
     def do(self, command: Command) -> Awaitable[None] | None:
         """Do what the command says; where it has to ask, what is to be awaited."""

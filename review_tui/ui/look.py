@@ -1,7 +1,9 @@
 """Glyphs and colours, and nothing else.
 
-Colours are the terminal's own sixteen, so that its theme, light or dark, decides how they look and a slow
-link carries few bytes. No meaning hangs on colour alone: a glyph and a word, or a style, go with each.
+Colours are of the terminal's own sixteen, so that its theme decides how they look and a slow link carries few
+bytes. Of these yellow and cyan are lost on a white ground, blue is lost on a black one; so there are magenta,
+which holds on both, for the one accent, red for what is against, and green for glyphs that a word goes with.
+No meaning hangs on colour alone: a glyph and a word, or a style, go with each.
 """
 
 from collections.abc import Mapping
@@ -25,13 +27,13 @@ PLAIN = Style()
 DIM = Style(dim=True)
 STRONG = Style(bold=True)
 CURSOR = Style(reverse=True)
-ACCENT = _ansi("cyan")
-WARNING = _ansi("yellow") + STRONG
+ACCENT = _ansi("magenta")
+WARNING = _ansi("red") + STRONG
 
 VERDICTS: Mapping[Verdict, Style] = {
     Verdict.CORROBORATED: _ansi("green"),
     Verdict.CONTRADICTED: _ansi("red"),
-    Verdict.UNVERIFIED: _ansi("yellow"),
+    Verdict.UNVERIFIED: STRONG,
     Verdict.UNREVIEWED: DIM,
 }
 MARKS: Mapping[Mark, Style] = {
@@ -39,14 +41,14 @@ MARKS: Mapping[Mark, Style] = {
     Mark.SHARED: STRONG,
     Mark.DIFFERS: _ansi("red") + Style(bold=True, underline=True),
     Mark.LOST: _ansi("red") + Style(bold=True, underline=True),
-    Mark.GAINED: _ansi("green") + Style(bold=True, underline=True),
+    Mark.GAINED: Style(bold=True, underline=True),
 }
 
 
 STANCES: Mapping[Stance, tuple[str, Style]] = {
-    Stance.ASSERTS: ("+", _ansi("green")),
+    Stance.ASSERTS: ("+", PLAIN),
     Stance.DISPUTES: ("-", _ansi("red")),
-    Stance.HEDGES: ("~", _ansi("yellow")),
+    Stance.HEDGES: ("~", STRONG),
     Stance.SILENT: ("·", DIM),
 }
 
@@ -72,7 +74,7 @@ SIGNS: Mapping[Sign, Style] = {
     Sign.CHOSEN: ACCENT,
     Sign.MIXED: WARNING,
 }
-MIXED = _ansi("yellow") + Style(bold=True, underline=True)
+MIXED = ACCENT + Style(bold=True, underline=True)
 """Of a word with letters of another alphabet in it."""
 BRACKETS: Mapping[Mark, tuple[str, str]] = {
     Mark.LOST: ("[-", "-]"),
@@ -83,7 +85,7 @@ CHANGES: Mapping[Change, tuple[str, Style]] = {
     Change.STALE: (Sign.STALE, WARNING),
     Change.ORPHAN: (Sign.STALE, WARNING),
     Change.NEW: ("+", _ansi("green")),
-    Change.CHANGED: ("≠", _ansi("yellow")),
+    Change.CHANGED: ("≠", ACCENT),
     Change.RENAMED: ("→", ACCENT),
     Change.GONE: ("−", _ansi("red")),
     Change.LOST: ("−", _ansi("red")),

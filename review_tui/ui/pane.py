@@ -1,4 +1,4 @@
-"""The one widget that draws: ready-made lines, repainted only where they changed."""
+"""The widgets that draw: ready-made lines, repainted only where they changed."""
 
 from textual.content import Content
 from textual.events import Resize
@@ -67,6 +67,20 @@ class Pane(Widget):
             strip if strip and strip.cell_length == width else _drawn(each, width)
             for each, strip in zip(lines, drawn, strict=True)
         ]
+
+
+class Growing(Pane):
+    """A pane as high as its picture, as far as the style sheet lets it grow."""
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """One line at least, so that nothing moves where there is nothing to say."""
+        return max(1, len(self.picture(width, viewport.height)))
+
+    def watch_picture(self) -> None:
+        """Draw the new picture; make room where it needs more or less than the one before."""
+        super().watch_picture()
+        if self.get_content_height(self.size, self.size, self.size.width) != self.size.height:
+            self.refresh(layout=True)
 
 
 def _drawn(content: Content, width: int) -> Strip:

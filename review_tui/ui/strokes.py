@@ -1,36 +1,16 @@
 """The fewest bytes that turn the cells shown into the cells wanted."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from review_tui.ui.cells import BLANK, Cell, Row
 from review_tui.ui.pens import PLAIN, Pen, change, on_blank
+from review_tui.ui.sure import are_sure, is_sure
 
 _CLEAR = "\x1b[m\x1b[H\x1b[2J"
 _GAP = 4
 """Cells worth writing again rather than stepping over: a step costs three or four bytes."""
 _ERASE = 4
 """Blanks up to the end of a line that are worth erasing: that costs three bytes."""
-_SURE = (
-    ("\x20", "\u02ff"),
-    ("\u0370", "\u0377"),
-    ("\u0384", "\u0482"),
-    ("\u048a", "\u058a"),
-    ("\u05d0", "\u05ea"),
-    ("\u0620", "\u064a"),
-    ("\u2010", "\u2027"),
-    ("\u2030", "\u205e"),
-    ("\u2190", "\u22ff"),
-    ("\u2500", "\u25fc"),
-    ("\u2713", "\u2717"),
-    ("\u3001", "\u3029"),
-    ("\u3041", "\u3096"),
-    ("\u30a1", "\u30fa"),
-    ("\u4e00", "\u9fff"),
-    ("\uac00", "\ud7a3"),
-    ("\uff01", "\uff60"),
-)
-"""First and last of characters that every terminal draws as wide as textual thinks; emoji are none."""
 
 
 class Brush:
@@ -67,7 +47,7 @@ class Brush:
         self._pen, self._x, self._y = PLAIN, 0, 0
 
     def _draw_row(self, y: int, shown: Row, wanted: Row) -> None:
-        if sure := _are_sure(shown) and _are_sure(wanted):
+        if sure := are_sure(shown) and are_sure(wanted):
             end = _end(shown, wanted)
         else:
             self._erase(0, y)  # nobody knows what an emoji covers
@@ -87,7 +67,7 @@ class Brush:
                     self._dip(pen)
                 self._out.append(text)
             if self._x is not None:
-                self._x = x + 1 if sure or all(map(_is_sure, text)) else None
+                self._x = x + 1 if sure or all(map(is_sure, text)) else None
         if self._x == len(row):
             self._x = None  # it stays on the last cell
 
@@ -105,15 +85,6 @@ class Brush:
         if x != self._x or y != self._y:
             self._out.append(min(_ways(self._x, self._y, x, y), key=len))
             self._x, self._y = x, y
-
-
-def _are_sure(row: Row) -> bool:
-    return all(map(_is_sure, set("".join([cell.text for cell in row]))))
-
-
-@cache
-def _is_sure(character: str) -> bool:
-    return any(first <= character <= last for first, last in _SURE)
 
 
 def _end(shown: Row, wanted: Row) -> int:

@@ -56,7 +56,7 @@ class Story:
     def text(self, pane: str) -> str:
         """What a pane of the topmost screen shows."""
         found = self.app.screen.query_one(f"#{pane}")
-        return "\n".join(found.render_line(y).text.rstrip() for y in range(found.size.height))
+        return "\n".join(found.render_line(y).text.rstrip() for y in range(found.size.height)).rstrip("\n")
 
 
 async def settled(story: Story, *keys: str) -> Scene:

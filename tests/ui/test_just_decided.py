@@ -7,7 +7,7 @@ async def test_confidence_and_grade_right_after_a_verdict_are_about_the_claim_ju
     async with open_review() as story:
         first = story.scene.claim.id
         await story.press("x", "f")
-        assert story.text("keys").startswith("f confidence of claim 1: h high")
+        assert story.text("keys").startswith("f confidence of claim 1, just decided: h high")
         scene = await story.press("h")
         assert scene.echo == "Claim 1: high confidence. z undoes it."
         scene = await story.press("d", "4")
@@ -28,7 +28,7 @@ async def test_after_any_other_key_they_are_about_the_claim_that_shows(open_revi
 async def test_a_note_is_about_the_claim_that_shows_and_says_which(open_review):
     async with open_review() as story:
         await story.press("x", "e")
-        assert story.text("asked") == "Your note on claim 2"
+        assert story.text("asked") == "Your note on claim 2: “The mayor asked for help from the army.”"
         scene = await settled(story, *"why", "enter")
         assert scene.echo.startswith("Claim 2: noted “why”.")
 
@@ -60,4 +60,4 @@ async def test_judging_again_what_is_judged_already_is_not_told_as_the_last_one(
     async with open_review("The bakery burned down on Monday.\n") as story:
         assert "the last unreviewed one" in (await story.press("3")).echo
         scene = await story.press("x")
-        assert scene.echo == "Claim 1: contradicted (was unverified). z undoes it."
+        assert scene.echo == "Claim 1: contradicted (was unverified). r says why, z undoes it."

@@ -148,7 +148,7 @@ async def test_the_suggestion_is_hidden_until_the_own_verdict(open_review):
     async with open_review(TOLD, RETOLD) as story:
         assert "suggested" not in story.text("evidence")
         await story.press("3", "k")
-        assert "suggested unverified: it rests on 1 root alone" in story.text("evidence")
+        assert "suggested unverified: it rests on one root alone" in story.text("evidence")
 
 
 async def test_figures_stand_side_by_side_and_lead_to_their_claims(open_review):

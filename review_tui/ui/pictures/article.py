@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from review_tui.ui.lines import ends, fit, line
+from review_tui.ui.lines import ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, STRONG, VERDICTS
 from review_tui.ui.pictures.blocks import block_page
 from review_tui.ui.pictures.parts import drawn_parts
+from review_tui.ui.pictures.verdicts import told_verdict
 from review_tui.views.reading import Line, Reading
 from review_tui.views.words import count
 
@@ -17,7 +18,9 @@ TEXT = 76
 
 def article_title(reading: Reading, place: int, total: int, width: int) -> Content:
     """Which article, of how many."""
-    label = line((reading.label.letter, ACCENT), (f" {reading.label.name}", STRONG))
+    label = line(
+        (reading.label.letter, ACCENT), (f" {reading.label.name}", STRONG), (f"  {reading.about} ", DIM)
+    )
     return ends(label, line((f"article {place} of {total}", DIM)), width)
 
 
@@ -45,8 +48,8 @@ def _block(sentence: Line, width: int) -> list[Content]:
     return [Content(), *block] if sentence.begins_paragraph else block
 
 
-def sentence_line(sentence: Line, width: int) -> Content:
+def sentence_lines(sentence: Line, width: int) -> Sequence[Content]:
     """What the sentence under the cursor is part of."""
     where = f"Sentence {sentence.number}: claim {sentence.claim_number}, "
-    verdict = (f"{GLYPHS[sentence.verdict]} {sentence.verdict}", VERDICTS[sentence.verdict])
-    return fit(line(where, verdict, f", in {count(sentence.articles, 'article')}"), width)
+    others = f", in {count(sentence.articles, 'article')}"
+    return list(wrapped(line(where, *told_verdict(sentence.verdict), others), width))

@@ -35,7 +35,8 @@ def counts_line(progress: Progress, saved: str, trouble: str, width: int) -> Con
 def _counts(progress: Progress, *, in_words: bool) -> Iterator[Piece]:
     for verdict in GIVEN:
         word = f" {verdict}" if in_words else ""
-        yield f"{GLYPHS[verdict]} {progress.by_verdict[verdict]}{word}  ", VERDICTS[verdict]
+        yield GLYPHS[verdict], VERDICTS[verdict]
+        yield f" {progress.by_verdict[verdict]}{word}  "
     warnings = (
         (progress.stale, f"{Sign.STALE} {progress.stale} stale  "),
         (progress.disagreements, f"{Sign.DISAGREEMENT} {count(progress.disagreements, 'disagreement')}  "),

@@ -1,45 +1,36 @@
 """The evidence of one claim: its sentences side by side where there is room, else one below the other."""
 
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
 
 from textual.content import Content
 
-from review_tui.origin.records import Stance
 from review_tui.session.worklist import Need
 from review_tui.text.show import for_show
-from review_tui.ui.lines import beside, ends, fit, line, wrapped
+from review_tui.ui.lines import ends, fit, line, wrapped
 from review_tui.ui.look import (
     ACCENT,
     DIM,
-    DIVIDER,
     GLYPHS,
     PLAIN,
     RULE,
-    STANCES,
     STRONG,
-    VERDICTS,
     WARNING,
     Sign,
 )
+from review_tui.ui.pictures.columns import passage_lines
 from review_tui.ui.pictures.parts import drawn_parts
+from review_tui.ui.pictures.verdicts import told_verdict
 from review_tui.views.differences import Difference
-from review_tui.views.evidence import Evidence, Passage
+from review_tui.views.evidence import Evidence
 from review_tui.views.opinions import qualified
-from review_tui.views.parts import Part
 from review_tui.views.words import count, day
 
-COLUMN = 26
-"""Cells that a column needs to be read with ease."""
 WORTH_SAYING = frozenset({Need.CONFLICT, Need.DISAGREEMENT})
 """Reasons to look at a claim that its heading does not tell already."""
 FOREMOST = 2
 """Differences that are told before the articles; the rest follows them."""
 RELATED = 3
 """Sentences of other claims that are shown."""
-GAP = f" {DIVIDER} "
-SIDE_BY_SIDE = 56
-"""Cells of pane from which columns are used at all."""
 
 
 def evidence_lines(
@@ -50,13 +41,14 @@ def evidence_lines(
     In a low pane the articles begin under the first line, and what they rest on follows them.
     """
     first, grounds = _first(claim, width), [*_grounds(claim, width), *_said(claim, width)]
-    passages = [*_passages(claim.passages, claim.passages[chosen], width, with_context=with_context)]
+    passages = [*passage_lines(claim.passages, claim.passages[chosen], width, with_context=with_context)]
     return [
         first,
         *([] if is_low else grounds),
         *_differences(() if is_low else claim.differences[:FOREMOST], width),
         *passages,
         *(grounds if is_low else []),
+        *_reading(claim, width),
         *_differences(claim.differences[0 if is_low else FOREMOST :], width),
         *_related(claim, width),
     ]
@@ -65,12 +57,22 @@ def evidence_lines(
 def _first(claim: Evidence, width: int) -> Content:
     """Which claim and how it stands, as a rule that parts the evidence from the list."""
     verdict = claim.standing.verdict
-    state = line((f"{GLYPHS[verdict]} {verdict}", VERDICTS[verdict]))
+    state = line(*told_verdict(verdict))
     articles = count(len({passage.article for passage in claim.passages}), "article")
     need = (f" · {claim.need}", WARNING) if claim.need in WORTH_SAYING else ""
     where = line((f"Claim {claim.number}", STRONG), f" · {articles}", need)
-    rule = max(1, width - where.cell_length - state.cell_length - 2)
-    return fit(where + line((f" {RULE * rule} ", DIM)) + state, width)
+    room = width - where.cell_length - state.cell_length - 2
+    suggested = next((each for each in _suggested(claim) if each.cell_length < room), Content())
+    rule = max(1, room - suggested.cell_length)
+    return fit(where + suggested + line((f" {RULE * rule} ", DIM)) + state, width)
+
+
+def _suggested(claim: Evidence) -> Iterable[Content]:
+    """The program's reading, where it moves nothing when it is revealed; short where room is."""
+    if claim.suggestion:
+        verdict = claim.suggestion.verdict
+        for told in (verdict.value, GLYPHS[verdict]):
+            yield line(f" · suggested {told}")
 
 
 def _grounds(claim: Evidence, width: int) -> Iterable[Content]:
@@ -88,7 +90,7 @@ def _grounds(claim: Evidence, width: int) -> Iterable[Content]:
 
 
 def _said(claim: Evidence, width: int) -> Iterable[Content]:
-    """What the reviewers and the program say of it."""
+    """What the reviewers say of it."""
     if claim.stale:
         yield from wrapped(line((f"{Sign.STALE} stale: {claim.stale}", WARNING)), width)
     sign, look = (f"{Sign.DISAGREEMENT} ", WARNING) if claim.standing.is_disagreed else ("", PLAIN)
@@ -97,78 +99,29 @@ def _said(claim: Evidence, width: int) -> Iterable[Content]:
     if claim.hidden:
         hidden = f"A colleague's {claim.hidden} is hidden until you give your verdict; v shows it."
         yield from wrapped(line((hidden, DIM)), width)
-    if claim.suggestion:
-        yield from wrapped(line(("suggested ", DIM), claim.suggestion), width)
     if claim.reason:
         yield from wrapped(line(("because ", DIM), claim.reason), width)
     for each in claim.notes:
         yield from wrapped(line((f"{Sign.NOTE} ", ACCENT), each), width)
 
 
+def _reading(claim: Evidence, width: int) -> Iterable[Content]:
+    """What the program makes of it, and why."""
+    if claim.suggestion:
+        told = f"{claim.suggestion.verdict}: {claim.suggestion.why}"
+        yield from wrapped(line(("suggested ", DIM), told), width)
+
+
 def links_lines(claim: Evidence, links: Sequence[str], width: int) -> list[Content]:
     """Where the claim comes from and why its sentences are linked, in words."""
     links = links or ("One sentence; nothing to link.",)
     return [
+        Content(),
         line(("Where it comes from", STRONG)),
         *(each for chain in claim.chains for each in wrapped(line((chain, DIM)), width)),
         line(("Why its sentences are linked", STRONG)),
         *(each for link in links for each in wrapped(line((link, DIM)), width)),
     ]
-
-
-def _passages(
-    passages: Sequence[Passage], chosen: Passage, width: int, *, with_context: bool
-) -> Iterable[Content]:
-    """The articles side by side, as many as there is room for; their n-th sentences begin level."""
-    groups = _by_article(passages)
-    across = min(len(groups), width // COLUMN) if width >= SIDE_BY_SIDE else 1
-    for start in range(0, len(groups), across):
-        row = groups[start : start + across]
-        widths = _widths(width, across, len(row))
-        yield from beside(
-            [[_label(group, cells)] for group, cells in zip(row, widths, strict=True)], widths, GAP
-        )
-        for level in zip_longest(*row):
-            cells = [
-                list(_cell(each, chosen, room, with_context=with_context)) if each else []
-                for each, room in zip(level, widths, strict=True)
-            ]
-            yield from beside(cells, widths, GAP)
-        yield Content()
-
-
-def _widths(width: int, across: int, used: int) -> list[int]:
-    """Cells of each column that is used, of as many as stand across with dividers between."""
-    room = width - 3 * (across - 1)
-    return [room // across + (n < room % across) for n in range(used)]
-
-
-def _by_article(passages: Sequence[Passage]) -> list[list[Passage]]:
-    groups: dict[str, list[Passage]] = {}
-    for passage in passages:
-        groups.setdefault(passage.article, []).append(passage)
-    return list(groups.values())
-
-
-def _label(passages: Sequence[Passage], width: int) -> Content:
-    """The article's letter and name, and what it does with the claim where it does not just assert it."""
-    first = passages[0]
-    glyph, look = STANCES[first.stance]
-    stance = (f" {glyph} {first.stance}", look) if first.stance is not Stance.ASSERTS else ""
-    name = line((first.label.letter, ACCENT), (f" {first.label.name}", STRONG))
-    return ends(name, line(stance), width)
-
-
-def _cell(passage: Passage, chosen: Passage, width: int, *, with_context: bool) -> Iterable[Content]:
-    sign = (f"{Sign.CHOSEN} ", ACCENT) if passage is chosen else ("", DIM)
-    origin = f", {passage.origin}" if passage.origin else ""
-    yield fit(line(sign, (f"sentence {passage.number}{origin}", DIM)), width)
-    around = (_around(passage.before), _around(passage.after)) if with_context else (Content(), Content())
-    yield from wrapped(around[0] + drawn_parts(passage.parts) + around[1], width)
-
-
-def _around(parts: Sequence[Part]) -> Content:
-    return (Content(" ") + drawn_parts(parts) + Content(" ")).stylize(DIM) if parts else Content()
 
 
 def _differences(differences: Sequence[Difference], width: int) -> Iterable[Content]:

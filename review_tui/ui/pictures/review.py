@@ -108,8 +108,8 @@ def _drawn(
 
 
 def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:
-    """What just happened."""
-    return [fit(line((scene.echo, STRONG)), width)]
+    """What just happened, over as many lines as it needs."""
+    return list(wrapped(line((scene.echo, STRONG)), width)) if scene.echo else []
 
 
 def counts(scene: Scene, trouble: str, width: int, _height: int) -> Sequence[Content]:

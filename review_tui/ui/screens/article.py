@@ -1,15 +1,18 @@
 """The article screen: the full text, every sentence marked with its claim's verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual.content import Content
 
 from review_tui.records import Sentence
-from review_tui.session import Review
+from review_tui.session.selection import has_words
+from review_tui.session.worklist import following
 from review_tui.stage.keys import ARTICLE
-from review_tui.ui.pictures.article import article_blocks, article_lines, article_title, sentence_line
+from review_tui.stage.stage import Stage
+from review_tui.ui.pictures.article import article_blocks, article_lines, article_title, sentence_lines
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.reading import Reading, reading
+from store import Verdict
 
 
 class ArticleScreen(RowsScreen):
@@ -17,16 +20,19 @@ class ArticleScreen(RowsScreen):
 
     GROUPS = ARTICLE
 
-    def __init__(self, review: Review, reviewer: str, sentence: Sentence) -> None:
+    def __init__(self, stage: Stage) -> None:
+        """Begins at the chosen sentence."""
         super().__init__()
-        self._review, self._reviewer = review, reviewer
-        self._place = [each.id for each in review.alignment.articles].index(sentence.article.id)
-        self._reading = self._read()
-        self._blocks: tuple[int, list[list[Content]]] = (0, [])
-        self.set_reactive(ArticleScreen.at, sentence.index)
+        self._stage, self._alignment = stage, stage.desk.review.alignment
+        self._open(stage.scene.sentence.article.id)
+        self.set_reactive(ArticleScreen.at, stage.scene.sentence.index)
 
-    def _read(self) -> Reading:
-        return reading(self._review, self._review.alignment.articles[self._place], self._reviewer)
+    def _open(self, article: str) -> None:
+        """Have an article to read, its text still to be wrapped."""
+        self._place = [each.id for each in self._alignment.articles].index(article)
+        found = self._alignment.articles[self._place]
+        self._reading: Reading = reading(self._stage.desk.review, found, self._stage.desk.reviewer)
+        self._blocks: tuple[int, list[list[Content]]] = (0, [])
 
     @property
     def total(self) -> int:
@@ -35,7 +41,7 @@ class ArticleScreen(RowsScreen):
 
     def heading(self, width: int) -> Content:
         """Which article, of how many."""
-        return article_title(self._reading, self._place + 1, len(self._review.alignment.articles), width)
+        return article_title(self._reading, self._place + 1, len(self._alignment.articles), width)
 
     def rows(self, width: int, height: int) -> Sequence[Content]:
         """The page around the sentence at the cursor."""
@@ -45,9 +51,9 @@ class ArticleScreen(RowsScreen):
             self._blocks = width, article_blocks(self._reading, width)
         return article_lines(self._blocks[1], self.at, width, height)
 
-    def foot(self, width: int) -> Content:
+    def foot(self, width: int) -> Sequence[Content]:
         """What the sentence belongs to."""
-        return sentence_line(self._reading.lines[self.at], width) if self.total else Content()
+        return sentence_lines(self._reading.lines[self.at], width) if self.total else ()
 
     def claim_at_cursor(self) -> str | None:
         """The claim of the sentence."""
@@ -55,7 +61,53 @@ class ArticleScreen(RowsScreen):
 
     def do_turn(self, step: int) -> None:
         """Read another article, from its top."""
-        self._place = (self._place + step) % len(self._review.alignment.articles)
-        self._reading, self._blocks = self._read(), (0, [])
+        articles = self._alignment.articles
+        self._open(articles[(self._place + step) % len(articles)].id)
         self.set_reactive(ArticleScreen.at, 0)
         self.watch_at()
+
+    def do_seek(self, what: str, step: int) -> None:
+        """Go to the next sentence whose claim is of a kind, in whichever article it stands."""
+        self._go(_WANTED[what], step, nothing=f"No sentence here is {_KINDS[what]}.")
+
+    async def do_search(self) -> None:
+        """Ask for words and go to the next sentence that has them."""
+        if await self._stage.ask_words("sentence"):
+            self.do_match(1)
+
+    def do_match(self, step: int) -> None:
+        """Go to the next sentence that has the words looked for."""
+        words = self._stage.scene.search
+        if words:
+            nothing = f"No sentence has “{words}”."
+            self._go(lambda stage, sentence: has_words(sentence, words), step, nothing=nothing)
+        else:
+            self.tell("Nothing to look for yet: / asks for a word.")
+
+    def _go(self, wanted: Callable[[Stage, Sentence], bool], step: int, *, nothing: str) -> None:
+        sentences = {each.id: each for each in self._alignment.sentences}
+        ids = tuple(sentences)
+        here = ids.index(self._reading.lines[self.at].sentence) if self.total else 0
+        place = following(ids, here, lambda each: wanted(self._stage, sentences[each]), step=step)
+        if place is None:
+            self.tell(nothing)
+            return
+        found = sentences[ids[place]]
+        if found.article.id != self._alignment.articles[self._place].id:
+            self._open(found.article.id)
+        self.set_reactive(ArticleScreen.at, found.index)
+        self.watch_at()
+
+
+def _is_unreviewed(stage: Stage, sentence: Sentence) -> bool:
+    review = stage.desk.review
+    claim = review.alignment.claim_of[sentence.id].id
+    return claim not in review.left_out and stage.scene.standing(claim).verdict is Verdict.UNREVIEWED
+
+
+def _is_in_conflict(stage: Stage, sentence: Sentence) -> bool:
+    return bool(stage.desk.review.alignment.claim_of[sentence.id].conflicts)
+
+
+_WANTED = {"unreviewed": _is_unreviewed, "conflict": _is_in_conflict}
+_KINDS = {"unreviewed": "unreviewed", "conflict": "in conflict"}

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from review_tui.stage.keys import ROWS
 from review_tui.stage.stage import Stage
-from review_tui.ui.lines import ends, fit, line
+from review_tui.ui.lines import ends, line, wrapped
 from review_tui.ui.look import DIM, STRONG
 from review_tui.ui.pictures.blocks import block_page
 from review_tui.ui.pictures.changes import change_block
@@ -41,14 +41,14 @@ class ChangesScreen(RowsScreen):
         blocks = [change_block(row, width, is_current=n == self.at) for n, row in enumerate(self._rows)]
         return block_page(blocks, self.at, height)
 
-    def foot(self, width: int) -> Content:
+    def foot(self, width: int) -> Sequence[Content]:
         """What the row at the cursor is, and the claim that it leads to."""
         if not self.total:
-            return Content()
+            return ()
         row = self._rows[self.at]
         number = self._review.alignment.number_of[row.claim] if row.claim else None
         leads = f"; Enter goes to claim {number}" if number else ""
-        return fit(line(f"{told_change(row)}{leads}."), width)
+        return list(wrapped(line(f"{told_change(row)}{leads}."), width))
 
     def claim_at_cursor(self) -> str | None:
         """The claim of the verdict or sentence."""

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from review_tui.stage.keys import ROWS
 from review_tui.stage.stage import Stage
-from review_tui.ui.lines import ends, fit, line
+from review_tui.ui.lines import ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, CURSOR, DIM, STRONG
 from review_tui.ui.pictures.claims import list_window
 from review_tui.ui.screens.rows import RowsScreen
@@ -31,6 +31,7 @@ class FiguresScreen(RowsScreen):
         super().__init__()
         tables = figure_tables(stage.desk.review)
         self._tables = len(tables)
+        self._numbers = stage.desk.review.alignment.number_of
         self._rows: list[FigureTable | FigureRow] = []
         for table in tables:
             self._rows += [table, *table.rows]
@@ -60,6 +61,15 @@ class FiguresScreen(RowsScreen):
             known = line((f" {row.as_of:<12.12} ", DIM), row.origins)
             content = fit(line(f" {row.letter:<3}") + text + line(" ", (_scale(row), ACCENT)) + known, width)
         return content.without_spans.stylize(CURSOR) if place == self.at else content
+
+    def foot(self, width: int) -> Sequence[Content]:
+        """All of the figure at the cursor, and the claim that it belongs to."""
+        row = self._rows[self.at] if self._rows else None
+        if not isinstance(row, FigureRow):
+            return ()
+        number = self._numbers[row.claim]
+        told = ", ".join(each for each in (f"{row.letter}: {row.text}", row.origins, row.as_of) if each)
+        return list(wrapped(line(f"{told}; Enter goes to claim {number}."), width))
 
     def claim_at_cursor(self) -> str | None:
         """The claim that the figure belongs to."""

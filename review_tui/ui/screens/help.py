@@ -31,9 +31,27 @@ def _signs() -> Iterator[Content]:
     yield line(("Signs", STRONG))
     for signs in (_VERDICTS, _SIGNS, _STANCES):
         yield line("  ", *(piece for sign, look, word in signs for piece in ((sign, look), f" {word}   ")))
+    yield line("  ", *_A_CLAIM)
+    yield Content()
+    yield line(("Words", STRONG))
+    yield from (line((f"  {word:<{KEYS}} ", ACCENT), meaning) for word, meaning in _WORDS)
     yield Content()
 
 
+_A_CLAIM = (
+    "26 ",
+    (GLYPHS[Verdict.CORROBORATED], VERDICTS[Verdict.CORROBORATED]),
+    "  5",
+    (Sign.CONFLICT, SIGNS[Sign.CONFLICT]),
+    (Sign.NOTE, SIGNS[Sign.NOTE]),
+    "   a claim's number, verdict, how many articles tell it, its signs",
+)
+_WORDS = (
+    ("claim", "What sentences of one or more articles assert."),
+    ("root", "An independent source; copies and one agency count once."),
+    ("override", "Corroborated, though on fewer than two roots."),
+    ("stale", "A verdict whose evidence has changed since it was given."),
+)
 _VERDICTS = tuple((GLYPHS[each], VERDICTS[each], each.value) for each in Verdict)
 _SIGNS = tuple((each.value, SIGNS[each], each.name.lower()) for each in Sign)
 _STANCES = tuple((glyph, look, each.value) for each, (glyph, look) in STANCES.items())

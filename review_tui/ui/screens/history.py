@@ -6,7 +6,7 @@ from textual.content import Content
 
 from review_tui.stage.keys import ROWS
 from review_tui.stage.stage import Stage
-from review_tui.ui.lines import ends, fit, line
+from review_tui.ui.lines import ends, fit, line, wrapped
 from review_tui.ui.look import CURSOR, DIM, STRONG
 from review_tui.ui.pictures.claims import list_window
 from review_tui.ui.screens.rows import RowsScreen
@@ -42,21 +42,26 @@ class HistoryScreen(RowsScreen):
 
     def _row(self, place: int, width: int) -> Content:
         row = self._rows[place]
-        number = f"claim {row.number:<4}" if row.number else " " * 10
-        undone = "undone: " if row.is_undone else ""
-        content = line((f"{row.at}  ", DIM), f"{row.reviewer:<10.10}  {number} {undone}{row.what}")
-        fitted = fit(content, width)
+        fitted = fit(_told(row), width)
         return fitted.without_spans.stylize(CURSOR) if place == self.at else fitted
 
-    def foot(self, width: int) -> Content:
-        """Why the decision at the cursor was made."""
-        return fit(line(f"Because: {self._rows[self.at].reason}"), width) if self._reason else Content()
-
-    @property
-    def _reason(self) -> str:
-        return self._rows[self.at].reason if self._rows else ""
+    def foot(self, width: int) -> Sequence[Content]:
+        """Why the decision at the cursor was made, else all of what its line may have no room for."""
+        if not self._rows:
+            return ()
+        row = self._rows[self.at]
+        if row.reason:
+            return list(wrapped(line(f"Because: {row.reason}"), width))
+        return list(wrapped(line(f"{row.what}."), width)) if _told(row).cell_length > width else ()
 
     def claim_at_cursor(self) -> str | None:
         """The claim that was decided on."""
         row: PastRow | None = self._rows[self.at] if self._rows else None
         return row.claim if row else None
+
+
+def _told(row: PastRow) -> Content:
+    """When, who, of which claim, what."""
+    number = f"claim {row.number:<4}" if row.number else " " * 10
+    undone = "undone: " if row.is_undone else ""
+    return line((f"{row.at}  ", DIM), f"{row.reviewer:<10.10}  {number} {undone}{row.what}")

@@ -16,8 +16,8 @@ from review_tui.ui.screens.waiting import Waiting
 Result = TypeVar("Result")
 HELPS, BACK = ("help",), ("back",)
 """What leads on from a key that does nothing."""
-UNNOTICED = frozenset({"escape", "ctrl+p"})
-"""Keys that do what they do elsewhere, or are pressed to be rid of something."""
+UNNOTICED = frozenset({"escape"})
+"""Keys that are pressed to be rid of something."""
 QUIT = ("quit",)
 """The one action that works unseen."""
 
@@ -89,6 +89,10 @@ class Keyed(Waiting[Result]):
     async def do_repaint(self) -> None:
         """Draw the whole screen again."""
         await self.app.run_action("repaint")
+
+    async def do_command_palette(self) -> None:
+        """Let the reviewer choose a command from a list."""
+        await self.app.run_action("command_palette")
 
     async def do_suspend_process(self) -> None:
         """Go to the shell until the reviewer comes back."""

@@ -7,7 +7,7 @@ from textual.content import Content
 from review_tui.origin.records import Stance
 from review_tui.stage.keys import MATRIX
 from review_tui.stage.stage import Stage
-from review_tui.ui.lines import Piece, ends, fit, line
+from review_tui.ui.lines import Piece, ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, STANCES, STRONG, VERDICTS
 from review_tui.ui.pictures.claims import list_window
 from review_tui.ui.screens.rows import RowsScreen
@@ -85,17 +85,19 @@ class MatrixScreen(RowsScreen):
         fitted = fit(content, width)
         return fitted.without_spans.stylize(CURSOR) if place == self.at else fitted
 
-    def foot(self, width: int) -> Content:
+    def foot(self, width: int) -> Sequence[Content]:
         """The claim at the cursor in words."""
         if not self.total:
-            return Content()
+            return ()
         row = self._matrix.rows[self.at]
         told = [
             f"{label.letter} {stance}{' (set)' if by_hand else ''}"
             for label, stance, by_hand in zip(self._matrix.articles, row.cells, row.set_by_hand, strict=True)
             if stance is not Stance.SILENT
         ]
-        return fit(line(f"Claim {row.number}, {count(row.roots, 'root')}: {', '.join(told)}"), width)
+        return list(
+            wrapped(line(f"Claim {row.number}, {count(row.roots, 'root')}: {', '.join(told)}"), width)
+        )
 
     def claim_at_cursor(self) -> str | None:
         """The claim of the row."""

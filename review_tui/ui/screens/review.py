@@ -20,7 +20,7 @@ from review_tui.stage.keymap import Keymap
 from review_tui.stage.review_keys import REVIEW
 from review_tui.stage.scene import Scene, empty_scene
 from review_tui.stage.stage import Stage
-from review_tui.ui.pane import Pane
+from review_tui.ui.pane import Growing, Pane
 from review_tui.ui.pictures import review as pictures
 from review_tui.ui.screens.keyed import Keyed
 from review_tui.views.words import count
@@ -44,7 +44,7 @@ class ReviewScreen(Keyed[None]):
     title_pane = query_one("#title", Pane)
     claims_pane = query_one("#claims", Pane)
     evidence_pane = query_one("#evidence", Pane)
-    echo_pane = query_one("#echo", Pane)
+    echo_pane = query_one("#echo", Growing)
     counts_pane = query_one("#counts", Pane)
     scene: reactive[Scene] = reactive(empty_scene, init=False, repaint=False)
 
@@ -62,7 +62,7 @@ class ReviewScreen(Keyed[None]):
         with Container(id="body"):
             yield _fitted(Pane("claims"), self.scene)
             yield Pane("evidence")
-        yield Pane("echo")
+        yield Growing("echo")
         yield Pane("counts")
         yield Pane("keys")
 
@@ -127,9 +127,8 @@ class ReviewScreen(Keyed[None]):
     async def do_article(self) -> None:
         """Read the article at the chosen sentence; come back at the claim chosen there."""
         if self.scene.queue:
-            desk = self.stage.desk
             self.stage.say("")
-            await self._visit(_screen("article")(desk.review, desk.reviewer, self.scene.sentence))
+            await self._visit(_screen("article")(self.stage))
 
     async def do_open(self, name: str) -> None:
         """Look at the review from another side; what was said before is old news on the way back."""
@@ -168,7 +167,7 @@ class ReviewScreen(Keyed[None]):
         """Ask for a command by name, and do it."""
         commands = flat(REVIEW)
         hint = "The name of a command, → completes it; or a claim's number."
-        words = await self.ask(Asked(":", hint, choices=tuple(each.words for each in commands)))
+        words = await self.ask(Asked("Command", hint, choices=tuple(each.words for each in commands)))
         if not words or self.stage.go_to_number(words):
             return
         meant = fitting(words, commands)

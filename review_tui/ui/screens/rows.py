@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.reactive import reactive
 
-from review_tui.ui.lines import fit, line
+from review_tui.ui.lines import line, wrapped
 from review_tui.ui.look import STRONG
 from review_tui.ui.pane import Pane
 from review_tui.ui.screens.keyed import Keyed
@@ -33,9 +33,9 @@ class RowsScreen(Keyed[str | None]):
         """The rows that show, the one at the cursor among them."""
         raise NotImplementedError
 
-    def foot(self, width: int) -> Content:
-        """The line below the rows: what the cursor is on."""
-        return Content()
+    def foot(self, width: int) -> Sequence[Content]:
+        """The lines below the rows: what the cursor is on."""
+        return ()
 
     def claim_at_cursor(self) -> str | None:
         """Id of the claim that Enter leads to."""
@@ -58,7 +58,7 @@ class RowsScreen(Keyed[str | None]):
         """Show the rows around the cursor."""
         self.query_one("#title", Pane).picture = lambda width, _: [self.heading(width)]
         self.page_pane.picture = self.rows
-        self.query_one("#echo", Pane).picture = lambda width, _: [self.foot(width)]
+        self.query_one("#echo", Pane).picture = lambda width, _: self.foot(width)
 
     def do_move(self, step: int) -> None:
         """Go some rows on or back."""
@@ -83,7 +83,7 @@ class RowsScreen(Keyed[str | None]):
 
     def tell(self, words: str) -> None:
         """Tell it below the rows, until the cursor moves."""
-        self.query_one("#echo", Pane).picture = lambda width, _: [fit(line((words, STRONG)), width)]
+        self.query_one("#echo", Pane).picture = lambda width, _: list(wrapped(line((words, STRONG)), width))
 
     async def do_help(self) -> None:
         """Show all keys, those of this screen on top."""

@@ -1,18 +1,19 @@
 """The sources screen: outlets and origins, and what became of what they said."""
 
 from collections.abc import Sequence
+from itertools import chain
 
+from rich.cells import cell_len
 from textual.content import Content
 
-from review_tui.session.outlets import GRADES
 from review_tui.stage.describing import SHARED
 from review_tui.stage.keys import SOURCES
 from review_tui.stage.stage import Stage
-from review_tui.ui.lines import ends, fit, line
-from review_tui.ui.look import CURSOR, DIM, STRONG
+from review_tui.ui.lines import ends, fit, line, wrapped
+from review_tui.ui.look import CURSOR, DIM, RULE, STRONG
 from review_tui.ui.pictures.claims import list_window
 from review_tui.ui.screens.rows import RowsScreen
-from review_tui.views.sources import SourceRow, source_rows, told_metadata
+from review_tui.views.sources import SourceRow, source_rows, told_source
 
 NUMBERS = ("claims", "✓ ≥2", "✓ 1", "✗", "?", "·", "only", "hedge")
 """Headings of the counts: asserted, corroborated on two roots or more, on fewer, contradicted, …"""
@@ -20,6 +21,8 @@ LETTERS = 9
 """Cells for the letters of its articles."""
 WIDEST = 110
 """Cells from which more would only part the counts from the names."""
+NAMED = 32
+"""Cells for a grade, the letters and enough of a name to know it by."""
 NUMBER = 6
 """Cells for a count."""
 NO_OUTLET = "This is an origin that articles credit; only outlets are graded and described."
@@ -42,7 +45,7 @@ class SourcesScreen(RowsScreen):
 
     def heading(self, width: int) -> Content:
         """The names of the columns."""
-        numbers = "".join(f"{each:>{NUMBER}}" for each in NUMBERS)
+        numbers = "".join(f"{each:>{NUMBER}}" for each in NUMBERS[: _columns(width)])
         return ends(
             line((f"A-F {'in':<{LETTERS}} outlet or origin", STRONG)),
             line((numbers, DIM)),
@@ -65,20 +68,20 @@ class SourcesScreen(RowsScreen):
             card.unique,
             card.hedged,
         )
-        numbers = line("".join(f"{each:>{NUMBER}}" for each in counts))
+        numbers = line("".join(f"{each:>{NUMBER}}" for each in counts[: _columns(width)]))
         letters = (f"{row.letters:<{LETTERS}.{LETTERS}} ", DIM)
         content = ends(line(f"{row.grade:<3} ", letters, row.shown), numbers, min(width, WIDEST))
         return content.without_spans.stylize(CURSOR) if place == self.at else content
 
-    def foot(self, width: int) -> Content:
-        """What is known of the source at the cursor."""
+    def foot(self, width: int) -> Sequence[Content]:
+        """All that is known of the source at the cursor."""
         row = self._row_at_cursor
         if row is None:
-            return Content()
-        if row.articles:
-            known = told_metadata(self._stage.desk.review, row.articles[0])
-            return fit(line(f"{row.grade}: {GRADES[row.grade]}. {_told(row)} {known}"), width)
-        return fit(line(f"{_told(row)} Credited by {row.letters}."), width)
+            return ()
+        first, *rest = told_source(self._stage.desk.review, row)
+        room = min(width, WIDEST)
+        head = line((first, STRONG), (f" {RULE * max(0, room - cell_len(first) - 1)}", DIM))
+        return [fit(head, width), *chain.from_iterable(wrapped(Content(each), room) for each in rest)]
 
     @property
     def _row_at_cursor(self) -> SourceRow | None:
@@ -113,11 +116,11 @@ class SourcesScreen(RowsScreen):
     def _refill(self) -> None:
         """Show how the sources stand now, and what just happened."""
         self._rows = source_rows(self._stage.desk.review, self._stage.desk.reviewer)
+        self.set_reactive(SourcesScreen.at, max(0, min(self.at, self.total - 1)))  # two can have become one
         self.watch_at()
         self.tell(self._stage.scene.echo)
 
 
-def _told(row: SourceRow) -> str:
-    """What the columns have no room for."""
-    card = row.card
-    return f"{card.unattributed} of {card.claims} unattributed, {len(card.alone)} alone against the rest."
+def _columns(width: int) -> int:
+    """How many of the counts leave room for a name; all of them are told below the rows."""
+    return max(1, min(len(NUMBERS), (width - NAMED) // NUMBER))

@@ -1,0 +1,62 @@
+"""What is said or revealed stands where it moves nothing that the reviewer is reading."""
+
+import pytest
+
+ALONE = "The bakery on Mill Street burned down on Monday.\n"
+LONG = "the spokeswoman for the Ministry of Emergency Situations, Civil Defence and Reconstruction"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_suggestion_appears_beside_the_claim_and_its_reason_below_the_evidence(open_review, size):
+    async with open_review(ALONE, size=size) as story:
+        before = story.text("evidence").splitlines()
+        await story.press("2")
+        after = story.text("evidence").splitlines()
+        assert "suggested unverified" in after[0]
+        assert after[2 : len(before)] == before[2:]
+        assert after[-1] == "suggested unverified: it rests on one root alone"
+
+
+async def test_a_long_message_covers_lines_and_pushes_none(open_review):
+    async with open_review(
+        f"The bakery burned down, said {LONG}.\n", "A dog barked.\n", size=(80, 24)
+    ) as story:
+        claims, evidence = story.text("claims"), story.text("evidence").splitlines()
+        top = story.screen.counts_pane.region.y
+        await story.press("1")
+        assert len(story.text("echo").splitlines()) > 1
+        assert story.text("echo").endswith("z undoes it.")
+        assert story.text("claims").splitlines()[1] == claims.splitlines()[1]
+        assert story.screen.counts_pane.region.y == top
+        await story.press("k")
+        assert story.text("echo") == ""
+        assert story.text("evidence").splitlines()[2:4] == evidence[2:4]
+
+
+async def test_why_is_asked_of_a_contradiction_and_of_what_is_read_otherwise(open_review):
+    async with open_review() as story:
+        scene = await story.press("3")
+        assert scene.echo == "Claim 1: unverified. Suggested: contradicted. r says why, z undoes it."
+        await story.press("k")
+        scene = await story.press("2")
+        assert scene.echo == "Claim 1: contradicted (was unverified). r says why, z undoes it."
+        await story.press("}")
+        assert (await story.press("3")).echo == "Claim 3: unverified. z undoes it."
+
+
+async def test_new_numbers_of_later_claims_are_told(open_review):
+    async with open_review() as story:
+        scene = await story.press("tab", "S")
+        assert (
+            scene.echo == "Claim 1: split a sentence out. z undoes it. From claim 4 on the numbers are new."
+        )
+        assert "numbers are new" in (await story.press("z")).echo
+        assert "numbers" not in (await story.press("1")).echo
+
+
+async def test_a_choice_says_which_claim_and_article_it_is_about(open_review):
+    async with open_review() as story:
+        await story.press("1", "s")
+        assert story.text("keys").startswith("s stance of A Paper1 in claim 2: a asserts")
+        await story.press("escape", "k", "tab", "s")
+        assert story.text("keys").startswith("s stance of B Paper2 in claim 1: a asserts")
