@@ -1,0 +1,41 @@
+"""Every kind of filter, as it is typed."""
+
+import pytest
+
+ONE = (
+    "The river Elm flooded Harrow on Monday, killing 12 people.\n"
+    "The mayor asked for help from the army.\nSchools stay closed.\n"
+)
+TWO = "On Monday the river Elm flooded Harrow, killing 15 people.\nThe bridge to the north was swept away.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("unreviewed", [4]),
+        ("corroborated", [2]),
+        ("contradicted", [1]),
+        ("unverified", [3]),
+        ("conflict", [1]),
+        ("override", [2]),
+        ("note", [3]),
+        ("alone", [2, 3, 4]),
+        ("in:A", [1, 2, 3]),
+        ("in:b", [1, 4]),
+        ("in:paper2", [1, 4]),
+        ("by:ada", [1, 2, 3]),
+        ("by:bob", []),
+        ("stale", []),
+        ("disagreement", []),
+        ("BRIDGE", [4]),
+        ("in:a alone", [2, 3]),
+        ("everything", [1, 2, 3, 4]),
+    ],
+)
+async def test_a_filter_leaves_the_claims_that_meet_it(open_review, line, numbers):
+    async with open_review(ONE, TWO) as story:
+        await story.press("2", "1", "3", "k", "e", *"hm", "enter")
+        scene = await story.press("&", *line, "enter")
+        assert [scene.review.alignment.number_of[each] for each in scene.queue] == numbers
+        scene = await story.press("&", "ctrl+u", "enter")
+        assert len(scene.queue) == 4
