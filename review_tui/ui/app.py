@@ -39,6 +39,7 @@ class ReviewApp(App[None]):
     TITLE = "Review TUI"
     CSS_PATH = Path(__file__).with_name("review.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+p", "command_palette", "palette", show=False),
         Binding("ctrl+l", "repaint", "draw again", show=False),
         Binding("ctrl+z", "suspend_process", "to the shell", show=False),
     ]

@@ -75,9 +75,11 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
 
 
 def _unless_new(decision: Decision) -> Decision:
-    """The decision without what was before, where that was nothing: every first verdict would say so."""
-    is_first = decision.act is Act.VERDICT and decision.previous == Verdict.UNREVIEWED
-    return replace(decision, previous=decision.value) if is_first else decision
+    """The decision without what was before, where that was nothing, or where there is more to say."""
+    is_short = decision.previous == Verdict.UNREVIEWED or decision.override
+    return (
+        replace(decision, previous=decision.value) if decision.act is Act.VERDICT and is_short else decision
+    )
 
 
 def _as_it_stands(decision: Decision, review: Review) -> Decision:

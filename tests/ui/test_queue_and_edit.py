@@ -248,3 +248,17 @@ async def test_headlines_are_reviewed_only_when_asked_for(open_review):
         assert len(scene.queue) == 2
         scene = await story.press("home", "3")
         assert scene.review.left_out == frozenset()
+
+
+async def test_the_palette_does_what_the_table_says_and_tells_the_key(open_review):
+    async with open_review() as story:
+        await story.press("ctrl+p")
+        await story.pilot.pause(0.2)
+        await story.press(*"next conf")
+        await story.pilot.pause(0.5)
+        assert "Go to the next claim in conflict. (])" in str(
+            [each.prompt for each in story.app.screen.query_one("CommandList").options]
+        )
+        await story.press("escape", "escape")
+        await story.pilot.pause(0.2)
+        assert (await story.press("j")).at == 1
