@@ -73,27 +73,37 @@ def read_assertion(
 ) -> Assertion:
     """What the word at `at` asserts, under the negation at token `negation` if there is one."""
     token = tokens[at]
-    first = at if negation is None else negation
-    clouded = ends_later(tokens, at) if negation is not None else is_clouded(tokens, at)
-    last = at + has_particle(tokens, at)
+    own = [t for t in tokens if t.clause == token.clause]
+    first, last = at if negation is None else negation, at + has_particle(tokens, at)
+    is_negated, is_reversive = negation is not None, pole is not None and pole.is_reversive
+    clouded = _is_clouded(tokens, at, is_negated=is_negated, is_reversive=is_reversive)
     span = tokens[first].start, tokens[last].end
     return Assertion(
-        span,
-        " ".join(t.text for t in tokens[first : last + 1]),
-        pole.pair if pole else act_of(token.low),
-        (pole is None or pole.is_first) != (negation is not None),
-        not (is_unreal(tokens, first) or clouded),
-        is_planned(tokens, first) and not clouded,
-        any(t.low in _OTHERS for t in tokens if t.clause == token.clause),
-        any(t.low in _STATES for t in tokens[max(0, at - _STATE_REACH) : at] if t.clause == token.clause),
-        pole is not None and pole.is_reversive,
-        pole is not None
+        span=span,
+        text=" ".join(t.text for t in tokens[first : last + 1]),
+        act=pole.pair if pole else act_of(token.low),
+        holds=(pole is None or pole.is_first) != is_negated,
+        is_real=not (is_unreal(tokens, first) or clouded),
+        is_planned=is_planned(tokens, first) and not clouded,
+        is_of_others=any(t.low in _OTHERS for t in own),
+        is_state=any(
+            t.low in _STATES for t in tokens[max(0, at - _STATE_REACH) : at] if t.clause == token.clause
+        ),
+        is_reversive=is_reversive,
+        is_counted=pole is not None
         and any(_is_counted(tokens, n) for n in range(at) if tokens[n].clause == token.clause),
-        negation is not None,
-        negation is not None and is_pending(tokens, negation),
-        negation is not None and is_awaited(tokens, negation),
-        find_cause(tokens, at),
-        read_context(tokens, token.clause, span, since=_subject_clause(tokens, at)),
+        is_negated=is_negated,
+        is_pending=is_negated and is_pending(tokens, first),
+        is_awaited=is_negated and is_awaited(tokens, first),
+        cause=find_cause(tokens, at),
+        context=read_context(tokens, token.clause, span, since=_subject_clause(tokens, at)),
+    )
+
+
+def _is_clouded(tokens: Tokens, at: int, *, is_negated: bool, is_reversive: bool) -> bool:
+    """So only for a time, or within the reach of another negation."""
+    return (not is_negated and is_clouded(tokens, at)) or (
+        (is_negated or is_reversive) and ends_later(tokens, at)
     )
 
 

@@ -52,7 +52,7 @@ def _may_reach(tokens: Tokens, place: int, at: int) -> bool:
 
 
 def ends_later(tokens: Tokens, at: int) -> bool:
-    """Not so only for a time: "not told until May", "will not strike before Easter"."""
+    """So or not so for a time only: "not told until May", "will not strike before Easter"."""
     clause = tokens[at].clause
     return any(
         (t.low == "until" and t.clause == clause) or (t.low == "before" and t.clause == clause + 1)
