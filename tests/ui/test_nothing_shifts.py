@@ -60,3 +60,11 @@ async def test_a_choice_says_which_claim_and_article_it_is_about(open_review):
         assert story.text("keys").startswith("s stance of A Paper1 in claim 2: a asserts")
         await story.press("escape", "k", "tab", "s")
         assert story.text("keys").startswith("s stance of B Paper2 in claim 1: a asserts")
+
+
+async def test_a_low_screen_keeps_its_lines_for_the_evidence(open_review):
+    async with open_review(size=(60, 12)) as story:
+        await story.press("j")
+        assert story.screen.echo_pane.size.height == 1
+        await story.press("g", "s")
+        assert story.app.screen.query_one("#echo").size.height == 2
