@@ -10,6 +10,7 @@ from review_tui.origin.attributions import Attributions, attribute
 from review_tui.origin.cast import Cast
 from review_tui.origin.credits import find_credits
 from review_tui.origin.institutions import Institution
+from review_tui.origin.newsrooms import newsrooms
 from review_tui.origin.reading import Line, read_article
 from review_tui.records import Article, Sentence
 
@@ -23,6 +24,8 @@ class Credited(Struct, frozen=True):
     """By article id, the agencies of its credit lines."""
     institutions: Mapping[str, Institution]
     """By origin, the institution that speaks under that name."""
+    newsrooms: Mapping[str, str]
+    """By origin, the outlet of these articles that the journalist of that name writes for."""
 
 
 def attribute_all(
@@ -35,7 +38,10 @@ def attribute_all(
     for read in lines.values():
         found |= attribute(read, cast, corrections)
     return Credited(
-        found, {article.id: _credits(article, cast) for article in articles}, _bodies(found, cast)
+        found,
+        {article.id: _credits(article, cast) for article in articles},
+        _bodies(found, cast),
+        newsrooms(articles, sentences, found, cast),
     )
 
 

@@ -54,5 +54,5 @@ def _helper_length(words: Words, end: int) -> int:
     low = words.low[end - 1]
     if low in lex.TIMES and end > 1 and words.low[end - 2] == "on":
         return 2
-    is_adverb = low in _ADVERBS or (low.endswith("ly") and not words.is_capital(end - 1))
+    is_adverb = low in _ADVERBS or (lex.is_adverb(low) and not words.is_capital(end - 1))
     return int(is_adverb or low in lex.AUXILIARIES)

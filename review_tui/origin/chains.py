@@ -17,18 +17,19 @@ def with_chains(
     """The attributions of one sentence, each with its chain from the first to the last mouth."""
     names = [attribution.origin for attribution in attributions]
     roles = [_role(words, reports, n) for n in range(len(reports))]
-    said = _named(names, roles, "speaker")
-    cited, passed_on = _named(names, roles, "cited"), _named(names, roles, "relay")
-    for n, (report, attribution) in enumerate(zip(reports, attributions, strict=True)):
+    heard = [(cast.called(report.told),) if report.told else () for report in reports]
+    said, cited = _named(names, roles, "speaker"), _named(names, roles, "cited")
+    relays = (n for n, role in enumerate(roles) if role == "relay")
+    passed_on = tuple(mouth for n in relays for mouth in (names[n], *heard[n]) if mouth)
+    for n, attribution in enumerate(attributions):
         if attribution.origin is None:
             yield attribution
             continue
-        told = (cast.called(report.told),) if report.told else ()
-        around = _around(words, reports, names, roles, n)
+        told, around = heard[n], _around(words, reports, names, roles, n)
         chains = {
             "speaker": (*(() if passed_on else cited), attribution.origin, *around, *told, *passed_on),
-            "relay": (*(said or cited)[:1], attribution.origin),
-            "cited": (attribution.origin, *(passed_on or said)[-1:]),
+            "relay": (*(said or cited)[:1], attribution.origin, *told),
+            "cited": (attribution.origin, *told, *(passed_on or said)[-1:]),
         }
         yield replace(attribution, chain=tuple(dict.fromkeys(chains[roles[n]])))
 

@@ -10,25 +10,23 @@ from msgspec import Struct
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
-from review_tui.origin.describing import describe
+from review_tui.origin.describing import describe, opens_viewing
 from review_tui.origin.following import phrase_after
-from review_tui.origin.leads import leading_phrase
 from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
 from review_tui.origin.phrases import Kind, Phrase
-from review_tui.origin.subjects import subjects_before
+from review_tui.origin.speakers import SPEAKING, speakers
+from review_tui.origin.viewing import document_seen, tells_what_it_says, viewer_after
 from review_tui.origin.words import Words
 
-_SPEAKERS = (Kind.PERSON, Kind.NAME, Kind.PEOPLE, Kind.BODY, Kind.PRONOUN)
 _SAID = lex.word_set("said says say told testified testifies")
-_TELLING = lex.word_set("told tells tell")
-_INVERTING = lex.SAYING - _TELLING | {"reports", "reported", "confirms", "notes", "noted"}
 _BY = lex.word_set("reported cited quoted carried released published shared posted issued")
 _MATERIAL = lex.word_set("released published shared posted issued")
+_NOT_CITED = lex.ARTICLES - lex.word_set("the a an two three several some")
 _MOST = 30
 """Reports read in one sentence: more is a list or a broken text, and the cost stays in step with it."""
-_OPENERS = lex.CUES | lex.CITING | _BY | {"according", "per", "identified"}
-_CUES = lex.CUES | {"according", "per", "identified"}
+_CUES = lex.CUES | lex.SEEN | lex.SHOWN | {"according", "per", "identified"}
+_OPENERS = _CUES | lex.CITING | _BY
 _HEADED = re.compile(r"[^:.]{1,60}: ")
 _WORD = re.compile(r"\w+")
 
@@ -43,7 +41,7 @@ class Report(Struct, frozen=True):
     role: str
     """`speaker` says it, `relay` passes it on, `cited` is whom a speaker leans on."""
     told: Phrase | None = None
-    """To whom it was told, where that has a name."""
+    """To whom it was told, or who saw the document, where that has a name."""
 
 
 def has_cue(text: str) -> bool:
@@ -78,20 +76,37 @@ def _reports_at(words: Words, at: int, low: str, before: list[Report]) -> Iterat
     elif low == "per" and (after == "the" or words.is_capital(at + 1)):
         yield from _after(words, at, at + 1, "relay")
     elif low in _BY and after == "by":
-        before_it = map(singular, words.low[max(0, at - 4) : at])
-        if low not in _MATERIAL or not nouns.DOCUMENTS.isdisjoint(before_it):
-            yield from _after(words, at, at + 2, "speaker" if low in _MATERIAL else "relay")
+        yield from _issued(words, at, low)
     elif low in lex.CITING:
-        if after and after not in lex.ARTICLES - {"the", "a", "an", "two", "three", "several", "some"}:
+        if after and after not in _NOT_CITED:
             yield from _after(words, at, at + 1, "cited")
+    elif opens_viewing(words, at):
+        yield from _seen(words, at, before)
     elif low in lex.CUES or low == "identified":
         yield from _spoken(words, at, low, before)
+
+
+def _issued(words: Words, at: int, low: str) -> Iterator[Report]:
+    """Who released, or who only carried, what was said."""
+    before = map(singular, words.low[max(0, at - 4) : at])
+    if low not in _MATERIAL:
+        yield from _after(words, at, at + 2, "relay")
+    elif not nouns.DOCUMENTS.isdisjoint(before):
+        yield from _after(words, at, at + 2, "speaker")
 
 
 def _after(words: Words, start: int, end: int, role: str) -> Iterator[Report]:
     phrase = phrase_after(words, end)
     if phrase and not (role == "cited" and phrase.kind is Kind.OTHER):
-        yield Report(phrase, start, end, role)
+        yield Report(phrase, start, end, role, viewer_after(words, phrase))
+
+
+def _seen(words: Words, at: int, before: list[Report]) -> Iterator[Report]:
+    """A document by whoever saw it, unless it was credited where it was named."""
+    document = document_seen(words, at)
+    if document and not any(report.phrase.end == document.end for report in before):
+        role = "relay" if tells_what_it_says(words, document) else "speaker"
+        yield Report(document, at, at + 2, role, viewer_after(words, document))
 
 
 def _spoken(words: Words, at: int, low: str, before: list[Report]) -> Iterator[Report]:
@@ -99,44 +114,12 @@ def _spoken(words: Words, at: int, low: str, before: list[Report]) -> Iterator[R
         return
     if not object_fits(words, at):
         return
-    told = phrase_after(words, at + 1) if low in _TELLING else None
+    told = phrase_after(words, at + 1) if low in lex.TELLING else None
     is_outlet = told is not None and told.kind is Kind.NAME
-    for phrase in _speakers(words, at, low, before):
-        if _subject_fits(phrase, low):
+    for phrase in speakers(words, at, is_first=not before):
+        is_seen = any(report.told and report.phrase.end == phrase.end for report in before)
+        if _subject_fits(phrase, low) and not is_seen:
             yield Report(phrase, at, at + 1, "speaker", told if is_outlet else None)
-
-
-def _speakers(words: Words, at: int, low: str, before: list[Report]) -> tuple[Phrase, ...]:
-    if low.endswith("ing"):
-        return _of_participle(words, at, before)
-    if at > 0 and not words.plain[at - 1][0].isalnum() and low in _INVERTING:
-        inverted = _inverted(words, at)
-        if inverted:
-            return (inverted,)
-    return subjects_before(words, at)
-
-
-def _of_participle(words: Words, at: int, before: list[Report]) -> tuple[Phrase, ...]:
-    """The subject of ", saying": who opens the sentence, if nobody spoke yet; of "with Lee calling": Lee."""
-    if at > 0 and words.plain[at - 1] == ",":
-        opening = None if before else leading_phrase(words)
-        return (opening,) if opening else ()
-    found = subjects_before(words, at)
-    is_ongoing = any(low in ("is", "are") for low in words.low[max(0, at - 3) : at])
-    is_side_scene = bool(found) and found[0].start > 0 and words.low[found[0].start - 1] == "with"
-    return found if is_ongoing or is_side_scene else ()
-
-
-def _inverted(words: Words, at: int) -> Phrase | None:
-    """Who follows the verb: `," said Omar Haddad`."""
-    if words.plain[at - 1] not in (",", '"', "”", "»", "'", "’", "—", "–"):
-        return None
-    phrase = phrase_after(words, at + 1)
-    if phrase is None or phrase.kind not in _SPEAKERS:
-        return None
-    after = words.plain[phrase.end] if phrase.end < len(words) else "."
-    closes = not after[0].isalnum() or (" " in phrase.name and after in lex.LINKING)
-    return phrase if closes or words.plain[at - 1] != "," else None
 
 
 def _subject_fits(phrase: Phrase, low: str) -> bool:
@@ -146,4 +129,4 @@ def _subject_fits(phrase: Phrase, low: str) -> bool:
         return phrase.kind is Kind.DOCUMENT
     if phrase.kind is Kind.DOCUMENT:
         return low not in lex.SHARING | lex.COUNTING | lex.CALLING
-    return phrase.kind in _SPEAKERS
+    return phrase.kind in SPEAKING

@@ -63,7 +63,13 @@ def _one_of(words: Words, start: int, tail: Phrase | None, stop: int) -> Phrase 
     return tail and replace(tail, name=words.slice(start, stop), start=start, end=stop)
 
 
+def opens_viewing(words: Words, at: int) -> bool:
+    """Whether the word tells that something was seen: "seen by", "leaked to"."""
+    after = words.low[at + 1] if at + 1 < len(words) else ""
+    return (words.low[at] in lex.SEEN and after == "by") or (words.low[at] in lex.SHOWN and after == "to")
+
+
 def _opens_tail(words: Words, at: int) -> bool:
-    if words.low[at] in _SINGLING_OUT:
+    if words.low[at] in _SINGLING_OUT or opens_viewing(words, at):
         return True
     return words.low[at] in lex.PREPOSITIONS and not links_names(words, at)

@@ -1,7 +1,7 @@
 """The noun phrase after a cue: "according to", "citing", an inverted "said"."""
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin.describing import describe
+from review_tui.origin.describing import describe, opens_viewing
 from review_tui.origin.phrases import LONGEST, Kind, Phrase
 from review_tui.origin.words import POSSESSIVE, Words
 
@@ -40,7 +40,7 @@ def _reach_on(words: Words, start: int) -> int:
 def _may_follow(words: Words, at: int, start: int) -> bool:
     low = words.low[at]
     after = words.low[at + 1] if at + 1 < len(words) else ""
-    if low in lex.BOUNDARIES or (low in _ENDING and at > start):
+    if low in lex.BOUNDARIES or (at > start and (low in _ENDING or opens_viewing(words, at))):
         return False
     if low == "and":
         return after not in ("", *lex.PRONOUNS) and not _follows_clause(words, at + 1)

@@ -44,6 +44,13 @@ def join_names(supports: Sequence[Support], joins: Joins) -> None:
         joins.join(known, name, f"{known} and {name} are one name")
 
 
+def join_newsrooms(supports: Sequence[Support], newsrooms: Mapping[str, str], joins: Joins) -> None:
+    """A journalist is one with the outlet she writes for."""
+    for name in _names(supports):
+        if outlet := newsrooms.get(name):
+            joins.join(outlet, name, f"{name} reports for {outlet}")
+
+
 def join_owners(supports: Sequence[Support], owners: Mapping[str, str], joins: Joins) -> None:
     """Outlets of one owner are one."""
     owned: dict[str, str] = {}

@@ -15,7 +15,7 @@ _LEAD_REACH = 8
 
 def skip_leads(words: Words, start: int, end: int) -> int:
     """Leaves out what stands before the subject: "Then", "In December", "During talks both"."""
-    while start < end and (words.low[start] in _LEADS or words.low[start].endswith("ly")):
+    while start < end and (words.low[start] in _LEADS or lex.is_adverb(words.low[start])):
         start += 1
     if start < end and words.low[start] in lex.PREPOSITIONS:
         determiners = [n for n in range(start + 1, end) if words.low[n] in lex.ARTICLES]
@@ -41,4 +41,4 @@ def leading_phrase(words: Words) -> Phrase | None:
 def _may_lead(words: Words, at: int) -> bool:
     low = words.low[at]
     is_word = low[0].isalnum() or low == POSSESSIVE
-    return is_word and low not in lex.BOUNDARIES | lex.CUES | lex.PREPOSITIONS and not low.endswith("ly")
+    return is_word and low not in lex.BOUNDARIES | lex.CUES | lex.PREPOSITIONS and not lex.is_adverb(low)

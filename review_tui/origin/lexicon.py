@@ -19,6 +19,9 @@ SAYING = word_set(
 )
 """Whoever is their subject is credited."""
 
+TELLING = word_set("told tells tell")
+"""With whom they name, they say through whom it came."""
+
 REPORTING = word_set(
     """
     confirmed confirms confirm reported reports report revealed reveals reveal disclosed discloses
@@ -52,6 +55,17 @@ CALLING = word_set("called calls calling dubbed termed branded labelled labeled"
 """They credit their subject when it calls something by a name."""
 
 CITING = word_set("citing cites cited quoting quotes quoted")
+
+SEEN = word_set(
+    """
+    seen viewed reviewed obtained heard verified analysed analyzed examined inspected acquired
+    authenticated
+    """
+)
+"""Said of a document, with "by" they name who passes it on."""
+
+SHOWN = word_set("leaked shown")
+"""The same with "to"."""
 
 CUES = SAYING | REPORTING | SHOWING | SHARING | COUNTING | CALLING
 
@@ -103,3 +117,24 @@ TIMES = word_set(
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday earlier later
     """
 )
+
+
+_NO_ADVERBS = word_set("sally ally rally tally bully scully fly july reply supply assembly anomaly")
+_NO_ADVERB_ENDS = (
+    "aily",
+    "taly",
+    "mily",
+    "elly",
+    "olly",
+    "illy",
+    "berly",
+    "verly",
+    "cily",
+    "eekly",
+    "onthly",
+)
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word ends as adverbs do and is no name or noun: "finally", not "Italy", "Emily", "family"."""
+    return low.endswith("ly") and low not in _NO_ADVERBS and not low.endswith(_NO_ADVERB_ENDS)

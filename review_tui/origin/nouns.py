@@ -20,8 +20,18 @@ TITLES = word_set(
 )
 """What stands before a person's name, or is said of one."""
 
-PEOPLE = TITLES | word_set(
+PRESS = word_set(
     """
+    reporter correspondent journalist photographer columnist editor writer producer presenter anchor
+    """
+)
+"""Who speaks for an outlet: what they saw, it reports."""
+
+PEOPLE = (
+    TITLES
+    | PRESS
+    | word_set(
+        """
     official police staff soldier troop trooper prisoner captive captor fighter militant rebel man
     woman men women person people medic paramedic expert observer investigator interrogator diplomat
     source critic supporter opponent victim survivor patient student worker employee passenger
@@ -33,6 +43,7 @@ PEOPLE = TITLES | word_set(
     whistleblower regulator prosecutor participant counterpart representative successor predecessor tourist
     homeowner tenant
     """
+    )
 )
 
 BODIES = word_set(
@@ -46,7 +57,8 @@ BODIES = word_set(
     panel body watchdog charity foundation regulator embassy consulate kremlin intelligence unit
     brigade presidency secretariat side camp campaign headquarters town city state country nation
     church centre center laboratory lab observatory prosecution defence defense jury tribunal
-    utility port railway startup
+    utility port railway startup carmaker automaker drugmaker chipmaker lender insurer brewer
+    contractor supplier developer publisher business corporation enterprise chain
     """
 )
 
@@ -55,7 +67,8 @@ DOCUMENTS = word_set(
     statement report study survey poll document file filing letter memo email transcript record data
     figure image photo photograph picture video footage clip recording map review analysis paper
     article post tweet message release bulletin communique communiqué dossier indictment complaint
-    lawsuit audit assessment diary book interview log note research
+    lawsuit audit assessment diary book interview log note research draft copy affidavit
+    screenshot spreadsheet audio tape invoice contract warrant presentation
     """
 )
 
@@ -66,6 +79,25 @@ NUMBERS = word_set(
     """
 )
 
+COMPANIES = word_set(
+    """
+    company firm corporation business enterprise startup airline manufacturer maker carmaker automaker
+    drugmaker chipmaker retailer operator bank lender insurer brewer contractor supplier developer
+    publisher broadcaster chain
+    """
+)
+"""Each of them is a company, by whatever noun it was brought in."""
+
+TRADES = word_set(
+    """
+    company companies corporation corp corp. inc inc. ltd ltd. plc llc gmbh co. holdings industries
+    motors foods energy airlines airways pharmaceuticals pharma technologies systems insurance
+    petroleum mining shipping logistics breweries supermarkets stores semiconductor telecom
+    communications pictures studios
+    """
+)
+"""What a company's name ends with."""
+
 KINDRED = {
     "agency": word_set(
         """
@@ -74,6 +106,8 @@ KINDRED = {
     ),
     "organization": word_set("organization organisation agency association federation borders council union"),
     "company": word_set("company corporation corp corp. inc inc. ltd ltd. group plc co co."),
+    "airline": word_set("airline airlines airways air aviation"),
+    **dict.fromkeys(("carmaker", "automaker"), word_set("motor motors auto automobile automobiles cars")),
     "bank": word_set("bank"),
     "ministry": word_set("ministry"),
     "department": word_set("department"),

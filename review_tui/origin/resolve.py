@@ -14,6 +14,7 @@ from review_tui.origin.cast import Cast
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, looks_personal
 from review_tui.origin.leads import leading_phrase
+from review_tui.origin.mentions import Mention, find_mentions, the_one
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
@@ -35,6 +36,8 @@ class Scene(Struct):
     """By sentence, whom it credits."""
     corrected: set[int] = field(default_factory=set)
     """The sentences whose origin the reviewer named."""
+    mentions: list[tuple[Mention, ...]] = field(default_factory=list)
+    """By sentence, the bodies it speaks of; as far as that was asked for."""
 
     def known(self, phrase: Phrase) -> Known:
         """A phrase that needs no resolving, under the one name of its origin."""
@@ -57,7 +60,7 @@ class Scene(Struct):
         if phrase.kind is Kind.DOCUMENT and phrase.is_definite and phrase.head in _SPOKEN:
             return next((one for one in self._credited_before(at) if one.kind is not Kind.DOCUMENT), None)
         if phrase.head in nouns.TITLES and phrase.name.lower().endswith(phrase.head):
-            return self._by_title(phrase, at)
+            return self._by_title(phrase, at) or self._by_speaker(phrase, at)
         if phrase.is_definite and phrase.kind in (Kind.PEOPLE, Kind.BODY) and not phrase.is_named:
             return self._by_noun(phrase, at)
         return None
@@ -82,7 +85,24 @@ class Scene(Struct):
                 return one
             if not one.is_named and singular(one.name.lower().split()[-1]) == phrase.head:
                 return one
-        return None
+        is_bare = phrase.name.lower() == phrase.head  # "the rival airline" may be another
+        return self._by_mention(phrase, phrase.head, at) if is_bare else None
+
+    def _by_speaker(self, phrase: Phrase, at: int) -> Known | None:
+        """Whoever a spokesman speaks for: "a company spokesman"."""
+        noun = phrase.name.lower().removesuffix(f" {phrase.head}")
+        return self._by_mention(phrase, noun, at) if phrase.head.startswith("spokes") else None
+
+    def _by_mention(self, phrase: Phrase, noun: str, at: int) -> Known | None:
+        """The one body the article has spoken of before the phrase, and that the noun may stand for."""
+        self.mentions += (
+            tuple(find_mentions(read_words(line.text))) for line in self.lines[len(self.mentions) : at]
+        )
+        here = read_words(self.lines[at].text)
+        before = find_mentions(here.before(phrase.start))
+        spoken_of = [*(one for each in self.mentions[max(0, at - _FAR) : at] for one in each), *before]
+        name = the_one(spoken_of, noun)
+        return Known(self.cast.one_name(name), Kind.NAME, True, False, True) if name else None
 
     def _meant(self, pronoun: Phrase, at: int) -> Iterator[Known]:
         """Whom a pronoun may mean: those its own sentence credits or opens with, then those before."""

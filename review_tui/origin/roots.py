@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from review_tui.origin.articles import Credited
 from review_tui.origin.cuts import smallest_cut
-from review_tui.origin.joins import Joins, join_institutions, join_names, join_owners
+from review_tui.origin.joins import Joins, join_institutions, join_names, join_newsrooms, join_owners
 from review_tui.origin.records import Copy, Root, Stance
 from review_tui.origin.supports import Support, supports_of
 from review_tui.records import Claim, Sentence
@@ -38,6 +38,7 @@ def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[st
     every = [support for each in supports.values() for support in each]
     joins = Joins()
     join_names(every, joins)
+    join_newsrooms(every, ground.credited.newsrooms, joins)
     join_owners(every, ground.owners, joins)
     join_institutions(every, ground.credited.institutions, joins)
     _join_copies(carried, supports, ground, joins)

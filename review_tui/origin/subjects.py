@@ -2,7 +2,7 @@
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin.asides import skip_bracket, skip_helpers, skip_namelessness
-from review_tui.origin.describing import describe
+from review_tui.origin.describing import describe, opens_viewing
 from review_tui.origin.leads import skip_leads
 from review_tui.origin.nouns import is_role
 from review_tui.origin.phrases import LONGEST, Kind, Phrase
@@ -66,7 +66,12 @@ def _before_comma(words: Words, comma: int) -> Span:
     if before < last:
         before = -1
     opening = words.low[before + 1]
-    is_remark = opening in _SIDE_REMARK or opening.endswith("ing") or opening[0].isdigit()
+    is_remark = (
+        opening in _SIDE_REMARK
+        or opening.endswith("ing")
+        or opening[0].isdigit()
+        or opens_viewing(words, before + 1)
+    )
     if before < 1 or words.quoted[before]:
         return (comma, comma) if is_remark else (_reach_back(words, comma), comma)
     is_named = words.is_capital(before - 1) or words.plain[before - 1] == ")"

@@ -33,6 +33,10 @@ class Words(Struct, frozen=True):
         """The text from the first to the last of these words."""
         return self.text[self.spans[start][0] : self.spans[end - 1][1]]
 
+    def before(self, at: int) -> "Words":
+        """The words before one of them."""
+        return Words(self.text, self.plain[:at], self.low[:at], self.spans[:at], self.quoted[:at])
+
     def is_capital(self, at: int) -> bool:
         """Whether a word opens with a capital letter."""
         if not 0 <= at < len(self.plain):

@@ -232,3 +232,18 @@ def test_subject_is_found_through_what_stands_between(text: str, origins: list[s
     [found] = origins_of(article("a", text))
     assert len(found) == len(origins)
     assert all(str(one).startswith(name) for one, name in zip(found, origins, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("Italy said the ship was safe.", "Italy"),
+        ("Emily Rose said the ship was safe.", "Emily Rose"),
+        ("Daily Mail reported that rain fell.", "Daily Mail"),
+        ("Separately, Kelly said rain fell.", "Kelly"),
+        ("Finally Lee said rain fell.", "Lee"),
+    ],
+)
+def test_name_that_ends_as_adverbs_do_is_a_name(text: str, origin: str) -> None:
+    [[found]] = attributions_of(article("a", text))
+    assert found.origin == origin
