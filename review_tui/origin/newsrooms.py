@@ -6,6 +6,7 @@ What a reporter has seen, her paper says: crediting the one beside the other mak
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
@@ -17,15 +18,11 @@ from review_tui.records import Article, Sentence
 
 _NEAR = 90
 """Characters before and after a name in which it is told for whom she writes."""
+_BETWEEN = 4
+"""Words before a name among which its outlet's ends: "Daily Tide senior political correspondent"."""
+_NO_NAME = lex.TIMES | lex.ARTICLES | lex.PREPOSITIONS
 _PRESS = "(?:" + "|".join(sorted(nouns.PRESS)) + ")s?"
 _OUTLET = r"(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})"
-_BEFORE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_OUTLET}(?:['’]s\s(?:[\w-]+\s){{0,2}}|\s(?:[a-z-]+\s){{0,2}}){_PRESS},?\s$",
-        rf"{_OUTLET}['’]s\s$",
-    )
-)
 _AFTER = tuple(
     re.compile(pattern)
     for pattern in (
@@ -40,8 +37,7 @@ _WITH_OUTLET = re.compile(rf"^(?P<name>.+?)\sof\s(?:the\s)?{_OUTLET}$")
 _PAST = re.compile(r"\b(?:former|ex|then)\b")
 _APPOSED = re.compile(r"^,\s(?:\d+,\s)?(?:an?|the|its)\s(?P<what>[^,.]+)")
 _IS_PRESS = re.compile(rf"\b{_PRESS}\b")
-_BETWEEN = re.compile(r"\s*(?:[,&;]|\band\b|^\s*by\b)\s*", re.IGNORECASE)
-"""What stands around the names of a byline."""
+_AND = re.compile(r"[,&;]|\band\b")
 _NOBODY = nouns.NEWSROOMS | lex.word_set("staff desk editors reporters correspondents times post agence")
 
 
@@ -53,50 +49,70 @@ def newsrooms(
 ) -> Mapping[str, str]:
     """The one outlet of these articles for which an origin writes, by the origin's name."""
     outlets = {fold(each.outlet): each.outlet for each in articles if each.outlet}
-    bylines = _bylines(articles)
-    told: dict[str, set[str]] = defaultdict(set)
+    said: dict[str, set[str]] = defaultdict(set)
     others = set()
     for sentence in sentences if outlets else ():
         for origin in {one.origin for one in attributions[sentence.id] if one.origin}:
-            told[origin].update(_outlets_by(origin, sentence.text, outlets))
+            said[origin] |= _outlets_by(origin, sentence.text, outlets)
             if _is_called_otherwise(origin, sentence.text):
                 others.add(origin)
-    found = {}
-    for origin, said in told.items():
-        signed = set() if origin in others or _has_other_title(origin, cast) else bylines[fold(origin)]
-        if len(known := said or signed) == 1:
-            found[origin] = next(iter(known))
-    return {origin: outlet for origin, outlet in found.items() if fold(origin) != fold(outlet)}
+    signed = _bylines(articles)
+    told = {
+        origin: found
+        or (set() if origin in others or _has_other_title(origin, cast) else signed[fold(origin)])
+        for origin, found in said.items()
+    }
+    alone = {origin: next(iter(found)) for origin, found in told.items() if len(found) == 1}
+    return {origin: outlet for origin, outlet in alone.items() if fold(origin) != fold(outlet)}
 
 
 def _bylines(articles: Iterable[Article]) -> Mapping[tuple[str, ...], set[str]]:
     """For which outlets somebody signs, by the folded name."""
     found: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for article in articles:
-        for name in _BETWEEN.split(article.author or ""):
+        for name in (re.sub(r"^[Bb]y ", "", each.strip()) for each in _AND.split(article.author or "")):
             if article.outlet and looks_personal(name) and _NOBODY.isdisjoint(name.lower().split()):
                 found[fold(name)].add(article.outlet)
     return found
 
 
-def _outlets_by(origin: str, text: str, outlets: Mapping[tuple[str, ...], str]) -> Iterator[str]:
+def _outlets_by(origin: str, text: str, outlets: Mapping[tuple[str, ...], str]) -> set[str]:
     """The outlets for which a sentence says that somebody writes."""
-    for match in _matches(origin, text):
-        words = match["outlet"].split()
-        ends = (outlets.get(fold(" ".join(words[n:]))) for n in range(len(words)))
-        if (outlet := next(filter(None, ends), None)) and not _PAST.search(match[0]):
-            yield outlet
+    named = (outlets.get(fold(name)) for name in _named_with(origin, text))
+    return {outlet for outlet in named if outlet}
 
 
-def _matches(origin: str, text: str) -> Iterator[re.Match[str]]:
-    if nameless := _NAMELESS.match(origin):
-        yield nameless
+def _named_with(origin: str, text: str) -> Iterator[str]:
+    """The names that stand where an outlet's would."""
+    yield _outlet(_NAMELESS.match(origin))
     if (named := _WITH_OUTLET.match(origin)) and looks_personal(named["name"]):
-        yield named
+        yield named["outlet"]
     if looks_personal(origin):
         before, after = _around(origin, text)
-        yield from filter(None, (each.search(before) for each in _BEFORE))
-        yield from filter(None, (each.search(after) for each in _AFTER))
+        yield _owner(before)
+        yield from (_outlet(each.match(after)) for each in _AFTER)
+
+
+def _outlet(match: re.Match[str] | None) -> str:
+    return match["outlet"] if match and not _PAST.search(match[0]) else ""
+
+
+def _owner(before: str) -> str:
+    """Whose the name after these words is: "Daily Tide reporter", "the Daily Tide's Brae correspondent"."""
+    words = before.replace("’", "'").rstrip(" ,").split()
+    is_press = bool(words) and _IS_PRESS.fullmatch(words[-1]) is not None
+    ends = range(len(words) - is_press, max(0, len(words) - (_BETWEEN if is_press else 1)), -1)
+    owner = next((n for n in ends if words[n - 1].endswith("'s")), 0)
+    if not owner and is_press:
+        owner = next((n for n in ends if words[n - 1][0].isupper()), 0)
+    is_past = _PAST.search(" ".join(words[owner:]))
+    return "" if is_past else " ".join(_last_name(words[:owner])).removesuffix("'s")
+
+
+def _last_name(words: Sequence[str]) -> list[str]:
+    """The name at the end of these words, without what may open a sentence before it: "On Monday"."""
+    name = takewhile(lambda word: word[0].isupper() and word.lower() not in _NO_NAME, reversed(words))
+    return [*name][::-1]
 
 
 def _around(name: str, text: str) -> tuple[str, str]:

@@ -23,6 +23,7 @@ HERS = (
     ("By Mara Lind", "The bridge is closed, Mara Lind reported."),
     (None, "The bridge is closed, said the Daily Tide's Brae correspondent, Bo Ek."),
     (None, "The bridge is closed, according to Bo Ek, a reporter with the Daily Tide."),
+    (None, "On Monday Daily Tide reporter Bo Ek said the bridge was closed."),
     (None, "Daily Tide journalists at the scene said the bridge was closed."),
 )
 NOT_HERS = (
@@ -33,6 +34,8 @@ NOT_HERS = (
     ("Agence Soleil", "The bridge is closed, Agence Soleil reported."),
     (None, "Bo Ek, who used to write for the Daily Tide, said the bridge was closed."),
     (None, "The bridge is closed, Bo Ek told a Daily Tide reporter."),
+    (None, "Bo Ek of the Brae Daily Tide said the bridge was closed."),
+    (None, "The bridge is closed, Brae Daily Tide reporter Bo Ek said."),
     ("John Hill", "President John Hill said the bridge was closed."),
     ("Mara Lind", "The bridge is closed, Mara Lind of the Brae Port Authority said."),
     (None, "Mara Lind told the Daily Tide that the bridge was closed."),
