@@ -78,7 +78,12 @@ def replace(file: Path, data: bytes, mode: int) -> None:
     with suppress(FileNotFoundError):
         os.unlink(aside)  # of a session that died; or a planted link, which goes unfollowed
     write_new(aside, data, mode)
-    os.replace(aside, file)
+    try:
+        os.replace(aside, file)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(aside)
+        raise
 
 
 def write_new(file: Path, data: bytes, mode: int = PRIVATE) -> None:

@@ -16,7 +16,7 @@ from store.contents import Contents
 from store.errors import StoreError
 from store.files import Stamp, stamp
 from store.journal import Journal
-from store.lines import Entry, read_lines, to_line
+from store.lines import Entry, Lines, read_lines, to_line
 from store.lock import WAIT
 from store.records import Decision
 from store.recovery import Finding, damaged_lines, is_foreign, recover
@@ -140,12 +140,15 @@ class Ledger:
 
     def _read_on(self) -> None:
         lines = read_lines(self.journal.read(self._end))
-        if any(entry.generation != self.contents.generation for entry in lines.entries):
+        if lines.damaged or self._is_of_another_time(lines):
             self._reload()
             return
         self.news += tuple(fresh for entry in lines.entries for fresh in self.contents.take(entry))
-        self._findings += damaged_lines(self.journal.path, lines)
         self._end += lines.length
+
+    def _is_of_another_time(self, lines: Lines) -> bool:
+        """Whether lines do not continue the snapshot: another session was folding while we looked."""
+        return any(entry.generation != self.contents.generation for entry in lines.entries)
 
     def _reload(self) -> None:
         mark = stamp(self.file)  # before reading: what changes meanwhile is seen at the next look
@@ -159,7 +162,9 @@ class Ledger:
         now |= {each.id: each for each in self._lost}
         self._findings = findings + damaged_lines(self.journal.path, lines)
         self._is_damaged = bool(self._findings)
-        self.contents, self._stamp, self._end = contents, mark, lines.length
+        self.contents, self._end = contents, lines.length
+        # Lines that are folded already may go any moment, and others come in their place: look again.
+        self._stamp = NEVER if self._is_of_another_time(lines) else mark
 
     def _mend(self) -> None:
         if self._lost:

@@ -74,3 +74,9 @@ def test_neither_a_pipe_nor_a_link_planted_in_its_place_is_followed(database, tm
     keep(database, KEY, b"worked out")
     assert (tmp_path / "elsewhere").read_bytes() == b"mine"
     assert cached(database, KEY) == b"worked out"
+
+
+def test_where_a_folder_has_the_name_nothing_is_left_behind(database, tmp_path):
+    (tmp_path / "review.json.cache").mkdir()
+    keep(database, KEY, b"worked out")
+    assert [each.name for each in tmp_path.iterdir()] == ["review.json.cache"]

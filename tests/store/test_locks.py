@@ -6,10 +6,11 @@ import threading
 from pathlib import Path
 
 import pytest
-from decided import decide, ids_at_rest
+from decided import decide, ids_at_rest, names_in
 from faulty import fold
 
 from store import Database
+from store.journal import Journal
 
 
 @pytest.mark.parametrize("code", [errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL])
@@ -70,3 +71,23 @@ def test_threads_of_one_session_may_record_and_look_at_once(path: Path) -> None:
     expected = {f"{prefix}{n}" for prefix in "abc" for n in range(100)}
     assert sorted(others) == sorted(expected)
     assert {each.id for each in database.decisions} == expected
+
+
+@pytest.mark.parametrize("more", [1, 2, 3])
+def test_who_looks_while_another_folds_misses_nothing_that_follows(
+    path: Path, monkeypatch: pytest.MonkeyPatch, more: int
+) -> None:
+    ana = Database.open(path)
+    ana.record(decide())
+    ana.record(decide())
+    before_the_fold = ana._ledger.journal.read()
+    fold(ana)
+    with monkeypatch.context() as midst:
+        midst.setattr(Journal, "read", lambda self, start=0: before_the_fold[start:])
+        ben = Database.open(path)
+    for _ in range(2 + more):
+        ana.record(decide())
+    last = decide()
+    ben.record(last)
+    assert ben.decisions == (*ana.decisions, last)
+    assert names_in(path.parent) == {"review.json", "review.json.bak", "review.json.journal"}
