@@ -48,10 +48,15 @@ def dated(standing: Standing, claim: Claim, anchors: Anchors) -> Standing:
 
 
 def _judged(before: Opinion, verdict: Verdict, given: Decision) -> Opinion:
-    """Of another verdict than before nobody has said yet how sure they are."""
-    if before.verdict in (Verdict.UNREVIEWED, verdict):
-        return replace(before, verdict=verdict, given=given)
-    return Opinion(verdict, given)
+    """Confidence is of the verdict and goes with it; the grade is of the claim and stays where both fit."""
+    now = replace(before, verdict=verdict, given=given)
+    if verdict is before.verdict:
+        return now
+    return replace(
+        now,
+        confidence=before.confidence if before.verdict is Verdict.UNREVIEWED else "",
+        credibility="" if before.credibility in _UNFIT[verdict] else before.credibility,
+    )
 
 
 def _voice(opinions: Mapping[str, Opinion]) -> str:
@@ -61,5 +66,12 @@ def _voice(opinions: Mapping[str, Opinion]) -> str:
     return judges[-1] or speakers[-1]
 
 
+_UNFIT: Mapping[Verdict, frozenset[str]] = {
+    Verdict.CORROBORATED: frozenset("45"),
+    Verdict.CONTRADICTED: frozenset("12"),
+    Verdict.UNVERIFIED: frozenset("1"),
+    Verdict.UNREVIEWED: frozenset(),
+}
+"""Grades that a verdict given after them speaks against: 1 is confirmed by others, 5 improbable."""
 _VERDICTS: Mapping[str, Verdict] = {each.value: each for each in Verdict}
 _STANCES: Mapping[str, Stance] = {each.value: each for each in Stance}

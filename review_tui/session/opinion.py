@@ -12,7 +12,7 @@ class Opinion(Struct, frozen=True):
     given: Decision | None = None
     """The decision that gave the verdict, or took it off; None while there was never one."""
     confidence: str = ""
-    """How sure the reviewer is of the verdict: high, moderate or low; empty where that is not said."""
+    """How sure the reviewer is of the verdict, be it still to come: high, moderate or low; else empty."""
     credibility: str = ""
     """1..6 on the Admiralty scale; empty where not graded."""
     stale: str = ""

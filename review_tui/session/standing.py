@@ -76,8 +76,8 @@ class Standing(Struct, frozen=True):
 
     @property
     def confidence(self) -> str:
-        """How sure who gave it is."""
-        return self.opinion.confidence
+        """How sure who gave it is; said before the verdict, it waits for it."""
+        return self.opinion.confidence if self.opinion.evidence else ""
 
     @property
     def credibility(self) -> str:

@@ -5,6 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec.structs import replace
 
 from review_tui.session import Review
+from review_tui.session.folding import fold
+from review_tui.session.log import REVERSALS
+from review_tui.session.opinion import Opinion
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels, short_name, told_name
 from review_tui.views.suggestions import suggestion
@@ -71,7 +74,20 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
         what += ", no verdict yet"
     many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
     why = f"{_against(first, review)} r says why," if _lacks_reason(first, review) else ""
-    return f"{what}{many}.{why} {_BACK.get(first.act, 'z undoes it')}."
+    return f"{what}{many}.{_let_go(decisions[0], review)}{why} {_BACK.get(first.act, 'z undoes it')}."
+
+
+def _let_go(decision: Decision, review: Review) -> str:
+    """What the reviewer had said of the claim and a new verdict has put an end to, as a sentence."""
+    if decision.act is not Act.VERDICT:
+        return ""
+    standing = (each for each in review.history(decision.claim) if review.log.stands(each))
+    before = fold(each for each in standing if each.batch != decision.batch).of(decision.reviewer)
+    now = review.standing(decision.claim).of(decision.reviewer)
+    sure = f"{for_show(before.confidence)} confidence" if before.confidence and not now.confidence else ""
+    grade = f"grade {for_show(before.credibility)}" if before.credibility and not now.credibility else ""
+    gone = " and ".join(each for each in (sure, grade) if each)
+    return f" That ends your {gone}." if gone else ""
 
 
 def _unless_new(decision: Decision) -> Decision:
@@ -83,11 +99,27 @@ def _unless_new(decision: Decision) -> Decision:
 
 
 def _as_it_stands(decision: Decision, review: Review) -> Decision:
-    """The undoing of a verdict with the one that stands now: another session can have given one meanwhile."""
-    undone = (each.act for each in review.decisions if each.batch == decision.subject)
-    if decision.act is not Act.UNDO or Act.VERDICT not in undone:
+    """An undo or redo with what stands now: another session can have decided anew meanwhile."""
+    if decision.act not in REVERSALS:
         return decision
-    return replace(decision, value=review.standing(decision.claim).of(decision.reviewer).verdict)
+    reversed_ = next((each for each in review.decisions if each.batch == decision.subject), decision)
+    stands = _STANDS.get(reversed_.act)
+    return replace(decision, value=stands(review, reversed_)) if stands else decision
+
+
+def _own(review: Review, decision: Decision) -> Opinion:
+    return review.standing(decision.claim).of(decision.reviewer)
+
+
+_STANDS: Mapping[Act, Callable[[Review, Decision], str]] = {
+    Act.VERDICT: lambda review, made: _own(review, made).verdict,
+    Act.CONFIDENCE: lambda review, made: _own(review, made).confidence,
+    Act.CREDIBILITY: lambda review, made: _own(review, made).credibility,
+    Act.NOTE: lambda review, made: review.standing(made.claim).notes.get(made.reviewer, ""),
+    Act.STANCE: lambda review, made: review.standing(made.claim).stances.get(made.subject, ""),
+    Act.GRADE: lambda review, made: review.grades.get(made.subject, ""),
+}
+"""What stands of what a decision decided."""
 
 
 def _begun(words: str) -> str:

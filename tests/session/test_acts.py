@@ -119,7 +119,8 @@ def test_looking_at_the_suggestion_cannot_be_undone_and_ends_nothing(review):
 )
 def test_a_word_on_a_claim_is_kept_once_and_taken_back(review, field, act):
     claim = review.claims[0]
-    kept = done(review, lambda by: act(review, claim, "3", by))
+    judged = done(review, lambda by: acts.give_verdict(review, [claim], YES, by))
+    kept = done(judged, lambda by: act(judged, claim, "3", by))
     assert getattr(kept.standing(claim.id), field) == "3"
     assert act(kept, claim, "3", stamp()) == ()
     changed = done(kept, lambda by: act(kept, claim, "5", by))

@@ -8,7 +8,7 @@ from review_tui.session.seen import seen, seen_counts
 from review_tui.views.progress import progress
 from store import Verdict
 
-YES, NO, NONE = Verdict.CORROBORATED, Verdict.CONTRADICTED, Verdict.UNREVIEWED
+YES, NO, OPEN, NONE = tuple(Verdict)
 RAIN, DIED, SNOW = "Rain fell in Seoul.", "Two soldiers died.", "Snow fell in Seoul."
 
 
@@ -57,9 +57,44 @@ def test_confidence_can_be_said_before_the_verdict_and_taken_back(review):
 
 
 def test_who_changes_the_verdict_has_to_say_anew_how_sure_they_are(review):
-    changed = judged(graded(sure(judged(review, "ana"), "ana", "high"), "ana", "2"), "ana", NO)
-    assert (standing(changed).confidence, standing(changed).credibility) == ("", "")
+    changed = judged(sure(judged(review, "ana"), "ana", "high"), "ana", NO)
+    assert standing(changed).confidence == ""
     assert standing(undone(changed)).confidence == "high"
+
+
+@pytest.mark.parametrize(
+    ("first", "grade", "then", "left"),
+    [
+        (YES, "1", NO, ""),
+        (YES, "2", NO, ""),
+        (YES, "3", NO, "3"),
+        (YES, "2", OPEN, "2"),
+        (YES, "1", OPEN, ""),
+        (NO, "5", YES, ""),
+        (NO, "5", OPEN, "5"),
+        (OPEN, "6", YES, "6"),
+        (YES, "2", NONE, "2"),
+        (NONE, "5", YES, ""),
+    ],
+)
+def test_grade_stays_with_the_claim_unless_the_new_verdict_speaks_against_it(
+    review, first, grade, then, left
+):
+    changed = judged(graded(judged(review, "ana", first), "ana", grade), "ana", then)
+    assert standing(changed).of("ana").credibility == left
+    assert standing(undone(changed)).of("ana").credibility == grade
+
+
+def test_grade_given_after_the_verdict_is_the_reviewers_own_affair(review):
+    odd = graded(judged(review, "ana", NO), "ana", "1")
+    assert standing(odd).credibility == "1"
+    why = done(odd, lambda by: acts.give_reason(odd, odd.claims[0], "Two agencies.", by))
+    assert standing(why).credibility == "1"
+
+
+def test_confidence_without_a_verdict_is_not_told_of_the_claim(review):
+    said = sure(review, "ana", "high")
+    assert (standing(said).confidence, standing(said).of("ana").confidence) == ("", "high")
 
 
 def test_a_reason_given_later_leaves_the_confidence(review):

@@ -1,0 +1,64 @@
+"""What is said right after an act: it is what stands now, whoever else acts meanwhile."""
+
+import pytest
+from reviewing import article, done, redone, side_by_side, stamp, undone
+
+from review_tui.session import acts, open_review
+from review_tui.views.words import echoed
+from store import Verdict
+
+YES, NO = Verdict.CORROBORATED, Verdict.CONTRADICTED
+
+
+@pytest.fixture
+def review():
+    return open_review(side_by_side(article("a", "Rain fell."), article("b", "Rain fell.")))
+
+
+def judged(review, verdict):
+    return done(review, lambda by: acts.give_verdict(review, [review.claims[0]], verdict, by))
+
+
+def said(review):
+    return echoed(review.decisions[-1:], review)
+
+
+def test_changed_verdict_says_what_it_ends(review):
+    first = judged(review, YES)
+    sure = done(first, lambda by: acts.set_confidence(first, first.claims[0], "high", by))
+    graded = done(sure, lambda by: acts.grade_claim(sure, sure.claims[0], "2", by))
+    changed = judged(graded, NO)
+    assert said(changed) == (
+        "Claim 1: contradicted (was corroborated). That ends your high confidence and grade 2. z undoes it."
+    )
+    assert said(judged(graded, Verdict.UNVERIFIED)) == (
+        "Claim 1: unverified (was corroborated). That ends your high confidence. z undoes it."
+    )
+
+
+def test_verdict_given_again_ends_nothing(review):
+    graded = done(review, lambda by: acts.grade_claim(review, review.claims[0], "4", by))
+    assert said(judged(graded, NO)) == "Claim 1: contradicted. z undoes it."
+
+
+@pytest.mark.parametrize(
+    ("act", "old", "new"),
+    [
+        (acts.write_note, "ring Seoul", "ring Kyiv"),
+        (acts.set_confidence, "low", "high"),
+        (acts.grade_claim, "3", "4"),
+    ],
+)
+def test_undo_tells_what_another_session_of_the_same_reviewer_has_left_standing(review, act, old, new):
+    claim = review.claims[0]
+    here = done(review, lambda by: act(review, claim, old, by))
+    undo = acts.numbered(acts.undo(here, stamp()))
+    there = done(here, lambda by: act(here, claim, new, by))
+    both = there.after(*undo)
+    assert said(both) == f"Claim 1: undone, back to “{new}”. Z redoes it."
+    assert said(redone(both)) == f"Claim 1: done again, “{new}”. z undoes it."
+
+
+def test_undo_of_the_only_note_goes_back_to_nothing(review):
+    noted = done(review, lambda by: acts.write_note(review, review.claims[0], "ring Seoul", by))
+    assert said(undone(noted)) == "Claim 1: undone. Z redoes it."
