@@ -70,7 +70,7 @@ def test_every_side_of_the_review_is_told(desk):
     told = played(desk, "1", "matrix", "sources", "figures", "history")
     assert "Claim 1, corroborated, " in told
     assert "A asserts" in told
-    assert "one, grade F, in A: 3 claims" in told
+    assert "one, not graded, in A: 3 claims" in told
     assert "A: 12 people" in told
     assert "ada, claim 1: corroborated (was unreviewed)" in told
 
@@ -84,7 +84,7 @@ def test_where_the_reviewers_disagree_both_are_told(desk):
     alignment, path = desk.review.base, desk.database.path
     other = Desk(Arrival(alignment), Database.open(path), "ben")
     told = played(other, "2", "k", "q")
-    assert "The reviewers disagree: ada corroborated, 20" in told
+    assert "The reviewers disagree: ada corroborated, override, 20" in told
 
 
 def test_reading_again_tells_line_by_line_what_changed(tmp_path):

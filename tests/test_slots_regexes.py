@@ -41,16 +41,24 @@ def tree_of(name: str) -> ast.AST:
     return ast.parse(Path(str(importlib.import_module(name).__file__)).read_text("utf-8"))
 
 
-def patterns_in_functions(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """Patterns that functions of a module give to re as text, and the function of re."""
+def patterns_in_functions(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]:
+    """Patterns that functions of a module give to re as text, or by a name of the module's; and how."""
     for function in ast.walk(tree):
         if isinstance(function, ast.FunctionDef):
             for node in ast.walk(function):
                 match node:
                     case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=use), args=[first, *_]):
                         if use != "escape":
-                            assert isinstance(first, ast.Constant), f"line {node.lineno} cannot be measured"
-                            yield str(first.value), use if use in ANCHORED else "finditer"
+                            yield text_of(first, name), use if use in ANCHORED else "finditer"
+
+
+def text_of(pattern: ast.expr, name: str) -> str:
+    match pattern:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.Name(id=place) if isinstance(text := vars(importlib.import_module(name)).get(place), str):
+            return text
+    raise AssertionError(f"{name}, line {pattern.lineno} cannot be measured")
 
 
 def uses_of(place: str, tree: ast.AST) -> set[str]:
@@ -79,7 +87,7 @@ def named_patterns() -> Iterator[object]:
             for pattern in patterns_in(value)
             for use in uses_of(place, tree)
         ]
-        found += [(name, re.compile(text), use) for text, use in patterns_in_functions(tree)]
+        found += [(name, re.compile(text), use) for text, use in patterns_in_functions(tree, name)]
         for place, pattern, use in found:
             if isinstance(pattern.pattern, str) and pattern not in bounded and (pattern, use) not in seen:
                 seen.add((pattern, use))

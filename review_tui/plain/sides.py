@@ -30,8 +30,9 @@ def _matrix(stage: Stage) -> Iterable[str]:
 
 def _sources(stage: Stage) -> Iterable[str]:
     for row in source_rows(stage.desk.review, stage.desk.reviewer):
-        grade = f", grade {row.grade}" if row.grade else ""
-        yield (f"{row.shown}{grade}, in {row.letters}: {told_counts(row.card)}")
+        grade = f"grade {row.grade}" if row.grade else row.reliability
+        name = f"{row.shown}, {grade}" if grade else row.shown
+        yield f"{name}, in {row.letters}: {told_counts(row.card)}"
 
 
 def _figures(stage: Stage) -> Iterable[str]:

@@ -59,6 +59,8 @@ def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Plain]:
     yield _body("identifying", f"claim {claim.id}")
     if opinion.stale:
         yield _body("tagging", "stale")
+    if opinion.decision.override:
+        yield _body("tagging", "override")
     if standing.is_disagreed:
         yield _body("tagging", "reviewers disagree")
     for text in (opinion.decision.reason, opinion.note):

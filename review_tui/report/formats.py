@@ -4,7 +4,16 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from review_tui.report import annotations, claim_review, json_document, markdown, page, stix, tables
+from review_tui.report import (
+    annotations,
+    change_table,
+    claim_review,
+    claim_table,
+    json_document,
+    markdown,
+    page,
+    stix,
+)
 from review_tui.session import Review
 
 
@@ -23,9 +32,9 @@ FORMATS: Mapping[str, Format] = {
     "md": Format(".md", markdown.render, "to read, and to keep under version control"),
     "html": Format(".html", page.render, "one page to read, filter and print; asks nothing of any network"),
     "json": Format(".json", json_document.render, "everything, to import again or to work on by program"),
-    "csv": Format(".csv", tables.render_claims, "a row for each claim and article, for a spreadsheet"),
+    "csv": Format(".csv", claim_table.render_claims, "a row for each claim and article, for a spreadsheet"),
     "changes": Format(
-        ".changes.csv", tables.render_changes, "a row for each decision: who, when, from what to what"
+        ".changes.csv", change_table.render_changes, "a row for each decision: who, when, from what to what"
     ),
     "claimreview": Format(
         ".claimreview.json", claim_review.render, "schema.org/ClaimReview, to publish with a page"

@@ -4,13 +4,14 @@ from math import isfinite
 
 import msgspec
 
-from review_tui.records import Claim
+from review_tui.records import Claim, Conflict, Link
 from review_tui.report.counts import Counts, counts
 from review_tui.report.json_text import json_text
 from review_tui.report.sources import Card, sources
 from review_tui.session import Review, Standing
+from review_tui.views.differences import hints_of
 from review_tui.views.figures import FigureRow, FigureTable
-from review_tui.views.plain import TOOL, Plain, alignment_plain
+from review_tui.views.plain import TOOL, Plain, alignment_plain, conflict_plain
 
 SCHEMA = 1
 """Goes up when a field changes its meaning or is taken away."""
@@ -94,9 +95,15 @@ def _reviewed(review: Review, claim: Claim) -> Plain:
         "roots": len(roots),
         "carried_by": [msgspec.to_builtins(root) for root in roots],
         **_standing(review.standing(claim.id)),
+        "hints": [_hint(each, link) for link in claim.links for each in hints_of(link)],
         "stances": {article.id: review.stance(claim.id, article.id).value for article in articles},
         "history": [decision.id for decision in review.history(claim.id)],
     }
+
+
+def _hint(hint: Conflict, link: Link) -> Plain:
+    """In the shape of a conflict, with the two sentences it lies between."""
+    return {**conflict_plain(hint, link), "sentences": [link.a.id, link.b.id]}
 
 
 def _standing(standing: Standing) -> Plain:
@@ -120,6 +127,7 @@ def _standing(standing: Standing) -> Plain:
 def _opinion(own: Standing) -> Plain:
     return {
         "verdict": own.verdict.value,
+        "override": own.override,
         "confidence": own.confidence or None,
         "credibility": own.credibility or None,
         "reason": own.reason or None,

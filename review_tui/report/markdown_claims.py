@@ -18,6 +18,9 @@ def claim_lines(section: Section) -> Lines:
     for passage in section.passages:
         yield from _passage(passage)
     yield from _listed("Conflicts:", (told_difference(each, md) for each in section.differences))
+    yield from _listed(
+        "Differ, and can both be right:", (told_difference(each, md) for each in section.hints)
+    )
     yield from _listed("Independent roots:", map(md, section.roots))
     if section.ground:
         yield from (md(section.ground), "")
@@ -43,8 +46,8 @@ def _verdict(section: Section) -> Lines:
 
 
 def _passage(passage: Passage) -> Lines:
-    credits = f", {md(passage.credits)}" if passage.credits else ""
-    yield f"- {named(passage.label)}, {passage.place}{credits}"
+    said = ", ".join(filter(None, (passage.doing, md(passage.credits))))
+    yield f"- {named(passage.label)}, {passage.place}{said and f', {said}'}"
     yield ""
     yield from quoted(passage.text, "  ")
     yield ""

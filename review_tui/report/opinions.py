@@ -13,6 +13,7 @@ class Opinion(Struct, frozen=True):
     decision: Decision
     verdict: Verdict
     confidence: str
+    credibility: str
     note: str
     stale: str
     """How the evidence has changed since; empty where it has not."""
@@ -22,7 +23,14 @@ def opinions(review: Review, claim: Claim) -> tuple[Opinion, ...]:
     """The last verdict of each reviewer who has one; the last of them given is the claim's."""
     standing = review.standing(claim.id)
     return tuple(
-        Opinion(each.evidence, each.verdict, each.confidence, standing.notes.get(who, ""), each.stale)
+        Opinion(
+            each.evidence,
+            each.verdict,
+            each.confidence,
+            each.credibility,
+            standing.notes.get(who, ""),
+            each.stale,
+        )
         for who, each in standing.opinions.items()
         if each.evidence
     )

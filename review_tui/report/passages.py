@@ -5,8 +5,9 @@ from textwrap import shorten
 
 from msgspec import Struct
 
-from review_tui.origin.records import Attribution, Origins
+from review_tui.origin.records import Attribution, Stance
 from review_tui.records import Claim, Sentence
+from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label
 from review_tui.views.parts import Mark, Part, marked_parts
@@ -20,6 +21,8 @@ class Passage(Struct, frozen=True):
     claim: Claim
     """For which it is quoted."""
     attributions: tuple[Attribution, ...]
+    stance: Stance
+    """What its article does with the claim."""
 
     @property
     def place(self) -> str:
@@ -41,6 +44,11 @@ class Passage(Struct, frozen=True):
     def credits(self) -> str:
         """Whom it credits and how far it stands behind that; empty where it says neither."""
         return "; ".join(dict.fromkeys(_credit(each) for each in self.attributions))
+
+    @property
+    def doing(self) -> str:
+        """What its article does with the claim, where that is not simply to assert it."""
+        return "" if self.stance is Stance.ASSERTS else self.stance.value
 
 
 def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
@@ -65,13 +73,17 @@ def _credit(one: Attribution) -> str:
 Labels = Mapping[str, Label]
 
 
-def passages(
-    sentences: Iterable[Sentence], claim: Claim, labels: Labels, origins: Origins
-) -> tuple[Passage, ...]:
-    """The sentences as they are quoted for the claim."""
+def passages(claim: Claim, labels: Labels, review: Review) -> tuple[Passage, ...]:
+    """The claim's sentences as they are quoted for it."""
     return tuple(
-        Passage(labels[each.article.id], each, claim, origins.attributions.get(each.id, ()))
-        for each in sentences
+        Passage(
+            labels[each.article.id],
+            each,
+            claim,
+            review.origins.attributions.get(each.id, ()),
+            review.stance(claim.id, each.article.id),
+        )
+        for each in claim.sentences
     )
 
 

@@ -12,7 +12,7 @@ from review_tui.report.passages import Labels, Passage, opening, passages
 from review_tui.session import Review, Standing
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label, labels
-from review_tui.views.differences import Difference, differences
+from review_tui.views.differences import Difference, differences, hints
 from review_tui.views.words import count, when
 from store import Verdict
 
@@ -46,6 +46,8 @@ class Section(Struct, frozen=True):
     passages: tuple[Passage, ...]
     related: tuple[Related, ...]
     differences: tuple[Difference, ...]
+    hints: tuple[Difference, ...]
+    """Where its sentences differ and can both be right."""
     roots: tuple[str, ...]
     """Each independent root in words, with the articles it reaches."""
     ground: str
@@ -127,9 +129,10 @@ def _section(review: Review, claim: Claim, names: Labels, left_out: frozenset[st
         confidence=telling.told_confidence(review.standing(claim.id).confidence),
         notes=tuple((telling.told_author(each), each.value) for each in notes(review, claim)),
         lost=tuple(telling.told_lost(review, claim, names)),
-        passages=passages(claim.sentences, claim, names, review.origins),
+        passages=passages(claim, names, review),
         related=tuple(_related(claim, review, names, left_out)),
         differences=differences(claim, names),
+        hints=hints(claim, names),
         roots=tuple(telling.told_root(root, names) for root in review.roots(claim.id)),
         ground=telling.told_ground(review, claim, names),
         history=tuple(map(telling.dated, review.history(claim.id))),

@@ -13,6 +13,7 @@ from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.articles import labels
 from review_tui.views.figures import FigureTable, figure_tables
+from review_tui.views.sources import UNGRADED
 from review_tui.views.words import count
 
 COPIES = 100
@@ -41,7 +42,8 @@ class Card(Struct, frozen=True):
     letters: str
     """Of its articles, or of those that credit it."""
     grade: str
-    """A..F on the Admiralty scale; empty where nobody has graded it."""
+    """A..F on the Admiralty scale; empty where nobody has graded it, and for an origin."""
+    is_outlet: bool
     is_known: bool
     """Whether the name is its own, and not that of an article whose outlet nobody knows."""
     counts: Scorecard
@@ -50,7 +52,8 @@ class Card(Struct, frozen=True):
     def about(self) -> str:
         """What the name leaves open: that it is no outlet's, and the outlet's grade."""
         unknown = "" if self.is_known else "outlet not known"
-        return ", ".join(filter(None, (unknown, self.grade and f"grade {self.grade}")))
+        grade = f"grade {self.grade}" if self.grade else UNGRADED if self.is_outlet else ""
+        return ", ".join(filter(None, (unknown, grade)))
 
     @property
     def parts(self) -> tuple[int, ...]:
@@ -112,6 +115,7 @@ def _cards(
             one_line(each.name),
             " ".join(sorted(names[article].letter for article in each.articles)),
             one_line(given.get(each.name, "")),
+            grades is not None,
             each.name not in unknown,
             each,
         )

@@ -39,7 +39,13 @@ def told_opinion(opinion: Opinion) -> str:
     """Who gave which verdict when, how sure of it, and why."""
     decision = opinion.decision
     why = f": {decision.reason}" if decision.reason.strip() else ""
-    said = (opinion.verdict, "stale" if opinion.stale else "", told_confidence(opinion.confidence))
+    said = (
+        opinion.verdict,
+        "override" if decision.override else "",
+        "stale" if opinion.stale else "",
+        told_confidence(opinion.confidence),
+        told_grade(opinion.credibility),
+    )
     what = ", ".join(each for each in said if each)
     return one_line(f"{told_author(decision)}: {what}{why}")
 
@@ -47,6 +53,11 @@ def told_opinion(opinion: Opinion) -> str:
 def told_confidence(level: str) -> str:
     """How sure a reviewer is; empty where that is not said."""
     return one_line(f"{level} confidence") if level else ""
+
+
+def told_grade(grade: str) -> str:
+    """How credible a reviewer finds the claim; empty where that is not said."""
+    return one_line(f"credibility {grade}") if grade else ""
 
 
 def told_author(decision: Decision) -> str:

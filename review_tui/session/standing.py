@@ -76,8 +76,8 @@ class Standing(Struct, frozen=True):
 
     @property
     def confidence(self) -> str:
-        """How sure who gave it is; said before the verdict, it waits for it."""
-        return self.opinion.confidence if self.opinion.evidence else ""
+        """How sure who gave it is, or will be: said before the verdict, it waits for it."""
+        return self.opinion.confidence
 
     @property
     def credibility(self) -> str:

@@ -1,10 +1,10 @@
 """The conflicts of a claim, in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from msgspec import Struct
 
-from review_tui.records import Article, Claim, Link, Span
+from review_tui.records import Article, Claim, Conflict, Link, Span
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label
 
@@ -29,20 +29,32 @@ class Difference(Struct, frozen=True):
 
 def differences(claim: Claim, labels: Mapping[str, Label]) -> tuple[Difference, ...]:
     """The conflicts between the claim's sentences, in the order of its links."""
-    return tuple(difference for link in claim.links for difference in _differences(link, labels))
+    return tuple(_difference(link, each, labels) for link in claim.links for each in link.conflicts)
 
 
-def _differences(link: Link, labels: Mapping[str, Label]) -> Iterator[Difference]:
+def hints(claim: Claim, labels: Mapping[str, Label]) -> tuple[Difference, ...]:
+    """Where the claim's sentences differ and can both be right, each once: "a later figure"."""
+    found = (_difference(link, each, labels) for link in claim.links for each in hints_of(link))
+    return tuple(dict.fromkeys(found))
+
+
+def hints_of(link: Link) -> tuple[Conflict, ...]:
+    """Where two sentences differ and can both be right, in the shape of a conflict."""
+    from review_tui.match.conflicts import find_hints  # slow to load, and asked for by reports alone
+
+    return tuple(Conflict(each.slot, each.a, each.b, each.reason) for each in find_hints(link.a, link.b))
+
+
+def _difference(link: Link, found: Conflict, labels: Mapping[str, Label]) -> Difference:
     a, b = link.a.article, link.b.article
-    for conflict in link.conflicts:
-        yield Difference(
-            slot=conflict.slot.value,
-            a=_value(a, conflict.a),
-            b=_value(b, conflict.b),
-            left=labels[a.id],
-            right=labels[b.id],
-            reason=one_line(conflict.reason),
-        )
+    return Difference(
+        slot=found.slot.value,
+        a=_value(a, found.a),
+        b=_value(b, found.b),
+        left=labels[a.id],
+        right=labels[b.id],
+        reason=one_line(found.reason),
+    )
 
 
 def _value(article: Article, span: Span) -> str:

@@ -41,7 +41,8 @@ def qualified(opinion: Opinion) -> tuple[str, ...]:
 
 def _told(who: str, opinion: Opinion) -> str:
     given = opinion.given
-    said = [opinion.verdict.value, "stale" if opinion.stale else "", *qualified(opinion)]
+    override = "override" if given and given.override else ""
+    said = [opinion.verdict.value, override, "stale" if opinion.stale else "", *qualified(opinion)]
     why = f": {for_show(given.reason)}" if given and given.reason else ""
     when = f", {day(given.at)}" if given else ""
     return f"{for_show(who)} {', '.join(each for each in said if each)}{when}{why}"

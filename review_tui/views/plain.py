@@ -71,11 +71,12 @@ def _link(link: Link) -> Plain:
         "relation": link.relation.value,
         "shown": link.shown,
         "shared": [list(span) for span in link.shared],
-        "conflicts": [_conflict(each, link) for each in link.conflicts],
+        "conflicts": [conflict_plain(each, link) for each in link.conflicts],
     }
 
 
-def _conflict(conflict: Conflict, link: Link) -> Plain:
+def conflict_plain(conflict: Conflict, link: Link) -> Plain:
+    """The two values with their places, each in its own article."""
     return {
         "slot": conflict.slot.value,
         "a": link.a.article.text[slice(*conflict.a)],
@@ -91,7 +92,7 @@ def _claim(claim: Claim, origins: Origins) -> Plain:
         "sentences": [each.id for each in claim.sentences],
         "related": [each.id for each in claim.related],
         "articles": list(claim.articles),
-        "conflicts": [_conflict(each, link) for link in claim.links for each in link.conflicts],
+        "conflicts": [conflict_plain(each, link) for link in claim.links for each in link.conflicts],
         "roots": len(origins.roots[claim.id]),
     }
 

@@ -15,8 +15,8 @@ from review_tui.views.words import count
 
 FIRST_WORDS = 48
 """Characters of an article without a title by which a reader knows it."""
-UNGRADED = "F"
-"""Reliability cannot be judged: where every outlet begins."""
+UNGRADED = "not graded"
+"""What is said where nobody has judged; F is a judgement, that the reliability cannot be judged."""
 
 
 class SourceRow(Struct, frozen=True):
@@ -29,10 +29,20 @@ class SourceRow(Struct, frozen=True):
     letters: str
     """Of its articles, or of those that credit it."""
     grade: str
-    """A..F for an outlet; empty for an origin."""
+    """A..F for an outlet; empty where nobody has graded it, and for an origin."""
     card: Scorecard
     articles: tuple[Article, ...]
     """The outlet's own; none for an origin."""
+
+    @property
+    def mark(self) -> str:
+        """The grade, or a dash for an outlet that has none yet; empty for an origin."""
+        return self.grade or ("–" if self.articles else "")
+
+    @property
+    def reliability(self) -> str:
+        """What the mark stands for; empty for an origin."""
+        return GRADES.get(self.grade, UNGRADED) if self.articles else ""
 
 
 def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
@@ -45,7 +55,7 @@ def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
     def row(card: Scorecard, *, is_outlet: bool) -> SourceRow:
         letters = " ".join(names[each].letter for each in card.articles)
         own = tuple(by_id[each] for each in card.articles) if is_outlet else ()
-        grade = given.get(card.name, UNGRADED) if is_outlet else ""
+        grade = given.get(card.name, "") if is_outlet else ""
         return SourceRow(card.name, short_name(card.name), letters, grade, card, own)
 
     counted = replace(review.alignment, claims=review.counted)
@@ -75,8 +85,8 @@ def told_source(review: Review, row: SourceRow) -> tuple[str, ...]:
     counts = f"{told_counts(card)}; {rest}."
     if not row.articles:
         return f"{row.shown}, an origin credited by {row.letters}", counts
-    grade = f"{row.shown} · grade {row.grade}, {GRADES[row.grade]}"
-    return grade, counts, _told_metadata(review, row.articles)
+    grade = f"grade {row.grade}, {row.reliability}" if row.grade else row.reliability
+    return f"{row.shown} · {grade}", counts, _told_metadata(review, row.articles)
 
 
 def _told_metadata(review: Review, articles: tuple[Article, ...]) -> str:

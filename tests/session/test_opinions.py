@@ -92,11 +92,6 @@ def test_grade_given_after_the_verdict_is_the_reviewers_own_affair(review):
     assert standing(why).credibility == "1"
 
 
-def test_confidence_without_a_verdict_is_not_told_of_the_claim(review):
-    said = sure(review, "ana", "high")
-    assert (standing(said).confidence, standing(said).of("ana").confidence) == ("", "high")
-
-
 def test_a_reason_given_later_leaves_the_confidence(review):
     given = sure(judged(review, "ana"), "ana", "high")
     why = done(given, lambda by: acts.give_reason(given, given.claims[0], "Saw it.", by))

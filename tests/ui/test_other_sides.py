@@ -42,7 +42,7 @@ async def test_sources_count_what_became_of_the_claims(open_review):
         await story.press("1", "3", "g", "s")
         assert isinstance(story.app.screen, SourcesScreen)
         rows = story.text("rows").splitlines()
-        assert rows[0].split()[:3] == ["F", "A", "Paper1"]
+        assert rows[0].split()[:3] == ["–", "A", "Paper1"]
         assert rows[0].split()[3:] == ["2", "0", "1", "0", "1", "0", "1", "0"]
         assert any("Rescue Service" in row for row in rows)
 
@@ -53,7 +53,7 @@ async def test_an_outlet_is_graded_and_the_grade_undone(open_review):
         assert story.text("rows").startswith("B")
         assert story.screen.stage.desk.review.grades == {"Paper1": "B"}
         await story.press("z")
-        assert story.text("rows").startswith("F")
+        assert story.text("rows").startswith("–")
 
 
 async def test_an_outlet_is_corrected_shown_at_once_and_kept(open_review):

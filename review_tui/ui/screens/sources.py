@@ -70,7 +70,7 @@ class SourcesScreen(RowsScreen):
         )
         numbers = line("".join(f"{each:>{NUMBER}}" for each in counts[: _columns(width)]))
         letters = (f"{row.letters:<{LETTERS}.{LETTERS}} ", DIM)
-        content = ends(line(f"{row.grade:<3} ", letters, row.shown), numbers, min(width, WIDEST))
+        content = ends(line(f"{row.mark:<3} ", letters, row.shown), numbers, min(width, WIDEST))
         return content.without_spans.stylize(CURSOR) if place == self.at else content
 
     def foot(self, width: int) -> Sequence[Content]:
