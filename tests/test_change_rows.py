@@ -11,6 +11,8 @@ from review_tui.session import Stamp, acts, open_review
 from review_tui.session.remembered import article_refs, remembered
 from review_tui.views.change import Change
 from review_tui.views.change_rows import change_rows
+from review_tui.views.changes import told_kinds, told_touched
+from review_tui.views.progress import progress
 from store import Verdict
 
 DAM = "The dam at Brill broke on Friday and killed two farmers, the mayor said.\n"
@@ -52,3 +54,16 @@ def test_a_lost_sentence_leads_to_ones_own_stale_claim_whatever_a_colleague_says
 def test_a_lost_sentence_does_not_tell_that_a_colleague_judged_it(review):
     after, before = edited(judged(review, "ben", Verdict.CORROBORATED, 1))
     assert claims_of_lost(before, after) == [None]
+
+
+def test_what_was_stale_before_is_counted_by_the_footer_and_is_not_newly_stale(review):
+    after, before = edited(judged(review, "ann", Verdict.CORROBORATED, 1))
+    assert told_kinds(change_rows(before, after, "ann")).startswith("1 newly stale · ")
+    assert told_touched(change_rows(before, after, "ann")) == (
+        "1 verdict newly stale: claim 2 corroborated.",
+    )
+    later = open_review(
+        align((article("a", MARKET), article("b", DAM), article("c", MARKET))), after.decisions
+    )
+    rows = change_rows(remembered(after, article_refs(after.base, Path())), later, "ann")
+    assert (told_kinds(rows), progress(later, "ann").stale) == ("1 new", 1)

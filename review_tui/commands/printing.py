@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from review_tui.commands import options
 from review_tui.commands.command import argument, command, say
@@ -15,6 +15,9 @@ from review_tui.views.articles import labels
 from review_tui.views.claims import claim_row
 from review_tui.views.plain import alignment_plain, claims_plain, status_plain
 from review_tui.views.words import count
+
+if TYPE_CHECKING:
+    from review_tui.desk import Desk
 
 
 @command(
@@ -78,9 +81,14 @@ def status(paths: options.Paths, db: Path | None, form: str) -> None:
     if form == "json":
         _print(plain)
         return
-    number = desk.review.alignment.number_of.get(desk.place)
     rows = [f"{name:<14}{_shown(value)}" for name, value in plain.items()]
-    _print("\n".join([*rows, f"{'stands at':<14}{f'claim {number}' if number else 'the beginning'}"]))
+    _print("\n".join([*rows, f"{'opens at':<14}{_place(desk)}"]))
+
+
+def _place(desk: "Desk") -> str:
+    """Where the review opens for the reviewer who asks."""
+    number = desk.review.alignment.number_of.get(desk.place)
+    return f"claim {number}, where {for_show(desk.reviewer)} left off" if number else "the first claim"
 
 
 def _shown(value: Any) -> str:

@@ -15,6 +15,7 @@ from review_tui.report import (
     write_report,
 )
 from review_tui.report.claim_review import Scale, claim_reviews
+from review_tui.session.verify import told_renamed
 from review_tui.session.verify import verify as find_changes
 from review_tui.text.show import for_show
 from review_tui.views.words import count
@@ -82,6 +83,8 @@ def verify(paths: options.Paths, db: Path | None, exported: Path | None) -> int:
         )
     else:
         desk = options.look_closely_at_desk(paths, db)
+        for renamed in told_renamed(desk.review, desk.database.articles):
+            click.echo(for_show(renamed))
         findings = find_changes(desk.review, desk.database.articles)
         quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
         about = f"{count(quotes, 'quote')} checked, each at its place"

@@ -9,7 +9,7 @@ from review_tui.records import Alignment, Article
 from review_tui.report.errors import ReportError
 from review_tui.report.json_document import SCHEMA
 from review_tui.session import open_review
-from review_tui.session.verify import Finding, misplaced, verify
+from review_tui.session.verify import Finding, articles_by_old_name, misplaced, verify
 from store import ArticleRef, Decision, Quote
 
 
@@ -55,7 +55,7 @@ def verify_report(text: str, articles: Sequence[Article]) -> tuple[Finding, ...]
     """
     document = _document(text)
     review = open_review(Alignment(tuple(articles), (), (), (), ""), document.decisions)
-    given = {article.id: article for article in articles}
+    given = articles_by_old_name(review, _refs(document))
     hashes = {article.id: article.sha256 for article in document.articles}
     quotes = (Quote(s.article, hashes.get(s.article, ""), s.start, s.end, s.text) for s in document.sentences)
     astray = (misplaced(quote, given.get(quote.article)) for quote in quotes)

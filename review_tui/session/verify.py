@@ -1,50 +1,66 @@
 """Whether every quote still stands where it stood, and every article is what it was."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from msgspec import Struct
 
 from review_tui.records import Article
 from review_tui.session.review import Review
-from store import ArticleRef, Decision, Quote
+from review_tui.text.changes import find_changes
+from store import ArticleRef, Quote
 
 
 class Finding(Struct, frozen=True):
     """One thing that is not as it was."""
 
     article: str
-    """Id of the article."""
+    """Id of the article, as it was recorded."""
     what: str
     """What is not, as a sentence."""
 
 
-def verify(review: Review, known: Iterable[ArticleRef]) -> tuple[Finding, ...]:
-    """What of the articles and quotes is not as recorded; nothing where all is."""
-    articles = {article.id: article for article in review.alignment.articles}
-    standing = [decision for decision in review.decisions if decision.batch not in review.withdrawn]
+def verify(review: Review, known: Sequence[ArticleRef]) -> tuple[Finding, ...]:
+    """What of the articles and quotes is not as recorded; nothing where all is.
+
+    An article is known again under another name by its text, or by half of its sentences.
+    """
+    articles, quotes = articles_by_old_name(review, known), _quotes(review)
     absent = (_absent(ref) for ref in known if ref.id not in articles)
-    hashes = chain(
-        ((ref.id, ref.sha256) for ref in known), ((q.article, q.sha256) for q in _quotes(standing))
-    )
-    changed = (_changed(articles[name], sha256) for name, sha256 in hashes if name in articles)
-    astray = (misplaced(quote, articles.get(quote.article)) for quote in _quotes(standing))
+    hashes = chain(((ref.id, ref.sha256) for ref in known), ((q.article, q.sha256) for q in quotes))
+    changed = (_changed(name, articles[name], sha256) for name, sha256 in hashes if name in articles)
+    astray = (misplaced(quote, articles.get(quote.article)) for quote in quotes)
     return tuple(dict.fromkeys(finding for finding in chain(absent, changed, astray) if finding))
 
 
-def _quotes(decisions: Sequence[Decision]) -> Iterable[Quote]:
-    return dict.fromkeys(quote for decision in decisions for quote in decision.quotes)
+def told_renamed(review: Review, known: Sequence[ArticleRef]) -> Iterator[str]:
+    """Which articles have another name than the one recorded, a sentence each."""
+    for name, article in articles_by_old_name(review, known).items():
+        if name != article.id:
+            yield f"{name} has another name now: {article.id}."
+
+
+def articles_by_old_name(review: Review, known: Sequence[ArticleRef]) -> Mapping[str, Article]:
+    """The articles by the names that they are recorded under, and by those they have now."""
+    given = {article.id: article for article in review.alignment.articles}
+    moved = {ref.id: article for ref, article in find_changes(known, review.alignment.articles).moved}
+    quoted = {quote.article: review.anchors.article(quote) for quote in _quotes(review)}
+    return {name: article for name, article in quoted.items() if article} | moved | given
+
+
+def _quotes(review: Review) -> Iterable[Quote]:
+    return dict.fromkeys(quote for made in review.log.standing for quote in made.quotes)
 
 
 def _absent(ref: ArticleRef) -> Finding:
     return Finding(ref.id, f"{ref.id}: the article was not given; it was reviewed from {ref.path}.")
 
 
-def _changed(article: Article, sha256: str) -> Finding | None:
+def _changed(name: str, article: Article, sha256: str) -> Finding | None:
     if article.sha256 == sha256:
         return None
-    what = f"{article.id}: the article is not the one that was reviewed; its hash differs."
-    return Finding(article.id, what)
+    which = name if name == article.id else f"{name}, now {article.id}"
+    return Finding(name, f"{which}: the article is not the one that was reviewed; its hash differs.")
 
 
 def misplaced(quote: Quote, article: Article | None) -> Finding | None:

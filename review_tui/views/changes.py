@@ -34,21 +34,24 @@ def told_changes(known: Sequence[ArticleRef], articles: Sequence[Article]) -> tu
 
 def told_touched(rows: Iterable[ChangeRow]) -> tuple[str, ...]:
     """How many verdicts are stale or without their sentences, and on which claims, a sentence each."""
-    stale, orphans = ([row for row in rows if row.change is each] for each in (Change.STALE, Change.ORPHAN))
-    return (
-        *(
-            [f"{count(len(stale), 'verdict')} stale: {_listed([row.name for row in stale])}."]
-            if stale
-            else []
-        ),
-        *([f"{count(len(orphans), 'verdict')} without any sentence now."] if orphans else []),
+    touched = tuple(rows)
+    stale = [row.name for row in touched if row.change is Change.STALE]
+    orphans = [row for row in touched if row.change is Change.ORPHAN]
+    told = (
+        stale and f"{count(len(stale), 'verdict')} newly stale: {_listed(stale)}.",
+        orphans and f"{count(len(orphans), 'verdict')} without any sentence now.",
     )
+    return tuple(each for each in told if each)
 
 
 def told_kinds(rows: Iterable[ChangeRow]) -> str:
-    """How many rows there are of each kind, sentences by sign."""
+    """How many rows there are of each kind; verdicts that were stale before are none of them."""
     found = Counter(row.change for row in rows)
-    return " · ".join(f"{found[each]} {each}" for each in Change if found[each])
+    return " · ".join(f"{found[each]} {_KINDS.get(each, each)}" for each in Change if found[each])
+
+
+_KINDS = {Change.STALE: "newly stale", Change.ORPHAN: "orphaned"}
+"""The footer counts all that are stale."""
 
 
 def _edited(marks: Sequence[str], article: Article) -> str:

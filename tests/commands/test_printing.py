@@ -10,6 +10,7 @@ from folders import files
 
 from review_tui import __version__
 from review_tui.ingest.articles import SEEDS
+from store import Database
 
 ROOT = Path(__file__).parents[2]
 HEX = set("0123456789abcdef")
@@ -140,7 +141,14 @@ def test_status_in_words(ask, folder):
     lines = [line.split(maxsplit=1) for line in ask("status", folder).out.splitlines()]
     assert ["reviewers", "none"] in lines
     assert ["unreviewed", "3"] in lines
-    assert ["stands", "at     the beginning"] in lines
+    assert ["opens", "at      the first claim"] in lines
+
+
+def test_status_says_where_the_reviewer_left_off(ask, folder):
+    database = Database.open(folder / "review.json")
+    database.remember_place("ana", ask("list", folder, "--format", "json").json["claims"][1]["id"])
+    database.close()
+    assert "opens at      claim 2, where ana left off" in ask("status", folder).out
 
 
 def test_the_bundled_articles_are_listed_without_a_path(ask):

@@ -5,6 +5,7 @@ import re
 import pytest
 from tinydb import TinyDB
 
+from review_tui.commands.options import open_desk
 from store import Database
 
 KURSK = "Two soldiers were captured in Kursk, officials said."
@@ -154,6 +155,35 @@ def test_verify_names_what_has_changed(ask, folder, now, words):
     said = ask("verify", folder)
     assert (said.code, said.err) == (1, "")
     assert words in said.out
+
+
+def test_verify_knows_a_renamed_article_by_its_text(ask, folder):
+    ask("set", "2", "corroborated", folder)
+    (folder / "sun.txt").rename(folder / "evening.txt")
+    said = ask("verify", folder)
+    assert (said.code, said.out) == (
+        0,
+        "sun has another name now: evening.\n"
+        "2 quotes checked, each at its place, and every article is as it was reviewed.\n",
+    )
+
+
+def test_verify_names_what_has_changed_in_a_renamed_article(ask, folder):
+    ask("set", "2", "corroborated", folder)
+    desk_left(folder)
+    (folder / "sun.txt").rename(folder / "evening.txt")
+    (folder / "evening.txt").write_text(KURSK + " The sun set. The sun shone — “all day”.\n")
+    said = ask("verify", folder)
+    assert said.code == 1
+    assert "sun has another name now: evening." in said.out
+    assert "sun, now evening: the article is not the one that was reviewed; its hash differs." in said.out
+    assert "not given" not in said.out
+
+
+def desk_left(folder):
+    """As the screen leaves: what the articles are is remembered."""
+    desk = open_desk((str(folder),), None, "ana")
+    desk.leave("")
 
 
 def test_an_edited_article_makes_its_verdict_stale_and_a_lost_one_an_orphan(ask, folder):

@@ -53,7 +53,8 @@ async def test_reading_again_tells_what_changed_and_which_verdicts_are_touched(f
 
     scene = await seen(opened(folder), ("3", "ctrl+r"), change)
     assert scene.echo == (
-        "1 verdict stale: claim 1 unverified. 1 article new: three. 1 article changed: two (+1 −1 sentences)."
+        "1 verdict newly stale: claim 1 unverified. "
+        "1 article new: three. 1 article changed: two (+1 −1 sentences)."
     )
     assert len(scene.review.alignment.articles) == 3
 
