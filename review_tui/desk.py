@@ -25,7 +25,7 @@ from store import Database, Decision, LockedError, StoreError, Verdict
 
 if TYPE_CHECKING:
     from review_tui.session.remembered import Remembered
-    from review_tui.views.change_rows import ChangeRow
+    from review_tui.views.change_row import ChangeRow
 
 Act = Callable[[Stamp], tuple[Decision, ...]]
 """What a reviewer does: given who, when and under what id, the decisions to record."""

@@ -70,58 +70,6 @@ class Root(Struct, frozen=True):
     """Why the joined ones are one, in plain words."""
 
 
-class Scorecard(Struct, frozen=True):
-    """What became of the claims of one outlet or one origin: counts, each of `claims`, never a score."""
-
-    name: str
-    articles: tuple[str, ...]
-    """Ids of its articles, or of those that credit it."""
-    claims: int
-    """Claims it asserts, hedged or not."""
-    corroborated: int
-    """Marked corroborated and resting on two roots or more."""
-    corroborated_alone: int
-    """Marked corroborated though fewer than two roots carry it."""
-    contradicted: int
-    unverified: int
-    unreviewed: int
-    unique: int
-    """In no other article, or credited to no other origin."""
-    unattributed: int
-    """Credited to nobody."""
-    hedged: int
-    alone: tuple[str, ...]
-    """Ids of the claims on which it stands against all the others."""
-
-
-class Figure(Struct, frozen=True):
-    """A number one sentence gives for something that others give numbers for too."""
-
-    article: str
-    sentence: str
-    """Their ids."""
-    span: Span
-    """Where it stands in the article."""
-    text: str
-    """As written, with its bounding words: "over 1,000 casualties"."""
-    value: float
-    low: float
-    high: float
-    """The values it allows; `high` is infinite for "over 1,000"."""
-    origins: tuple[str, ...]
-    """On whose word."""
-    as_of: str | None
-    """The day it stands for, ISO 8601 where it can be known, else as the text has it."""
-
-
-class Series(Struct, frozen=True):
-    """The figures of one slot across articles."""
-
-    name: str
-    figures: tuple[Figure, ...]
-    """By day where one is known, then in the order of the articles."""
-
-
 class Matrix(Mapping[tuple[str, str], Stance]):
     """A stance for every claim and article; only the cells where an article speaks are kept."""
 

@@ -5,13 +5,37 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from review_tui.origin.records import ENOUGH_ROOTS, Attribution, Origins, Scorecard, Stance
+from review_tui.origin.records import ENOUGH_ROOTS, Attribution, Origins, Stance
 from review_tui.records import Alignment, Claim
 
 Verdicts = Mapping[str, str]
 """By claim id, the reviewer's word: corroborated, contradicted, unverified; none yet is unreviewed."""
 _REST = 2
 """Articles it takes for there to be a rest to stand against."""
+
+
+class Scorecard(Struct, frozen=True):
+    """What became of the claims of one outlet or one origin: counts, each of `claims`, never a score."""
+
+    name: str
+    articles: tuple[str, ...]
+    """Ids of its articles, or of those that credit it."""
+    claims: int
+    """Claims it asserts, hedged or not."""
+    corroborated: int
+    """Marked corroborated and resting on two roots or more."""
+    corroborated_alone: int
+    """Marked corroborated though fewer than two roots carry it."""
+    contradicted: int
+    unverified: int
+    unreviewed: int
+    unique: int
+    """In no other article, or credited to no other origin."""
+    unattributed: int
+    """Credited to nobody."""
+    hedged: int
+    alone: tuple[str, ...]
+    """Ids of the claims on which it stands against all the others."""
 
 
 class _Entry(Struct, frozen=True):

@@ -6,7 +6,7 @@ from review_tui.origin.records import Stance
 from review_tui.plain.claim import told_parts
 from review_tui.stage.stage import Stage
 from review_tui.views.change import Change
-from review_tui.views.change_rows import NOTHING, told_change
+from review_tui.views.change_row import NOTHING, told_change
 from review_tui.views.figures import figure_tables
 from review_tui.views.matrix import matrix
 from review_tui.views.past import past

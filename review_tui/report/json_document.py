@@ -108,15 +108,9 @@ def _hint(hint: Conflict, link: Link) -> Plain:
 
 def _standing(standing: Standing) -> Plain:
     return {
-        "verdict": standing.verdict.value,
-        "override": standing.override,
-        "stale": standing.stale or None,
-        "reason": standing.reason or None,
+        **_opinion(standing),
         "note": standing.note or None,
-        "confidence": standing.confidence or None,
-        "credibility": standing.credibility or None,
         "reviewer": standing.reviewer or None,
-        "at": standing.at or None,
         "disagreement": standing.is_disagreed,
         "votes": {reviewer: verdict.value for reviewer, verdict in standing.votes.items()},
         "opinions": {reviewer: _opinion(standing.seen_by(reviewer)) for reviewer in standing.opinions},

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from review_tui.origin.records import Copy, Scorecard
-from review_tui.origin.scorecards import origin_cards, outlet_cards
+from review_tui.origin.records import Copy
+from review_tui.origin.scorecards import Scorecard, origin_cards, outlet_cards
 from review_tui.records import Article
 from review_tui.report.passages import Labels
 from review_tui.session import Review

@@ -7,7 +7,7 @@ from review_tui.records import Article
 from review_tui.text.changes import find_changes, find_edits
 from review_tui.views.articles import short_name
 from review_tui.views.change import Change
-from review_tui.views.change_rows import ChangeRow
+from review_tui.views.change_row import ChangeRow
 from review_tui.views.words import count
 from store import ArticleRef
 

@@ -5,8 +5,8 @@ from math import isinf
 
 from msgspec import Struct
 
-from review_tui.origin.figures import find_series
-from review_tui.origin.records import Figure, Series
+from review_tui.origin.figures import Figure
+from review_tui.origin.series import Series, find_series
 from review_tui.session import Review
 from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels

@@ -3,8 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from review_tui.origin.records import Scorecard
-from review_tui.origin.scorecards import origin_cards, outlet_cards
+from review_tui.origin.scorecards import Scorecard, origin_cards, outlet_cards
 from review_tui.records import Article
 from review_tui.session import Review
 from review_tui.session.outlets import FIELDS, GRADES, OWNER, known

@@ -3,8 +3,7 @@
 from math import inf
 
 from review_tui.origin.articles import attribute_all
-from review_tui.origin.figures import find_series
-from review_tui.origin.records import Series
+from review_tui.origin.series import Series, find_series
 from review_tui.records import Article
 from review_tui.text.sentences import split_article
 from tests.origin.marks import ROOT, article

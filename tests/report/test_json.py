@@ -5,7 +5,7 @@ import json
 import msgspec
 from hypothesis import given
 
-from review_tui.origin.figures import find_series
+from review_tui.origin.series import find_series
 from review_tui.report import FORMATS
 from store import Decision
 from tests.report.five import five

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from review_tui.origin.records import Figure
+from review_tui.origin.figures import Figure
 from review_tui.report.plot import INTERVALS, nice_step, plot, told_number
 from review_tui.report.sources import FIGURES
 from review_tui.views.figures import FigureRow, FigureTable

@@ -6,7 +6,7 @@ from review_tui.ui.lines import fit, line
 from review_tui.ui.look import CHANGES, CURSOR, STRONG
 from review_tui.ui.pictures.parts import drawn_parts
 from review_tui.views.change import Change
-from review_tui.views.change_rows import ChangeRow
+from review_tui.views.change_row import ChangeRow
 
 TEXT = 100
 """Cells of the widest line that is easy to read."""

@@ -11,7 +11,7 @@ from review_tui.ui.look import DIM, STRONG
 from review_tui.ui.pictures.blocks import block_page
 from review_tui.ui.pictures.changes import change_block
 from review_tui.ui.screens.rows import RowsScreen
-from review_tui.views.change_rows import NOTHING, told_change
+from review_tui.views.change_row import NOTHING, told_change
 from review_tui.views.changes import told_kinds
 
 
