@@ -30,11 +30,11 @@ class _Place(Struct, frozen=True):
     claim: str
 
 
-class _Version(msgspec.Struct):
+class _Version(Struct):
     schema: int = 0
 
 
-class _Head(msgspec.Struct):
+class _Head(Struct):
     meta: dict[str, _Version] = {}
 
 

@@ -20,21 +20,21 @@ class Imported(Struct, frozen=True):
     decisions: tuple[Decision, ...]
 
 
-class _Article(msgspec.Struct, frozen=True):
+class _Article(Struct, frozen=True):
     id: str
     path: str
     sha256: str
     title: str | None = None
 
 
-class _Sentence(msgspec.Struct, frozen=True):
+class _Sentence(Struct, frozen=True):
     article: str
     start: int
     end: int
     text: str
 
 
-class _Document(msgspec.Struct, frozen=True):
+class _Document(Struct, frozen=True):
     schema: int
     tool: str
     articles: tuple[_Article, ...]
