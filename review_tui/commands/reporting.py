@@ -84,7 +84,7 @@ def verify(paths: options.Paths, db: Path | None, exported: Path | None) -> int:
     else:
         desk = options.look_closely_at_desk(paths, db)
         for renamed in told_renamed(desk.review, desk.database.articles):
-            click.echo(for_show(renamed))
+            say(for_show(renamed))
         findings = find_changes(desk.review, desk.database.articles)
         quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
         about = f"{count(quotes, 'quote')} checked, each at its place"
