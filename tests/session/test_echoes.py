@@ -28,17 +28,14 @@ def test_changed_verdict_says_what_it_ends(review):
     sure = done(first, lambda by: acts.set_confidence(first, first.claims[0], "high", by))
     graded = done(sure, lambda by: acts.grade_claim(sure, sure.claims[0], "2", by))
     changed = judged(graded, NO)
-    assert said(changed) == (
-        "Claim 1: contradicted (was corroborated). That ends your high confidence and grade 2. z undoes it."
-    )
-    assert said(judged(graded, Verdict.UNVERIFIED)) == (
-        "Claim 1: unverified (was corroborated). That ends your high confidence. z undoes it."
-    )
+    assert "contradicted (was corroborated). That ends your high confidence and grade 2." in said(changed)
+    less = said(judged(graded, Verdict.UNVERIFIED))
+    assert "unverified (was corroborated). That ends your high confidence." in less
 
 
 def test_verdict_given_again_ends_nothing(review):
     graded = done(review, lambda by: acts.grade_claim(review, review.claims[0], "4", by))
-    assert said(judged(graded, NO)) == "Claim 1: contradicted. z undoes it."
+    assert "ends your" not in said(judged(graded, NO))
 
 
 @pytest.mark.parametrize(
