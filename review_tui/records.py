@@ -32,6 +32,7 @@ class Slot(StrEnum):
     PLACE = "place"
     NAME = "name"
     POLARITY = "polarity"
+    QUOTE = "quote"
 
 
 class Role(StrEnum):

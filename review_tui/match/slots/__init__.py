@@ -10,6 +10,7 @@ from review_tui.match.slots.labels import Label, find_labels
 from review_tui.match.slots.names import Name, find_names
 from review_tui.match.slots.polarity import Assertion, find_assertions
 from review_tui.match.slots.quantities import Quantity, find_quantities
+from review_tui.match.slots.quotations import Quotation, find_quotation
 from review_tui.match.slots.tokens import Tokens, read_tokens
 from review_tui.records import Sentence
 
@@ -28,6 +29,7 @@ class Slots(Struct, frozen=True):
     as_of: AsOf | None = None
     individuals: frozenset[str] = frozenset()
     labels: tuple[Label, ...] = ()
+    quotation: Quotation | None = None
 
 
 def find_slots(sentence: Sentence) -> Slots:
@@ -42,13 +44,15 @@ def _slots(text: str, start: int, published: str | None) -> Slots:
     dates = find_dates(tokens, text, published)
     taken = [found.span for found in dates]
     labels = find_labels(tokens, taken)
+    names = find_names(tokens, text, taken)
     return Slots(
         tokens,
         find_quantities(tokens, text, [*taken, *(found.span for found in labels)]),
         dates,
-        find_names(tokens, text, taken),
+        names,
         find_assertions(tokens),
         read_as_of(dates, published),
         find_individuals(tokens),
         labels,
+        find_quotation(tokens, names),
     )
