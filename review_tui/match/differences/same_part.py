@@ -12,10 +12,11 @@ from msgspec import Struct
 
 from review_tui.match.differences.difference import overlap
 from review_tui.match.differences.same_name import agree, are_contrasted, are_namesakes, is_country
+from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.names import Name
+from review_tui.match.slots.parts import Part
 from review_tui.match.slots.places import is_region
 from review_tui.match.slots.tokens import words
-from review_tui.match.words import stem
 from review_tui.text.normal import normal
 
 _SHARED = 2
@@ -27,14 +28,16 @@ _SAME_OFFICE = 0.6
 """Of the words of an office: a finance minister is no foreign minister."""
 _OPEN = frozenset(
     map(
-        stem,
+        act_of,
         words(
-            """visited toured travelled traveled met flies flew serves operates called praised thanked joined
-            attended rose fell gained lost dropped climbed urged welcomed condemned criticised criticized"""
+            """visited toured travelled traveled met flies flew serves felt heard praised thanked joined
+            attended urged welcomed condemned criticised criticized"""
         ),
     )
 )
 """Acts that many can do, and that one can do to many: that others did is no contradiction."""
+_OPEN_TO_SUBJECTS = frozenset(map(act_of, words("rose fell gained lost dropped climbed")))
+"""The same only of who does it: to whom a match was lost is one alone."""
 _SEATS = words("kremlin pentagon whitehall westminster capitol elysee élysée brussels house street palace")
 """Names by which governments go."""
 
@@ -62,8 +65,8 @@ def is_same_part(one: Name, other: Name, scene: Scene) -> bool:
         return True
     if one.part.is_frame or other.part.is_frame:
         return False
-    if are_contrasted(one, other) and is_same_role and _share_more(one, other):
-        return True
+    if is_same_role and are_contrasted(one, other) and _share_more(one, other):
+        return not (is_country(one) and _is_open(one.part))
     return _are_exchanged(one, other, scene, is_same_role=is_same_role)
 
 
@@ -123,7 +126,11 @@ def _is_doubtful(name: Name, article: str) -> bool:
 def _may_both_be(one: Name, other: Name) -> bool:
     """Acts that many do, places of two ranks, and names of a country's government or capital."""
     is_of_one_rank = is_region(one.parts) == is_region(other.parts) and is_country(one) == is_country(other)
-    return one.part.act in _OPEN or not is_of_one_rank or not _SEATS.isdisjoint((*one.parts, *other.parts))
+    return _is_open(one.part) or not is_of_one_rank or not _SEATS.isdisjoint((*one.parts, *other.parts))
+
+
+def _is_open(part: Part) -> bool:
+    return part.act in _OPEN or (part.role == "subject" and part.act in _OPEN_TO_SUBJECTS)
 
 
 def _strays(names: Sequence[Name], others: Sequence[Name]) -> list[Name]:

@@ -11,7 +11,7 @@ from review_tui.match.slots.places import PLACE_LEADS, compass_point
 from review_tui.match.slots.tokens import FUNCTION_WORDS, Tokens, words
 from review_tui.records import Span
 
-_LINKS = words("of de la van von der al bin ibn")
+_LINKS = words("& of de la van von der al bin ibn")
 _PLACE_HEADS = words("coast city capital town village province border region south north east west part")
 _OF_PEOPLE = ("ish", "ese", "ian", "ean", "ench", "utch", "ican", "german", "swiss", "greek", "thai")
 _OPENERS = frozenset('"“‘:—(')

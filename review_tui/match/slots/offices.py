@@ -21,7 +21,9 @@ _WRITTEN_OUT = {
     "premier": "minister", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
     "chairman": "chair", "chairwoman": "chair", "counsel": "lawyer", "attorney": "lawyer",
 }  # fmt: skip
-_NAMING = words("called named calling itself himself herself dubbed known as")
+NAMING = words("called named calling itself himself herself dubbed")
+"""What leads a name and says no more than that it is one."""
+_BEING = words("is was remains becomes became")
 _STARTS = words("a an the his her its their our my")
 _BEFORE = 3
 """Words right before a name that tell what it is: "the hacking group Grey Heron"."""
@@ -32,13 +34,14 @@ _BESIDE = 8
 def find_offices(tokens: Tokens, at: int, end: int) -> frozenset[str]:
     """Stems of the nouns and titles that say what is named from `at` to `end`; empty when nothing does."""
     titles = (token for token in tokens[at:end] if token.low in TITLES - _CIVIL)
-    found = (*titles, *_before(tokens, at), *_set_off_before(tokens, at, end), *_set_off_after(tokens, end))
+    set_off = (*_set_off_before(tokens, at, end), *_set_off_after(tokens, end))
+    found = (*titles, *_before(tokens, at), *set_off, *_predicate(tokens, end))
     return frozenset(stem(_WRITTEN_OUT.get(token.low, token.low)) for token in found)
 
 
 def _before(tokens: Tokens, at: int) -> Iterator[Token]:
     place = at - 1
-    while place >= 0 and tokens[place].low in _NAMING:
+    while place >= 0 and tokens[place].low in NAMING:
         place -= 1
     for token in reversed(tokens[max(0, place + 1 - _BEFORE) : place + 1]):
         if not _is_describing(token):
@@ -63,6 +66,20 @@ def _set_off_after(tokens: Tokens, end: int) -> Iterator[Token]:
         return
     phrase = _until_mark(tokens[start : start + _BESIDE])
     yield from (token for token in phrase if _is_describing(token))
+
+
+def _predicate(tokens: Tokens, end: int) -> Iterator[Token]:
+    """As in "Ana Ruiz is the captain of the ship", up to "of"."""
+    if (
+        end + 1 >= len(tokens)
+        or tokens[end].low not in _BEING
+        or tokens[end + 1].low not in ("the", "a", "an")
+    ):
+        return
+    for token in tokens[end + 2 : end + 2 + _BESIDE]:
+        if not _is_describing(token):
+            return
+        yield token
 
 
 def _starts_phrase(leads: Tokens) -> bool:

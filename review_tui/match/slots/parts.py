@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.meanings import act_of
-from review_tui.match.slots.offices import TITLES
+from review_tui.match.slots.offices import NAMING, TITLES
 from review_tui.match.slots.places import PLACE_LEADS, compass_point
 from review_tui.match.slots.tokens import Token, Tokens, words
 from review_tui.match.words import stem
@@ -76,6 +76,8 @@ def read_part(tokens: Tokens, at: int, end: int) -> Part:
 def _read(tokens: Tokens, before: int, end: int) -> tuple[str, str, bool]:
     if _low(tokens, end) == "-" and _low(tokens, end + 1) in ("based", "headquartered"):
         return "in", act_of("base"), False
+    if before >= 0 and tokens[before].low in NAMING:
+        return "called", "", False
     if before >= 0 and tokens[before].low in _PREPOSITIONS:
         return tokens[before].low, _act_before(tokens, before), False
     after = end
