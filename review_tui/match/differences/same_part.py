@@ -5,7 +5,6 @@ somebody whose first name alone differs a little more, and two names without any
 sentences that say the same in everything else.
 """
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -38,6 +37,9 @@ _OPEN = frozenset(
 """Acts that many can do, and that one can do to many: that others did is no contradiction."""
 _OPEN_TO_SUBJECTS = frozenset(map(act_of, words("rose fell gained lost dropped climbed")))
 """The same only of who does it: to whom a match was lost is one alone."""
+_HOLDING = (",", " in ", " of ")
+_NEAR = 20
+"""Characters between a place and the one that holds it: "Cork, in the south of Ireland"."""
 _SEATS = words("kremlin pentagon whitehall westminster capitol elysee élysée brussels house street palace")
 """Names by which governments go."""
 
@@ -92,11 +94,13 @@ def _are_known(one: Name, other: Name, scene: Scene) -> bool:
 
 def _is_part_of(one: Name, other: Name, scene: Scene) -> bool:
     """Whether either article puts one place into the other: "Cork, Ireland", "Cork in southern Ireland"."""
-    names = "|".join(
-        rf"{re.escape(inner)}(?:,| in| of)(?: \w+){{0,2}} {re.escape(outer)}\b"
-        for inner, outer in ((one.text, other.text), (other.text, one.text))
-    )
-    return any(re.search(names, text) for text in scene.articles)
+    pairs = (one.text, other.text), (other.text, one.text)
+    return any(_is_in(*pair, text) for pair in pairs for text in scene.articles)
+
+
+def _is_in(inner: str, outer: str, text: str) -> bool:
+    after = (rest for rest in text.split(inner)[1:] if rest.startswith(_HOLDING))
+    return any(outer in rest[: len(outer) + _NEAR] for rest in after)
 
 
 def _are_of_one_office(one: Name, other: Name) -> bool:
@@ -120,7 +124,8 @@ def _are_exchanged(one: Name, other: Name, scene: Scene, *, is_same_role: bool) 
 
 def _is_doubtful(name: Name, article: str) -> bool:
     """Whether it need not be a name; it is one if it has its capital inside a sentence too."""
-    return name.is_doubtful and not re.search(rf"[a-z] {re.escape(name.text)}\b", article)
+    before = article.split(f" {name.text}")[:-1]
+    return name.is_doubtful and not any(text[-1:].islower() for text in before)
 
 
 def _may_both_be(one: Name, other: Name) -> bool:
