@@ -130,6 +130,8 @@ def _is_doubtful(name: Name, article: str) -> bool:
 
 def _may_both_be(one: Name, other: Name) -> bool:
     """Acts that many do, places of two ranks, and names of a country's government or capital."""
+    if one.is_people or other.is_people:
+        return True
     is_of_one_rank = is_region(one.parts) == is_region(other.parts) and is_country(one) == is_country(other)
     return _is_open(one.part) or not is_of_one_rank or not _SEATS.isdisjoint((*one.parts, *other.parts))
 

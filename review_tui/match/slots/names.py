@@ -44,8 +44,13 @@ class Name(Struct, frozen=True):
     is_listed: bool
     """One of several, of which others may be named elsewhere: "Lisbon and Madrid", "among them Ana Ruiz"."""
     is_doubtful: bool
-    """One word that need not be a name: it opens a sentence or a quotation, or is a people's: "British"."""
+    """One word that opens a sentence or a quotation, where every word has a capital."""
     context: Context
+
+    @property
+    def is_people(self) -> bool:
+        """By its ending a people's, as "British" is, which others may call by another."""
+        return len(self.parts) == 1 and self.parts[0].endswith(_OF_PEOPLE)
 
 
 def find_names(tokens: Tokens, text: str, taken: Sequence[Span]) -> tuple[Name, ...]:
@@ -119,7 +124,7 @@ def _name(tokens: Tokens, at: int, end: int, text: str) -> Name:
 
 
 def _is_doubtful(tokens: Tokens, at: int) -> bool:
-    return at == 0 or tokens[at - 1].text in _OPENERS or tokens[at].low.endswith(_OF_PEOPLE)
+    return at == 0 or tokens[at - 1].text in _OPENERS
 
 
 def _is_listed(tokens: Tokens, at: int, end: int) -> bool:
