@@ -11,7 +11,7 @@ from review_tui.match.differences.labels import label_differences
 from review_tui.match.differences.names import name_differences
 from review_tui.match.differences.polarity import polarity_differences
 from review_tui.match.differences.quantities import quantity_differences
-from review_tui.match.differences.quotations import quotation_differences
+from review_tui.match.differences.quotations import REACH, quotation_differences
 from review_tui.match.slots import Slots, find_slots
 from review_tui.records import Conflict, Sentence
 from review_tui.text.normal import normal
@@ -39,12 +39,16 @@ def find_differences(a: Sentence, b: Sentence) -> tuple[Difference, ...]:
         return tuple(replace(found, a=found.b, b=found.a) for found in find_differences(b, a))
     articles = _plain(a.article.text), _plain(b.article.text)
     ours, theirs = find_slots(a), find_slots(b)
-    before = a.article.text[: a.start], b.article.text[: b.start]
+    before = _before(a), _before(b)
     found = (
         *_differences(ours, theirs, articles),
         *quotation_differences(ours.quotation, theirs.quotation, before),
     )
     return tuple(sorted(found, key=lambda difference: (difference.a, difference.b)))
+
+
+def _before(sentence: Sentence) -> str:
+    return sentence.article.text[max(0, sentence.start - REACH) : sentence.start]
 
 
 @lru_cache(maxsize=64)

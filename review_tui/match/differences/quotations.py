@@ -27,7 +27,7 @@ _SHARED = 2
 """Words that say something which they must have in common."""
 _LONG = 5
 """Words of any kind that will do instead."""
-_REACH = 400
+REACH = 400
 """Characters before a sentence among which whoever is "she" in it has a name."""
 _SLIGHT = words("a an the that this and but so well oh uh um is are was were be it's 's very just really")
 """Words by which two careful reporters may differ."""
@@ -67,7 +67,7 @@ class _Edit(NamedTuple):
 def quotation_differences(
     one: Quotation | None, other: Quotation | None, texts: tuple[str, str]
 ) -> Iterator[Difference]:
-    """The words in which two versions of one quotation differ; `texts` end where the sentences begin."""
+    """The words in which two versions of one quotation differ; `texts` is what stands before each."""
     if (
         one is None
         or other is None
@@ -97,7 +97,7 @@ def _is_one_speaker(one: Quotation, other: Quotation, texts: tuple[str, str]) ->
     if ours and theirs:
         return any(agree(x, y) for x, y in product(ours, theirs))
     named, text = (ours, texts[1]) if ours else (theirs, texts[0])
-    before = text[-_REACH:].lower()
+    before = text.lower()
     return any(name.parts and name.parts[-1] in before for name in named)
 
 

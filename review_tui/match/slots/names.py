@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from review_tui.match.slots.context import Context, read_context
 from review_tui.match.slots.offices import TITLES, find_offices
-from review_tui.match.slots.parts import POSSESSIVES, Part, read_part
+from review_tui.match.slots.parts import Part, read_part
 from review_tui.match.slots.places import PLACE_LEADS, compass_point
 from review_tui.match.slots.tokens import FUNCTION_WORDS, Tokens, words
 from review_tui.records import Span
@@ -78,7 +78,7 @@ def _name_end(tokens: Tokens, at: int, taken: Sequence[Span]) -> int:
     end = at
     while end < len(tokens) and _is_name_word(tokens, end, taken):
         end += 1
-        if tokens[end - 1].text.endswith(POSSESSIVES):
+        if tokens[end - 1].is_possessive:
             break
         if _is_link(tokens, end) and _is_name_word(tokens, end + 1, taken):
             end += 1

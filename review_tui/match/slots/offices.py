@@ -83,7 +83,7 @@ def _predicate(tokens: Tokens, end: int) -> Iterator[Token]:
 
 
 def _starts_phrase(leads: Tokens) -> bool:
-    return leads[0].low in _STARTS or any(token.text.endswith(("'s", "’s")) for token in leads)
+    return leads[0].low in _STARTS or any(token.is_possessive for token in leads)
 
 
 def _until_mark(tokens: Iterable[Token]) -> Iterator[Token]:

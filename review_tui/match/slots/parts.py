@@ -17,7 +17,6 @@ _AUXILIARIES = words(
     " has may might must"
 )
 _PASSIVE = words("was were is are been being be")
-POSSESSIVES = ("'s", "’s", "'", "’")
 _SAME_PART = {
     ("subject", "own"): ("owner", "own"), ("by", "own"): ("owner", "own"), ("to", "belong"): ("owner", "own"),
     ("to", "register"): ("owner", "own"), ("of", "property"): ("owner", "own"),
@@ -85,7 +84,7 @@ def _read(tokens: Tokens, before: int, end: int) -> tuple[str, str, bool]:
         after += 1
     if _low(tokens, after) in _CLAIMING and _low(tokens, after + 1) == "responsibility":
         return "subject", _RESPONSIBILITY, False
-    is_owner = tokens[end - 1].text.endswith(POSSESSIVES)
+    is_owner = tokens[end - 1].is_possessive
     if after < len(tokens) and _is_act(tokens[after]) and not is_owner:
         is_passive = any(token.low in _PASSIVE for token in tokens[end:after])
         return "subject", act_of(tokens[after].low), is_passive
