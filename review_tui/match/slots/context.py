@@ -42,12 +42,15 @@ class Context(Struct, frozen=True):
 NO_CONTEXT = Context()
 
 
-def read_context(tokens: Tokens, clause: int, span: Span, *, since: int | None = None) -> Context:
-    """The context of what stands at `span` in that clause; what comes before it, from clause `since` on."""
+def read_context(
+    tokens: Tokens, clause: int, span: Span, *, since: int | None = None, until: int | None = None
+) -> Context:
+    """The context of what stands at `span` in that clause, or from clause `since` on to `until`."""
     content = [token for token in tokens if token.is_content]
     first = clause if since is None else since
     before = [token for token in content if first <= token.clause <= clause and token.end <= span[0]][-_NEAR:]
-    after = [token for token in content if token.clause == clause and token.start >= span[1]][:_NEAR]
+    end = clause if until is None else until
+    after = [token for token in content if clause <= token.clause <= end and token.start >= span[1]][:_NEAR]
     return Context(
         _acts(before, tokens),
         _acts(after, tokens),

@@ -48,6 +48,8 @@ def _is_negation(tokens: Tokens, at: int) -> bool:
 def _verb_after(tokens: Tokens, at: int) -> int | None:
     """The first content word that the negation reaches, past adverbs and names."""
     first = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].low == "that")
+    if first > at + 1:
+        first = _past_subject(tokens, first)
     for place in range(first, min(len(tokens), first + _SCOPE)):
         token = tokens[place]
         if token.clause != tokens[first - 1].clause:
@@ -55,6 +57,13 @@ def _verb_after(tokens: Tokens, at: int) -> int | None:
         if token.is_content and not token.is_capital and not token.low.endswith("ly"):
             return place
     return None
+
+
+def _past_subject(tokens: Tokens, first: int) -> int:
+    """The auxiliary that follows who is denied to have done it: "denied that card data was stolen"."""
+    reach = range(first, min(len(tokens), first + _SCOPE))
+    own = (n for n in reach if tokens[n].clause == tokens[first].clause and tokens[n].low in _AUXILIARIES)
+    return next(own, first)
 
 
 def _denied_of_none(tokens: Tokens, at: int) -> Iterator[int]:

@@ -12,6 +12,7 @@ from review_tui.match.slots.negations import negated_words
 from review_tui.match.slots.numerals import read_number
 from review_tui.match.slots.opposites import Pole, has_particle, may_be_pole, poles_at
 from review_tui.match.slots.reality import ends_later, is_clouded, is_planned, is_unreal
+from review_tui.match.slots.relatives import antecedent_clause, object_clause
 from review_tui.match.slots.tokens import Tokens, words
 from review_tui.records import Span
 
@@ -96,7 +97,9 @@ def read_assertion(
         is_pending=is_negated and is_pending(tokens, first),
         is_awaited=is_negated and is_awaited(tokens, first),
         cause=find_cause(tokens, at),
-        context=read_context(tokens, token.clause, span, since=_subject_clause(tokens, at)),
+        context=read_context(
+            tokens, token.clause, span, since=_subject_clause(tokens, at), until=object_clause(tokens, last)
+        ),
     )
 
 
@@ -108,7 +111,9 @@ def _is_clouded(tokens: Tokens, at: int, *, is_negated: bool, is_reversive: bool
 
 
 def _subject_clause(tokens: Tokens, at: int) -> int:
-    """Where its subject stands: past an apposition, as in "Lund, the owner, was acquitted"."""
+    """Where its subject stands: past a relative clause, or as in "Lund, the owner, was acquitted"."""
+    if (main := antecedent_clause(tokens, at)) is not None:
+        return main
     clause = tokens[at].clause
     opens = [n for n in range(at) if tokens[n].clause == clause]
     if any(tokens[n].is_content for n in opens) or clause < 2 or not opens or tokens[opens[0]].text != ",":
@@ -118,5 +123,9 @@ def _subject_clause(tokens: Tokens, at: int) -> int:
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
-    """A number of some, not of all: "three men", not "the three men"."""
-    return read_number(tokens, at) is not None and (not at or tokens[at - 1].low not in _WHOLES)
+    """A number of some, not of all: "three men", not "the three men"; nor a date's, as in "May 4"."""
+    if not at:
+        return read_number(tokens, at) is not None
+    before = tokens[at - 1]
+    is_numbered = before.low in _WHOLES or (before.is_capital and at > 1)
+    return read_number(tokens, at) is not None and not is_numbered
