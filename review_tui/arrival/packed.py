@@ -11,7 +11,7 @@ from msgspec import Meta, Struct, msgpack
 from msgspec.structs import replace
 
 from review_tui.arrival.records import Arrival
-from review_tui.origin.records import Attribution, Copy, Matrix, Origins, Root, Stance
+from review_tui.origin.records import Copy, Credited, Matrix, Origins, Root, Stance
 from review_tui.records import Alignment, Article, Claim, Conflict, Link, Relation, Role, Sentence
 
 T = TypeVar("T")
@@ -49,12 +49,11 @@ class _Claim(Struct, array_like=True, frozen=True):
 
 
 class _Origins(Struct, array_like=True, frozen=True):
-    attributions: Mapping[str, tuple[Attribution, ...]]
+    credited: Credited
     roots: Mapping[str, tuple[Root, ...]]
     single_points: Mapping[str, tuple[str, ...]]
     spoken: Mapping[tuple[str, str], Stance]
     copies: tuple[Copy, ...]
-    credits: Mapping[str, tuple[str, ...]]
 
 
 class Packed(Struct, array_like=True, tag=True, frozen=True):
@@ -148,16 +147,15 @@ def _place_of(things: Iterable[object]) -> Callable[[object], int]:
 
 def _flat(origins: Origins) -> _Origins:
     return _Origins(
-        origins.attributions,
+        origins.credited,
         origins.roots,
         origins.single_points,
         origins.stances.spoken,
         origins.copies,
-        origins.credits,
     )
 
 
 def _whole(flat: _Origins, alignment: Alignment) -> Origins:
     claims, articles = [each.id for each in alignment.claims], [each.id for each in alignment.articles]
     stances = Matrix(claims, articles, flat.spoken)
-    return Origins(flat.attributions, flat.roots, flat.single_points, stances, flat.copies, flat.credits)
+    return Origins(flat.credited, flat.roots, flat.single_points, stances, flat.copies)

@@ -3,29 +3,15 @@
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from msgspec import Struct
-
 from review_tui.origin.acronyms import agreed_acronyms, find_acronyms
 from review_tui.origin.attributions import Attributions, attribute
 from review_tui.origin.cast import Cast
 from review_tui.origin.credits import find_credits
-from review_tui.origin.institutions import Institution
+from review_tui.origin.institution import Institution
 from review_tui.origin.newsrooms import newsrooms
 from review_tui.origin.reading import Line, read_article
+from review_tui.origin.records import Credited
 from review_tui.records import Article, Sentence
-
-
-class Credited(Struct, frozen=True):
-    """Whom a set of articles credits."""
-
-    attributions: Mapping[str, Attributions]
-    """By sentence id."""
-    credits: Mapping[str, tuple[str, ...]]
-    """By article id, the agencies of its credit lines."""
-    institutions: Mapping[str, Institution]
-    """By origin, the institution that speaks under that name."""
-    newsrooms: Mapping[str, str]
-    """By origin, the outlet of these articles that the journalist of that name writes for."""
 
 
 def attribute_all(

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
-from review_tui.origin.institutions import Institution, read_institution
+from review_tui.origin.institution import Institution
+from review_tui.origin.institutions import read_institution
 from review_tui.origin.members import Member
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import Kind, Phrase

@@ -8,16 +8,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
+from review_tui.origin.institution import AGENCY, MINISTRY, OFFICIALS, SERVANTS, STATE, Institution
 from review_tui.origin.nouns import singular
 from review_tui.origin.words import POSSESSIVE, read_words
 from review_tui.text.countries import take_capital, take_country
 
-_STATE, _AGENCY, _MINISTRY, _OFFICIALS = "state", "agency", "ministry", "official"
 _SAME_WORD = {
     "defense": "defence",
     "firefighter": "fire",
@@ -32,66 +31,26 @@ _SAME_WORD = {
     "election": "electoral",
 }
 _SAME_NAME = {"coastguard": "coast guard", "foreign office": "foreign ministry"}
-_SERVANTS = lex.word_set("police fire military intelligence prosecutor")
-"""Each is an institution of its own kind, whatever noun follows: police, police department, police force."""
 _KINDS = {
-    **dict.fromkeys(_SERVANTS, _AGENCY),
-    **dict.fromkeys(lex.word_set("agency service bureau organisation authority office directorate"), _AGENCY),
-    **dict.fromkeys(lex.word_set("administration brigade force guard"), _AGENCY),
-    **dict.fromkeys(lex.word_set("ministry department"), _MINISTRY),
+    **dict.fromkeys(SERVANTS, AGENCY),
+    **dict.fromkeys(lex.word_set("agency service bureau organisation authority office directorate"), AGENCY),
+    **dict.fromkeys(lex.word_set("administration brigade force guard"), AGENCY),
+    **dict.fromkeys(lex.word_set("ministry department"), MINISTRY),
     **{own: own for own in ("organiser", "society", "survey")},
-    "government": _STATE,
-    "official": _OFFICIALS,
-    "authorities": _OFFICIALS,
+    "government": STATE,
+    "official": OFFICIALS,
+    "authorities": OFFICIALS,
 }
 """What a noun makes of its institution; a body not named here is a kind of its own."""
 _NOT_ONE = nouns.NEWSROOMS | lex.word_set(
     "media press news paper station team network channel country state nation city town side camp site"
 )
 """In two articles these may well be two."""
-_SPOKEN_AS_MANY = _SERVANTS | lex.word_set("official organiser service force")
+_SPOKEN_AS_MANY = SERVANTS | lex.word_set("official organiser service force")
 _TAILS = lex.PREPOSITIONS | {"without"}
 _SAYS_NOTHING = lex.word_set("own country joint the of for and in at on ' &")
 _PERSONAL = lex.word_set("senior top former retired unnamed anonymous ex")
 """Officials of whom these are said speak for themselves."""
-
-
-class Institution(Struct, frozen=True):
-    """What speaks, as far as its name tells."""
-
-    kind: str
-    topics: frozenset[str] = frozenset()
-    """What it is for, or where: the words that tell it from others of its kind."""
-    country: str = ""
-
-    @property
-    def is_state(self) -> bool:
-        """Whether it is a country, its government, or officials of whom only the country is told."""
-        return bool(self.country) and not self.topics and self.kind in (_STATE, _OFFICIALS)
-
-    @property
-    def is_vague(self) -> bool:
-        """Whether it is some officials or other."""
-        return self == Institution(_OFFICIALS)
-
-    @property
-    def is_organ(self) -> bool:
-        """Whether it may speak where a country is said to speak."""
-        is_service = self.kind == _AGENCY and bool(self.topics & {"intelligence", "military", "security"})
-        return is_service or self.kind in (_MINISTRY, "presidency", "kremlin", "cabinet")
-
-    def differs(self, other: "Institution") -> bool:
-        """Whether both say what they are for, and nothing of it is the same."""
-        return bool(self.topics and other.topics) and self.topics.isdisjoint(other.topics)
-
-    def may_be(self, other: "Institution") -> bool:
-        """Whether it is `other` told less closely: "the police", for "Nairobi police"."""
-        return (
-            self.kind == other.kind
-            and self.topics <= other.topics
-            and self.topics & _SERVANTS == other.topics & _SERVANTS
-            and self.country in ("", other.country)
-        )
 
 
 @lru_cache(maxsize=4096)
@@ -102,8 +61,8 @@ def read_institution(name: str) -> Institution | None:
         return None
     country, low = take_country(low)
     metonym, rest = take_capital(low)
-    found = _body(rest) if rest else Institution(_STATE) if country or metonym else None
-    if found and metonym and (found.kind in (_STATE, _OFFICIALS) or found.is_organ):
+    found = _body(rest) if rest else Institution(STATE) if country or metonym else None
+    if found and metonym and (found.kind in (STATE, OFFICIALS) or found.is_organ):
         return replace(found, country=country or metonym)
     found = _body(low) if rest else found
     return found and replace(found, country=country)
@@ -128,12 +87,12 @@ def _body(low: Sequence[str]) -> Institution | None:
     own = _SAME_WORD.get(singular(head), singular(head))
     kind = _kind(head, own)
     told = {_SAME_WORD.get(singular(word), singular(word)) for word in words if word != head}
-    topics = frozenset(told - _SAYS_NOTHING | ({own} & _SERVANTS))
-    if topics & _SERVANTS and kind in (_MINISTRY, _OFFICIALS):
-        kind = _AGENCY
-    if kind == _STATE and topics:
+    topics = frozenset(told - _SAYS_NOTHING | ({own} & SERVANTS))
+    if topics & SERVANTS and kind in (MINISTRY, OFFICIALS):
+        kind = AGENCY
+    if kind == STATE and topics:
         kind = "government"
-    return Institution(kind, topics) if kind and (topics or kind != _AGENCY) else None
+    return Institution(kind, topics) if kind and (topics or kind != AGENCY) else None
 
 
 def _kind(head: str, own: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
-from review_tui.origin.institutions import Institution
+from review_tui.origin.institution import Institution
 from review_tui.origin.spellings import fold
 from review_tui.origin.supports import Support
 

@@ -4,7 +4,8 @@ from collections import Counter
 
 from msgspec import Struct, field
 
-from review_tui.origin.institutions import Institution, read_institution
+from review_tui.origin.institution import Institution
+from review_tui.origin.institutions import read_institution
 
 
 class Member(Struct):

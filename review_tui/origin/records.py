@@ -6,6 +6,7 @@ from itertools import product
 
 from msgspec import Struct
 
+from review_tui.origin.institution import Institution
 from review_tui.records import Brief, Span
 
 ENOUGH_ROOTS = 2
@@ -41,6 +42,19 @@ class Attribution(Struct, frozen=True):
     """Without a name of its own, yet one for all who tell of the event: "the fire service"."""
     chain: tuple[str, ...] = ()
     """From whom it came first to who passed it on last: witness, agency, outlet."""
+
+
+class Credited(Struct, frozen=True):
+    """Whom a set of articles credits."""
+
+    attributions: Mapping[str, tuple[Attribution, ...]]
+    """By sentence id."""
+    credits: Mapping[str, tuple[str, ...]]
+    """By article id, the agencies of its credit lines."""
+    institutions: Mapping[str, Institution]
+    """By origin, the institution that speaks under that name."""
+    newsrooms: Mapping[str, str]
+    """By origin, the outlet of these articles that the journalist of that name writes for."""
 
 
 class Copy(Struct, frozen=True):
@@ -98,8 +112,7 @@ class Matrix(Mapping[tuple[str, str], Stance]):
 class Origins(Brief, Struct, frozen=True):
     """All that can be said about who said it first; every part can be worked out again."""
 
-    attributions: Mapping[str, tuple[Attribution, ...]]
-    """By sentence id, in reading order."""
+    credited: Credited
     roots: Mapping[str, tuple[Root, ...]]
     """By claim id, the root that carries most articles first."""
     single_points: Mapping[str, tuple[str, ...]]
@@ -107,8 +120,11 @@ class Origins(Brief, Struct, frozen=True):
     stances: Matrix
     """By claim id and article id, every pair once."""
     copies: tuple[Copy, ...]
-    credits: Mapping[str, tuple[str, ...]]
-    """By article id, the agencies that its credit lines name."""
+
+    @property
+    def attributions(self) -> Mapping[str, tuple[Attribution, ...]]:
+        """Whom each sentence credits, by its id, in reading order."""
+        return self.credited.attributions
 
     @property
     def brief(self) -> str:

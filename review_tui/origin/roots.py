@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from review_tui.origin.articles import Credited
 from review_tui.origin.cuts import smallest_cut
 from review_tui.origin.joins import Joins, join_institutions, join_names, join_newsrooms, join_owners
-from review_tui.origin.records import Copy, Root, Stance
+from review_tui.origin.records import Copy, Credited, Root, Stance
 from review_tui.origin.supports import Support, supports_of
 from review_tui.records import Claim, Sentence
 

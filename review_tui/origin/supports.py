@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from review_tui.origin.articles import Credited
 from review_tui.origin.institutions import read_institution
+from review_tui.origin.records import Credited
 from review_tui.records import Sentence
 
 _NOBODY: Sequence[tuple[str, ...]] = ((),)

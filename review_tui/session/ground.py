@@ -28,7 +28,9 @@ class Ground(Brief, Struct, frozen=True, eq=False):
     alignment: Alignment
     """With the reviewers' own splits and merges."""
     origins: Origins
-    """Who said it first: attributions, roots and stances."""
+    """Who said it first, before a reviewer says what articles do with claims."""
+    owners: Mapping[str, str]
+    """Who owns an outlet, by the outlet's name, as reviewers have said."""
     anchors: Anchors
     furniture: frozenset[str]
     """Ids of the claims that only headlines, captions, bylines or boilerplate make."""
@@ -59,6 +61,7 @@ def lay_ground(base: Alignment, log: Log, traced: Origins | None) -> Ground:
         traced=origins if is_untouched else traced,
         alignment=alignment,
         origins=origins,
+        owners=told[1],
         anchors=anchors,
         furniture=frozenset(furniture),
     )

@@ -39,6 +39,8 @@ class Review(Brief, Struct, frozen=True, eq=False):
     """Where each claim stands that was ever decided on, by its id."""
     tally: Mapping[Verdict, int] = field(default_factory=dict)
     """How many claims have each verdict, `unreviewed` included."""
+    restanced: Origins | None = None
+    """The origins where a reviewer has said what articles do with claims."""
 
     @property
     def brief(self) -> str:
@@ -62,8 +64,8 @@ class Review(Brief, Struct, frozen=True, eq=False):
 
     @property
     def origins(self) -> Origins:
-        """Who said it first: attributions, roots and stances."""
-        return self.ground.origins
+        """Who said it first: attributions, roots and stances, with the reviewers' own."""
+        return self.restanced or self.ground.origins
 
     @property
     def anchors(self) -> Anchors:
@@ -160,7 +162,11 @@ class Review(Brief, Struct, frozen=True, eq=False):
 
     def stance(self, claim: str, article: str) -> Stance:
         """What the article does with the claim: as a reviewer set it, else as the program reads it."""
-        return self.standing(claim).stances.get(article) or self.origins.stances[claim, article]
+        return self.origins.stances[claim, article]
+
+    def disputing(self, claim: Claim) -> tuple[str, ...]:
+        """Ids of the claim's articles that say otherwise, and so are no root of it."""
+        return tuple(each for each in claim.articles if self.stance(claim.id, each) is Stance.DISPUTES)
 
     def heading(self, claim: Claim) -> Sentence:
         """The sentence a claim is known by: the first of an article that asserts it, where one does."""
@@ -196,10 +202,26 @@ def open_review(
 
 def _restated(review: Review, touched: Iterable[str]) -> Review:
     """The review with the standings of the touched claims folded anew."""
-    standings, tally = dict(review.standings), Counter(review.tally)
+    standings, tally, is_told = dict(review.standings), Counter(review.tally), False
     for claim in touched:
         standing = fold(each for each in review.history(claim) if review.log.stands(each))
         standings[claim] = dated(standing, review.alignment.claim_by_id[claim], review.anchors)
         tally[review.standing(claim).verdict] -= 1
         tally[standing.verdict] += 1
-    return replace(review, standings=standings, tally=tally)
+        is_told = is_told or standing.stances != review.standing(claim).stances
+    restated = replace(review, standings=standings, tally=tally)
+    return replace(restated, restanced=_restanced(restated)) if is_told else restated
+
+
+def _restanced(review: Review) -> Origins | None:
+    """The origins with the stances that reviewers have set; None where there are none."""
+    told = {
+        (claim, article): stance
+        for claim, standing in review.standings.items()
+        for article, stance in standing.stances.items()
+    }
+    if not told:
+        return None
+    from review_tui.origin.trace import restanced  # slow to load, and seldom wanted
+
+    return restanced(review.ground.origins, review.alignment, told, review.ground.owners)

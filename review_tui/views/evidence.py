@@ -79,9 +79,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
         differences=differences(claim, names),
         related=tuple(_passage(s, names[s.article.id], shown_parts(s)) for s in claim.related),
         roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
-        against=tuple(
-            names[each].letter for each in claim.articles if review.stance(claim.id, each) is Stance.DISPUTES
-        ),
+        against=tuple(names[each].letter for each in review.disputing(claim)),
         colleagues=told_colleagues(standing),
         chains=told_roots(review.roots(claim.id), review.origins.single_points.get(claim.id, ()), names),
         suggestion=suggestion(review, claim) if is_open else None,

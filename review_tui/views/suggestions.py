@@ -22,6 +22,9 @@ def suggestion(review: Review, claim: Claim) -> Suggestion:
     if claim.conflicts:
         slots = ", ".join(dict.fromkeys(conflict.slot.value for conflict in claim.conflicts))
         return Suggestion(Verdict.CONTRADICTED, f"its articles differ in {slots}")
+    if against := len(review.disputing(claim)):
+        says = "1 article says" if against == 1 else f"{against} articles say"
+        return Suggestion(Verdict.CONTRADICTED, f"{says} otherwise")
     if len({has_negation(sentence.text) for sentence in claim.sentences}) > 1:
         why = "only some of its sentences say “not”, which may be a contradiction"
         return Suggestion(Verdict.UNVERIFIED, why)

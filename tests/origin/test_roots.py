@@ -73,7 +73,7 @@ def test_credit_line_stands_for_all_that_credits_nobody() -> None:
     lines = ("KARSK (LNA) - Forty miners are alive.", "Forty men live.\nLNA contributed to this report.")
     origins = one_claim(*lines)
     assert first_names(origins) == ["LNA"]
-    assert origins.credits == {"a1": ("LNA",), "a2": ("LNA",)}
+    assert origins.credited.credits == {"a1": ("LNA",), "a2": ("LNA",)}
 
 
 def test_outlet_that_another_article_credits_is_one_root_with_it() -> None:
