@@ -15,7 +15,7 @@ from review_tui.report import (
     write_report,
 )
 from review_tui.report.claim_review import Scale, claim_reviews
-from review_tui.session.verify import told_renamed
+from review_tui.session.verify import checked_quotes, told_renamed
 from review_tui.session.verify import verify as find_changes
 from review_tui.text.show import for_show
 from review_tui.views.words import count
@@ -86,7 +86,7 @@ def verify(paths: options.Paths, db: Path | None, exported: Path | None) -> int:
         for renamed in told_renamed(desk.review, desk.database.articles):
             say(for_show(renamed))
         findings = find_changes(desk.review, desk.database.articles)
-        quotes = len({quote for each in desk.review.decisions for quote in each.quotes})
+        quotes = len(checked_quotes(desk.review))
         about = f"{count(quotes, 'quote')} checked, each at its place"
     for finding in findings:
         say(for_show(finding.what))

@@ -1,14 +1,15 @@
 """Whether every quote still stands where it stood, and every article is what it was."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 
 from msgspec import Struct
 
 from review_tui.records import Article
+from review_tui.session.ground import STRUCTURAL
 from review_tui.session.review import Review
 from review_tui.text.changes import find_changes
-from store import ArticleRef, Quote
+from store import Act, ArticleRef, Decision, Quote
 
 
 class Finding(Struct, frozen=True):
@@ -23,13 +24,17 @@ class Finding(Struct, frozen=True):
 def verify(review: Review, known: Sequence[ArticleRef]) -> tuple[Finding, ...]:
     """What of the articles and quotes is not as recorded; nothing where all is.
 
-    An article is known again under another name by its text, or by half of its sentences.
+    An article is known again under another name by its text, or by half of its sentences. Where a session has
+    ended on another edition of an article than the one quoted, it is enough that the quote stands in that.
     """
-    articles, quotes = articles_by_old_name(review, known), _quotes(review)
+    articles, quotes = articles_by_old_name(review, known), checked_quotes(review)
+    seen = {(ref.id, ref.sha256) for ref in known}
+    taken = {q for q in quotes if (a := articles.get(q.article)) and (q.article, a.sha256) in seen}
+    asked = [quote for quote in quotes if not (quote in taken and review.anchors.find(quote))]
     absent = (_absent(ref) for ref in known if ref.id not in articles)
-    hashes = chain(((ref.id, ref.sha256) for ref in known), ((q.article, q.sha256) for q in quotes))
+    hashes = chain(seen, ((q.article, q.sha256) for q in asked))
     changed = (_changed(name, articles[name], sha256) for name, sha256 in hashes if name in articles)
-    astray = (misplaced(quote, articles.get(quote.article)) for quote in quotes)
+    astray = (misplaced(quote, articles.get(quote.article)) for quote in asked)
     return tuple(dict.fromkeys(finding for finding in chain(absent, changed, astray) if finding))
 
 
@@ -44,12 +49,26 @@ def articles_by_old_name(review: Review, known: Sequence[ArticleRef]) -> Mapping
     """The articles by the names that they are recorded under, and by those they have now."""
     given = {article.id: article for article in review.alignment.articles}
     moved = {ref.id: article for ref, article in find_changes(known, review.alignment.articles).moved}
-    quoted = {quote.article: review.anchors.article(quote) for quote in _quotes(review)}
+    quoted = {quote.article: review.anchors.article(quote) for quote in checked_quotes(review)}
     return {name: article for name, article in quoted.items() if article} | moved | given
 
 
-def _quotes(review: Review) -> Iterable[Quote]:
-    return dict.fromkeys(quote for made in review.log.standing for quote in made.quotes)
+def checked_quotes(review: Review) -> Collection[Quote]:
+    """What the standing decisions quote, but for those that their reviewer has since decided anew."""
+    replaced = {made.id for history in review.histories.values() for made in _replaced(review, history)}
+    return dict.fromkeys(
+        quote for made in review.log.standing if made.id not in replaced for quote in made.quotes
+    )
+
+
+def _replaced(review: Review, history: Sequence[Decision]) -> Iterator[Decision]:
+    """Of the decisions on one claim, what a reviewer said of it before their last verdict that stands."""
+    judges = set()
+    for made in filter(review.log.stands, reversed(history)):
+        if made.reviewer in judges and made.act not in STRUCTURAL:
+            yield made
+        elif made.act is Act.VERDICT:
+            judges.add(made.reviewer)
 
 
 def _absent(ref: ArticleRef) -> Finding:

@@ -180,6 +180,25 @@ def test_verify_names_what_has_changed_in_a_renamed_article(ask, folder):
     assert "not given" not in said.out
 
 
+def test_verify_takes_an_edition_that_a_session_has_ended_on(ask, folder):
+    ask("set", "2", "corroborated", folder)
+    (folder / "sun.txt").write_text(f"Late news. {KURSK} The sun shone.")
+    assert ask("verify", folder).code == 1
+    desk_left(folder)
+    assert ask("verify", folder).code == 0
+    (folder / "sun.txt").write_text("Late news. The sun shone.")
+    assert "the quote does not stand there" in ask("verify", folder).out
+
+
+def test_verify_asks_no_more_for_what_was_decided_anew(ask, folder):
+    ask("set", "2", "corroborated", folder, "--note", "Two, say both.")
+    (folder / "sun.txt").write_text(KURSK.replace("Two soldiers", "Two men"))
+    desk_left(folder)
+    assert "the quote does not stand there" in ask("verify", folder).out
+    ask("set", "2", "unverified", folder)
+    assert ask("verify", folder).code == 0
+
+
 def desk_left(folder):
     """As the screen leaves: what the articles are is remembered."""
     desk = open_desk((str(folder),), None, "ana")
