@@ -11,10 +11,13 @@ from review_tui.views.claims import ClaimRow
 
 
 def list_window(at: int, total: int, height: int) -> range:
-    """The places that show. The list turns by pages that overlap, so that a step seldom moves it."""
+    """The places that show. The list turns by pages that overlap, so that a step seldom moves it.
+
+    As long as there are rows enough, they fill the height.
+    """
     margin = height // 6
     page = max(1, height - 2 * margin)
-    top = max(0, (at - margin) // page * page)
+    top = max(0, min((at - margin) // page * page, total - height))
     return range(top, min(total, top + height))
 
 
