@@ -53,6 +53,10 @@ STANCES: Mapping[Stance, tuple[str, Style]] = {
 }
 
 
+SET = "*"
+"""Beside a stance, that a reviewer set it."""
+
+
 class Sign(StrEnum):
     """What is worth knowing of a claim besides its verdict."""
 

@@ -10,7 +10,7 @@ from review_tui.stage.keymap import Keymap
 from review_tui.stage.keys import HELP, SCREENS
 from review_tui.stage.review_keys import REVIEW
 from review_tui.ui.lines import fit, line
-from review_tui.ui.look import ACCENT, DIM, GLYPHS, PLAIN, SIGNS, STANCES, STRONG, VERDICTS, Sign
+from review_tui.ui.look import ACCENT, DIM, GLYPHS, PLAIN, SET, SIGNS, STANCES, STRONG, VERDICTS, Sign
 from review_tui.ui.screens.rows import RowsScreen
 from store import Verdict
 
@@ -54,7 +54,10 @@ _WORDS = (
 )
 _VERDICTS = tuple((GLYPHS[each], VERDICTS[each], each.value) for each in Verdict)
 _SIGNS = tuple((each.value, SIGNS[each], each.name.lower()) for each in Sign)
-_STANCES = tuple((glyph, look, each.value) for each, (glyph, look) in STANCES.items())
+_STANCES = (
+    *((glyph, look, each.value) for each, (glyph, look) in STANCES.items()),
+    (SET, PLAIN, "set by hand"),
+)
 
 
 def _group_lines(keymap: Keymap, groups: Mapping[str, Commands], width: int) -> Iterator[Content]:

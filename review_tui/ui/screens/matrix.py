@@ -8,7 +8,7 @@ from review_tui.origin.records import Stance
 from review_tui.stage.keys import MATRIX
 from review_tui.stage.stage import Stage
 from review_tui.ui.lines import Piece, ends, fit, line, wrapped
-from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, STANCES, STRONG, VERDICTS
+from review_tui.ui.look import ACCENT, CURSOR, DIM, GLYPHS, SET, STANCES, STRONG, VERDICTS
 from review_tui.ui.pictures.claims import list_window
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.matrix import MatrixRow, matrix
@@ -47,7 +47,8 @@ class MatrixScreen(RowsScreen):
         """The letters of the articles, over their columns."""
         shown = self._shown(width)
         letters = "".join(f"{label.letter:<{CELL}}" for label in self._matrix.articles[shown])
-        legend = line((" ".join(f"{glyph} {stance}" for stance, (glyph, _) in STANCES.items()), DIM))
+        signs = " ".join(f"{glyph} {stance}" for stance, (glyph, _) in STANCES.items())
+        legend = line((f"{signs} {SET} set by hand", DIM))
         back, on = BACK if shown.start else " ", ON if shown.stop < len(self._matrix.articles) else " "
         columns = line("    ", (back, STRONG), " ", (letters, ACCENT), (on, STRONG), "roots")
         return ends(columns, legend if columns.cell_length + legend.cell_length < width else Content(), width)
@@ -108,5 +109,5 @@ def _cells(row: MatrixRow, shown: slice) -> list[Piece]:
     pieces: list[Piece] = []
     for stance, by_hand in zip(row.cells[shown], row.set_by_hand[shown], strict=True):
         glyph, look = STANCES[stance]
-        pieces.append((f" {glyph}{'*' if by_hand else ' '}", look))
+        pieces.append((f" {glyph}{SET if by_hand else ' '}", look))
     return pieces
