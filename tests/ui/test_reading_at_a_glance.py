@@ -83,7 +83,7 @@ async def test_another_order_keeps_the_claim_and_says_where_it_stands_now(open_r
         held = (await story.press("end")).claim
         scene = await story.press("o", "s")
         assert scene.claim is held
-        assert scene.echo == "Ordered by size: this claim is 4 of 4, < goes to the first."
+        assert scene.echo == "What most articles tell first; 3 claims before this one, < goes to the first."
         assert "by size" in story.text("title")
 
 
@@ -91,6 +91,22 @@ async def test_a_filter_stays_in_the_title(open_review):
     async with open_review() as story:
         await settled(story, "&", *"conflict", "enter")
         assert "only conflict: 1" in story.text("title")
+
+
+async def test_the_words_of_a_long_filter_never_touch_how_far_the_review_has_come(open_review):
+    async with open_review(size=(80, 24)) as story:
+        await settled(story, "&", *"the river in:paper1 unreviewed conflict", "enter")
+        title = story.text("title")
+        assert "unreviewed con" in title
+        assert title.endswith("  0 of 4 reviewed")
+        await settled(story, "&", *"the", "enter")
+        assert "only the: 3" in story.text("title")
+        assert story.text("title").endswith("─")
+
+
+async def test_the_last_line_names_no_key_twice(open_review):
+    async with open_review(size=(200, 60)) as story:
+        assert story.text("keys").count("g go to") == 1
 
 
 async def test_what_was_said_is_gone_after_another_screen(open_review):

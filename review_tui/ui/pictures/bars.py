@@ -18,11 +18,13 @@ GIVEN = (Verdict.CORROBORATED, Verdict.CONTRADICTED, Verdict.UNVERIFIED)
 
 
 def title_line(title: str, progress: Progress, width: int) -> Content:
-    """What is reviewed, and how far the review has come."""
+    """What is reviewed, and how far the review has come: in numbers, and drawn where there is room."""
     done = round(BAR * progress.reviewed / progress.total) if progress.total else 0
-    bar = line((FULL * done, ACCENT), (EMPTY * (BAR - done), DIM))
-    reviewed = line(f"{progress.reviewed:,} of {progress.total:,} reviewed ")
-    return ends(line((title, STRONG)), reviewed + bar, width)
+    bar = line(" ", (FULL * done, ACCENT), (EMPTY * (BAR - done), DIM))
+    told, reviewed = line((title, STRONG)), line(f"  {progress.reviewed:,} of {progress.total:,} reviewed")
+    drawn = reviewed + bar
+    has_room = told.cell_length + drawn.cell_length <= width
+    return ends(told, drawn if has_room else reviewed, width)
 
 
 def counts_line(progress: Progress, saved: str, trouble: str, width: int) -> Content:
@@ -52,7 +54,8 @@ def keys_line(commands: Iterable[Command], width: int) -> Content:
     shown = line(*(piece for each in wanted for piece in _key(each, each.words)))
     if shown.cell_length > width:
         return fit(line(*(piece for each in wanted for piece in _key(each, _short(each)))), width)
-    for each in (line(*_key(each, each.words)) for each in commands if each.in_wide_footer):
+    wide = (_key(each, each.words) for each in commands if each.in_wide_footer)
+    for each in (line(*pieces) for pieces in dict.fromkeys(wide)):  # several runs can begin with one key
         if shown.cell_length + each.cell_length <= width:
             shown += each
     return fit(shown, width)
