@@ -14,6 +14,8 @@ Test = Callable[[Review, Claim, Standing], bool]
 
 EVERYTHING = "everything"
 """Takes in headlines and other furniture too."""
+TAGGED = "tagged"
+"""Takes what the reviewer has tagged, which no review knows of."""
 
 
 def _has(verdict: Verdict) -> Test:
@@ -30,13 +32,15 @@ _WORDS: dict[str, Test] = {
     EVERYTHING: lambda review, claim, standing: True,
     "alone": lambda review, claim, standing: len(claim.articles) == 1,
 }
-WORDS = (*_WORDS, "in:", "by:")
+WORDS = (*_WORDS, TAGGED, "in:", "by:")
 """Words with a meaning of their own; any other word is looked for in the sentences."""
 
 
-def selects(line: str, review: Review, claim: Claim, standing: Standing) -> bool:
+def selects(line: str, review: Review, claim: Claim, standing: Standing, *, is_tagged: bool = False) -> bool:
     """Whether the claim, standing so, meets every word of the line; the empty line takes all."""
-    return all(_meets(word, review, claim, standing) for word in line.split())
+    words = line.split()
+    tests = [word for word in words if word.casefold() != TAGGED]
+    return (is_tagged or tests == words) and all(_meets(word, review, claim, standing) for word in tests)
 
 
 def _meets(word: str, review: Review, claim: Claim, standing: Standing) -> bool:

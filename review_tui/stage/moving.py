@@ -1,5 +1,7 @@
 """Moving over claims and sentences, searching, ordering, filtering."""
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
 from review_tui.session.selection import EVERYTHING, WORDS
@@ -8,6 +10,13 @@ from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
 
 _KINDS = {"unreviewed": "is unreviewed", "conflict": "is in conflict"}
+_ROUND: Mapping[int, str] = {1: "On from the top.", -1: "On from the end."}
+"""What is said where a search has come to the other end of the claims, by its direction."""
+_ORDERED: Mapping[Order, str] = {
+    Order.READING: "In reading order",
+    Order.USEFULNESS: "The most useful first",
+    Order.SIZE: "What most articles tell first",
+}
 
 
 class Moving(Acting):
@@ -27,23 +36,34 @@ class Moving(Acting):
 
     def do_seek(self, what: str, step: int) -> None:
         """Go to the next claim of a kind, or say that there is none."""
-        self._go(self.scene.sought(what, step), nothing=f"No claim here {_KINDS[what]}.")
+        self._go(self.scene.sought(what, step), step, _KINDS[what])
 
     def do_match(self, step: int) -> None:
         """Go to the next claim that has the words looked for."""
         if self.scene.search:
-            self._go(self.scene.sought("match", step), nothing=f"No claim here has “{self.scene.search}”.")
+            self._go(self.scene.sought("match", step), step, f"has “{self.scene.search}”")
         else:
             self.say("Nothing to look for yet: / asks for a word.")
 
     def go_to(self, claim: str) -> None:
         """Go to a claim by its id, past the filter if need be."""
-        wider = (self.scene, self.scene.arranged(filter=""), self.scene.arranged(filter=EVERYTHING))
-        found = next((each for each in wider if claim in each.queue), None)
-        if found:
-            self.scene = found.at_claim(claim)
+        if claim in self.scene.queue:
+            self.scene = self.scene.at_claim(claim)
+        elif claim in self.scene.review.alignment.claim_by_id:
+            self._go_past_filter(claim)
         else:
             self.say("That claim is no more: its sentences belong to other claims now.")
+
+    def _go_past_filter(self, claim: str) -> None:
+        """Show more claims, this one among them, and say so."""
+        number, review = self.scene.review.alignment.number_of[claim], self.scene.review
+        if claim in review.left_out:
+            line = EVERYTHING
+            echo = f"Claim {number} is a headline, byline or the like; all of them show now, & hides them."
+        else:
+            line = ""
+            echo = f"“{self.scene.filter}” leaves claim {number} out; all claims show now, & filters again."
+        self.scene = self.scene.arranged(filter=line, echo=echo).at_claim(claim)
 
     def go_to_number(self, words: str) -> bool:
         """Go to the claim with this number; false where it is no number of a claim."""
@@ -52,11 +72,15 @@ class Moving(Acting):
             self.go_to(claim.id)
         return claim is not None
 
-    def _go(self, place: int | None, *, nothing: str) -> None:
+    def _go(self, place: int | None, step: int, what: str) -> None:
+        """Go to the place of what was sought, or say that there is none; say where the way led round."""
         if place is None:
-            self.say(nothing)
+            self.say(f"No claim here {what}.")
+        elif place == self.scene.at:
+            self.scene = self.scene.moved(place, f"No other claim here {what}.")
         else:
-            self.scene = self.scene.moved(place)
+            has_come_round = (place - self.scene.at) * step < 0
+            self.scene = self.scene.moved(place, _ROUND[step] if has_come_round else "")
 
     async def do_search(self) -> None:
         """Ask for words and go to the next claim that has them."""
@@ -87,13 +111,15 @@ class Moving(Acting):
     def do_order(self, order: str) -> None:
         """Work through the claims in another order."""
         scene = self.scene.arranged(order=Order(order))
-        place = f"this claim is {scene.at + 1} of {len(scene.queue)}, < goes to the first"
-        self.scene = replace(scene, echo=f"Ordered by {order}: {place}.")
+        passed = f"{count(scene.at, 'claim')} before this one, < goes to the first"
+        before = passed if scene.at else "this claim is the first"
+        self.scene = replace(scene, echo=f"{_ORDERED[scene.order]}; {before}.")
 
     async def do_filter(self) -> None:
         """Ask which claims to show."""
-        hint = "A verdict, conflict, stale, alone, in:B, by:ann, words; empty: all."
-        line = await self.front.ask(Asked("Show only", hint, self.scene.filter, choices=WORDS))
+        hint = "A verdict, conflict, stale, tagged, alone, in:B, by:ann, words; empty: all."
+        asked = Asked("Show only", hint, self.scene.filter, is_replaced=True, choices=WORDS)
+        line = await self.front.ask(asked)
         if line is not None:
             scene = self.scene.arranged(filter=line)
             left = f"{count(len(scene.queue), 'claim')} of {len(scene.review.counted)}"

@@ -104,7 +104,13 @@ class Scene(Struct, frozen=True, eq=False):
         kept = tuple(
             each
             for each in queue(self.review, order, self.standing, everything=EVERYTHING in line.split())
-            if selects(line, self.review, claims[each], self.standing(each))
+            if selects(
+                line,
+                self.review,
+                claims[each],
+                self.standing(each),
+                is_tagged=claims[each].lead.id in self.tags,
+            )
         )
         at = kept.index(held) if held in kept else 0
         return replace(self, queue=kept, order=order, filter=line, at=at, chosen=0, scrolled=0, echo=echo)
