@@ -12,7 +12,7 @@ from review_tui.session.standing import Standing
 from review_tui.text.negation import has_negation
 from review_tui.views.articles import labels
 from review_tui.views.evidence import evidence
-from review_tui.views.grounds import told_roots
+from review_tui.views.grounds import told_cut, told_roots
 from review_tui.views.parts import LONGEST, Mark, marked_parts, shown_text
 from review_tui.views.reading import reading
 
@@ -105,3 +105,18 @@ def test_a_sentence_that_says_no_is_known(text, says_no):
 def test_a_name_that_is_a_digest_shows_its_ends_and_any_other_as_it_is(stem, shown):
     one = replace(article(stem, "It rained.\n"), outlet=None)
     assert labels([one])[stem].name == shown
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ((), ()),
+        (("Reuters",), ("Everything rests on Reuters: without it, nothing supports the claim.",)),
+        (
+            ("Reuters", "TASS", "Yonhap"),
+            ("Everything rests on Reuters, TASS or Yonhap: without them, nothing supports the claim.",),
+        ),
+    ],
+)
+def test_what_a_claim_hangs_on_is_told_in_plain_words(names, told):
+    assert told_cut(names, {}) == told

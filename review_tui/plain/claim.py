@@ -21,7 +21,7 @@ def told_claim(scene: Scene) -> Iterator[str]:
         disagree = "The reviewers disagree" if standing.is_disagreed else "Other reviewers"
         yield f"{disagree}: {'; '.join(shown.colleagues)}."
     if shown.hidden:
-        yield f"A colleague's {shown.hidden} is hidden until you give your verdict."
+        yield shown.hidden
     yield from (_told_passage(each) for each in shown.passages)
     if shown.roots:
         yield f"Rests on {count(len(shown.roots), 'root')}: {', '.join(shown.roots)}."

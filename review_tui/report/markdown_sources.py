@@ -31,8 +31,10 @@ def _named(card: Card) -> str:
 
 
 def _cells(card: Card) -> Iterator[str]:
+    *shares, alone = card.numbers
     yield str(card.counts.claims)
-    yield from (f"{number}/{card.counts.claims}" for number in card.numbers)
+    yield from (f"{number} of {card.counts.claims}" for number in shares)
+    yield str(alone)
 
 
 def figure_lines(tables: Sequence[FigureTable]) -> Lines:

@@ -20,7 +20,10 @@ COPIES = 100
 """As many copied passages as a reader looks at; the JSON report has all."""
 FIGURES = 60
 """As many series, and figures of one, as a reader looks at; the JSON report has all."""
-CARD_NOTE = "Counts, each of all the claims it makes; no score. Corroborated means on two roots or more."
+CARD_NOTE = (
+    "Counts, each of all the claims it makes; no score. Corroborated means on two roots or more. "
+    "Alone against the rest it can also stand by denying what the others say."
+)
 CARD_HEADS = (
     "Claims",
     "Corroborated",
@@ -63,7 +66,7 @@ class Card(Struct, frozen=True):
 
     @property
     def numbers(self) -> tuple[int, ...]:
-        """Its figures under all CARD_HEADS but the first, each of its claims."""
+        """Its figures under all CARD_HEADS but the first; the last is no share of the claims it makes."""
         one = self.counts
         return (*self.parts, one.unique, one.unattributed, one.hedged, len(one.alone))
 

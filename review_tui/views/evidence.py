@@ -56,7 +56,7 @@ class Evidence(Struct, frozen=True):
     suggestion: Suggestion | None
     """The program's reading; None while it is hidden."""
     hidden: str
-    """What of the other reviewers is kept from view: verdict, note or both; empty where nothing is."""
+    """That verdict, note or both of the other reviewers are kept from view; empty where nothing is."""
     need: str
     """Why the claim stands where it stands in the queue by usefulness."""
     notes: tuple[str, ...]

@@ -20,6 +20,9 @@ def told_roots(
 
 
 def told_cut(single_points: tuple[str, ...], names: Mapping[str, Label]) -> tuple[str, ...]:
-    """Without what nothing carries the claim, as a sentence; none where nobody knows."""
-    cut = ", ".join(told_name(name, names) for name in single_points)
-    return (f"Without {cut} nothing carries it.",) if cut else ()
+    """Without what nothing is left that the claim rests on, as a sentence; none where nobody knows."""
+    cut = [told_name(name, names) for name in single_points]
+    if len(cut) > 1:
+        several = f"{', '.join(cut[:-1])} or {cut[-1]}"
+        return (f"Everything rests on {several}: without them, nothing supports the claim.",)
+    return tuple(f"Everything rests on {name}: without it, nothing supports the claim." for name in cut)

@@ -23,13 +23,16 @@ def told_notes(standing: Standing) -> tuple[str, ...]:
 
 
 def told_hidden(review: Review, claim: str, seen: Standing) -> str:
-    """What is hidden from the reviewer in whose eyes the claim stands so; empty where nothing is."""
+    """What is hidden from the reviewer in whose eyes the claim stands so, as a sentence; else empty."""
     whole = review.standing(claim)
     verdicts = any(
         vote is not Verdict.UNREVIEWED for who, vote in whole.votes.items() if who not in seen.votes
     )
-    kinds = [("verdict", verdicts), ("note", whole.notes.keys() != seen.notes.keys())]
-    return " and ".join(kind for kind, holds in kinds if holds)
+    found = [("verdict", verdicts), ("note", whole.notes.keys() != seen.notes.keys())]
+    kinds = [kind for kind, holds in found if holds]
+    is_hidden, it = ("are hidden", "them") if len(kinds) > 1 else ("is hidden", "it")
+    what = f"A colleague's {' and '.join(kinds)} {is_hidden}"
+    return f"{what} until you give your verdict; v shows {it}." if kinds else ""
 
 
 def qualified(opinion: Opinion) -> tuple[str, ...]:

@@ -139,7 +139,7 @@ def test_250_claims_in_twenty_articles_take_less_than_a_second_and_a_quarter_of_
 def test_whom_a_claim_hangs_on_is_told_once_and_only_where_its_roots_do_not_say_it():
     alone, apart = review_of("Reuters"), review_of("Reuters", "Yonhap")
     for form in ("md", "html"):
-        assert "nothing carries it" not in FORMATS[form].render(alone) + FORMATS[form].render(apart)
+        assert "nothing supports the claim" not in FORMATS[form].render(alone) + FORMATS[form].render(apart)
         assert "All its articles rest on Reuters alone." not in FORMATS[form].render(apart)
         assert "All its articles rest on Reuters alone." in FORMATS[form].render(
             review_of("Reuters", "Reuters")

@@ -262,3 +262,12 @@ async def test_the_palette_does_what_the_table_says_and_tells_the_key(open_revie
         await story.press("escape", "escape")
         await story.pilot.pause(0.2)
         assert (await story.press("j")).at == 1
+
+
+async def test_a_verdict_and_a_note_that_are_hidden_are_told_of_as_two(open_review):
+    async with open_review(reviewer="ada") as story:
+        await settled(story, "x", "k", "e", *"call the mayor", "enter", "q")
+    async with open_review(reviewer="ben") as story:
+        await story.press("home")
+        told = "A colleague's verdict and note are hidden until you give your verdict; v shows them."
+        assert told in " ".join(story.text("evidence").split())

@@ -97,8 +97,7 @@ def _said(claim: Evidence, width: int) -> Iterable[Content]:
     for each in claim.colleagues:
         yield from wrapped(line((f"{sign}{each}", look)), width)
     if claim.hidden:
-        hidden = f"A colleague's {claim.hidden} is hidden until you give your verdict; v shows it."
-        yield from wrapped(line((hidden, DIM)), width)
+        yield from wrapped(line((claim.hidden, DIM)), width)
     if claim.reason:
         yield from wrapped(line(("because ", DIM), claim.reason), width)
     for each in claim.notes:
@@ -137,4 +136,6 @@ def _related(claim: Evidence, width: int) -> Iterable[Content]:
         lead = line((f"shares a part: {passage.label.letter} {passage.number} ", DIM))
         yield fit(lead + drawn_parts(passage.parts), width)
     if len(claim.related) > RELATED:
-        yield line((f"and {count(len(claim.related) - RELATED, 'more sentence')} that share a part", DIM))
+        more = len(claim.related) - RELATED
+        share = "shares" if more == 1 else "share"
+        yield line((f"and {count(more, 'more sentence')} that {share} a part", DIM))
