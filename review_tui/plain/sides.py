@@ -9,30 +9,37 @@ from review_tui.views.change import Change
 from review_tui.views.change_row import NOTHING, told_change
 from review_tui.views.figures import figure_tables
 from review_tui.views.matrix import matrix
-from review_tui.views.past import past
-from review_tui.views.sources import source_rows, told_counts
+from review_tui.views.past import PastRow, past
+from review_tui.views.sources import source_rows, told_source
 from review_tui.views.words import count
 
 
 def _past(stage: Stage) -> Iterable[str]:
     rows = past(stage.desk.review, stage.desk.reviewer)
-    told = [f"{each.at}, {each.reviewer}, claim {each.number or 'unknown'}: {each.what}" for each in rows]
-    return told or ["Nothing is decided yet."]
+    return [_told_past(each) for each in rows] or ["Nothing is decided yet."]
+
+
+def _told_past(row: PastRow) -> str:
+    claim = f", claim {row.number}" if row.number else ""
+    undone = "undone: " if row.is_undone else ""
+    why = f" because {row.reason}" if row.reason and "because" not in row.what else ""
+    return f"{row.at}, {row.reviewer}{claim}: {undone}{row.what}{why}"
 
 
 def _matrix(stage: Stage) -> Iterable[str]:
     shown = matrix(stage.desk.review, stage.desk.reviewer)
     for row in shown.rows:
-        cells = (f"{label.letter} {cell}" for label, cell in zip(shown.articles, row.cells, strict=True))
-        spoken = ", ".join(each for each in cells if not each.endswith(Stance.SILENT))
-        yield f"Claim {row.number}, {row.verdict}, {count(row.roots, 'root')}: {spoken}"
+        spoken = ", ".join(
+            f"{label.letter} {stance}{', set by hand' if by_hand else ''}"
+            for label, stance, by_hand in zip(shown.articles, row.cells, row.set_by_hand, strict=True)
+            if stance is not Stance.SILENT
+        )
+        yield f"Claim {row.number}, {row.verdict}, {count(row.roots, 'root')}, {spoken}: {row.text}"
 
 
 def _sources(stage: Stage) -> Iterable[str]:
     for row in source_rows(stage.desk.review, stage.desk.reviewer):
-        grade = f"grade {row.grade}" if row.grade else row.reliability
-        name = f"{row.shown}, {grade}" if grade else row.shown
-        yield f"{name}, in {row.letters}: {told_counts(row.card)}"
+        yield ". ".join(each.rstrip(".") for each in told_source(stage.desk.review, row))
 
 
 def _figures(stage: Stage) -> Iterable[str]:
@@ -40,8 +47,9 @@ def _figures(stage: Stage) -> Iterable[str]:
     for table in tables:
         yield f"{table.name}:"
         for row in table.rows:
-            known = ", ".join(each for each in (row.as_of, row.origins) if each)
-            yield f"{row.letter}: {row.text}" + (f" ({known})" if known else "")
+            claim = f"claim {stage.desk.review.alignment.number_of[row.claim]}"
+            known = ", ".join(each for each in (row.as_of, row.origins, claim) if each)
+            yield f"{row.letter}: {row.text} ({known})"
     if not tables:
         yield "No number here is given by more than one article."
 

@@ -35,7 +35,7 @@ def flat(groups: Mapping[str, Commands]) -> Commands:
 
 def fitting(words: str, commands: Iterable[Command]) -> Commands:
     """The commands that a reviewer can mean by a name: the one that has it, else all whose names begin so."""
-    names, begun = {each.words: each for each in commands}, words.casefold()
+    names, begun = {each.words.casefold(): each for each in commands}, words.casefold()
     if begun in names:
         return (names[begun],)
     return tuple(each for name, each in names.items() if begun and name.startswith(begun))

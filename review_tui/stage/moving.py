@@ -48,7 +48,7 @@ class Moving(Acting):
     def go_to(self, claim: str) -> None:
         """Go to a claim by its id, past the filter if need be."""
         if claim in self.scene.queue:
-            self.scene = self.scene.at_claim(claim)
+            self.scene = replace(self.scene.at_claim(claim), echo="")
         elif claim in self.scene.review.alignment.claim_by_id:
             self._go_past_filter(claim)
         else:
@@ -92,7 +92,7 @@ class Moving(Acting):
         hint = f"Enter finds the next {what} with it; n and N go on."
         words = await self.front.ask(Asked("Find", hint, self.scene.search, is_replaced=True))
         if words:
-            self.scene = replace(self.scene, search=words)
+            self.scene = replace(self.scene, search=words, echo="")
         return bool(words)
 
     def do_choose(self, step: int) -> None:
