@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual import constants, events
+from textual import events
 from textual.driver import Driver
 from textual.geometry import Size
 from textual.message import Message
@@ -107,7 +107,8 @@ class CellDriver(Driver):
         elif text := self._decoder.decode(keys):
             for message in self._parser.feed(text):
                 self.process_message(message)
-            self._loop.call_later(constants.ESCAPE_DELAY * 1.1, self._tick)
+            if self._parser.due is not None:
+                self._loop.call_later(self._parser.due * 1.1, self._tick)
 
     def _tick(self) -> None:
         """Find out that an escape key was no more than that."""
@@ -118,6 +119,7 @@ class CellDriver(Driver):
         """Keep the terminal's answers, pass on what the reviewer did."""
         if isinstance(message, events.CursorPosition):
             self._pace.hear()
+            self._parser.allow_for(self._pace.round_trip)
         else:
             super().process_message(message)
 

@@ -17,6 +17,9 @@ class Pace:
         self._go = go
         self._answers = False
         self._asked: TimerHandle | None = None
+        self._asked_at = 0.0
+        self.round_trip = 0.0
+        """Seconds that the last answer took."""
 
     @property
     def is_clear(self) -> bool:
@@ -27,11 +30,13 @@ class Pace:
         """What to send behind a frame."""
         if self._asked:
             return ""
+        self._asked_at = self._loop.time()
         self._asked = self._loop.call_later(_PATIENCE, self._settle, False)
         return _ASK
 
     def hear(self) -> None:
         """The terminal has answered."""
+        self.round_trip = self._loop.time() - self._asked_at
         self._settle(True)
 
     def _settle(self, answers: bool) -> None:
