@@ -148,3 +148,15 @@ async def test_on_a_narrow_screen_glyphs_stand_for_the_verdicts_so_that_help_sti
         await story.press("1")
         assert story.text("keys") == "1 ✓  2 ✗  3 ?  e note  z undo  ? help  q quit"
         assert story.text("counts") == "✓ 1  ✗ 0  ? 0                            all saved"
+
+
+async def test_that_an_article_says_otherwise_is_read_however_long_the_names_of_the_roots_are(open_review):
+    ministry = "Ministry of Emergency Situations and Flood Protection of the Lower Elm"
+    claim = "On Monday the river Elm flooded the town of Harrow and killed 15 people"
+    told = (FLOOD, f"{claim}, said the {ministry}.\n", f"{claim}, said the Harrow Rescue Service.\n")
+    async with open_review(*told, size=(80, 24)) as story:
+        await settled(story, "1", "home", "f", "h")
+        line = story.text("evidence").splitlines()[1]
+        assert line.startswith("2 roots: Ministry")
+        assert "… · A says otherwise" in line
+        assert "high confidence · ada 20" in line

@@ -31,6 +31,8 @@ FOREMOST = 2
 """Differences that are told before the articles; the rest follows them."""
 RELATED = 3
 """Sentences of other claims that are shown."""
+ROOTS = 12
+"""Cells that tell at least how many roots there are."""
 
 
 def evidence_lines(
@@ -76,7 +78,7 @@ def _suggested(claim: Evidence) -> Iterable[Content]:
 
 
 def _grounds(claim: Evidence, width: int) -> Iterable[Content]:
-    """What it rests on, and who gave the verdict when."""
+    """What it rests on, who says otherwise, and who gave the verdict when; the names of roots give way."""
     standing = claim.standing
     roots = f"{count(len(claim.roots), 'root')}: {', '.join(claim.roots)}" if claim.roots else "no root"
     against = f" · {', '.join(claim.against)} says otherwise" if len(claim.against) == 1 else ""
@@ -84,9 +86,10 @@ def _grounds(claim: Evidence, width: int) -> Iterable[Content]:
         against = f" · {', '.join(claim.against)} say otherwise"
     who = f"{for_show(standing.reviewer)} {day(standing.at)}" if standing.evidence else ""
     given = " · ".join(each for each in (*qualified(standing.opinion), who) if each)
-    yield ends(
-        line((roots, PLAIN if len(claim.roots) > 1 else DIM), against), line((f" {given}", DIM)), width
-    )
+    right = line((f" {given}", DIM)).truncate(max(0, width - len(against) - ROOTS), ellipsis=True)
+    room = width - len(against) - right.cell_length
+    left = line((roots, PLAIN if len(claim.roots) > 1 else DIM)).truncate(max(0, room), ellipsis=True)
+    yield ends(left + line(against), right, width)
 
 
 def _said(claim: Evidence, width: int) -> Iterable[Content]:
