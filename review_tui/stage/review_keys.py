@@ -113,7 +113,7 @@ QUEUE: Commands = (
     ),
 )
 EDIT: Commands = (
-    Command("tag", ("t",), ("tag",), "Tag the claim, or take the tag off."),
+    Command("tag", ("t",), ("tag",), "Tag the claim, or take the tag off; tags last until you leave."),
     *(
         Command(
             f"tagged {word}",
