@@ -96,8 +96,8 @@ def test_wherever_it_is_torn_within_the_sequences_the_same_pieces_come_out(sent,
 def test_an_arrow_torn_on_its_way_moves_and_records_nothing(tmp_path):
     with running(tmp_path) as program:
         assert program.shows(READY)
-        for pause in (b"\x1b", b"[B"):
-            program.press(pause)
+        for half in (b"\x1b[", b"B"):
+            program.press(half)
             program.read(0.18)
         assert program.shows("Claim 2 ·")
         program.settle()
