@@ -70,7 +70,7 @@ def test_every_side_of_the_review_is_told(desk):
     told = played(desk, "1", "matrix", "sources", "figures", "history")
     assert "Claim 1, corroborated, " in told
     assert "A asserts" in told
-    assert "one, not graded, in A: 3 claims" in told
+    assert "one · not graded. 3 claims: " in told
     assert "A: 12 people" in told
     assert "ada, claim 1: corroborated (was unreviewed)" in told
 

@@ -44,7 +44,7 @@ def test_every_name_and_every_key_of_the_key_table_is_answered(desk, typed, monk
 def test_looking_behind_the_blind_tells_at_once_what_is_there(desk):
     assert heard(desk, "v") == [
         "Claim 1: looked behind the blind. That stays recorded.",
-        "Suggested: contradicted: its articles differ in quantity.",
+        "Suggested: contradicted, its articles differ in quantity.",
     ]
 
 
