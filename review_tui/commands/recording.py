@@ -6,7 +6,8 @@ from review_tui.commands import options
 from review_tui.commands.command import UsageError, argument, command, say
 from review_tui.records import Claim
 from review_tui.session import Review, acts
-from review_tui.views.words import count, told
+from review_tui.views.deeds import told
+from review_tui.views.words import count
 from store import StoreError, Verdict
 
 VERDICTS = [verdict.value for verdict in Verdict]

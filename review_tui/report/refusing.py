@@ -8,7 +8,8 @@ from review_tui.report.passages import opening
 from review_tui.report.telling import told_quote
 from review_tui.session import Review
 from review_tui.text.show import one_line
-from review_tui.views.words import count, told, when
+from review_tui.views.deeds import told
+from review_tui.views.words import count, when
 from store import Decision, Verdict
 
 ENOUGH_QUOTES = 2

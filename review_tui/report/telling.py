@@ -10,9 +10,10 @@ from review_tui.report.opinions import Opinion
 from review_tui.report.passages import Labels
 from review_tui.session import Review
 from review_tui.text.show import one_line
+from review_tui.views.deeds import told
 from review_tui.views.differences import Difference
 from review_tui.views.grounds import told_cut
-from review_tui.views.words import count, told, when
+from review_tui.views.words import count, when
 from store import Decision
 
 REASONS = 4

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from review_tui.desk import Act, Desk
 from review_tui.stage.scene import Scene
+from review_tui.views.echoes import echoed
 from review_tui.views.numbers import told_new_numbers
-from review_tui.views.words import echoed
 
 
 class Asked(Struct, frozen=True):

@@ -13,7 +13,7 @@ from review_tui.stage.editing import Editing
 from review_tui.stage.moving import Moving
 from review_tui.stage.taking import Taking
 from review_tui.views.articles import labels
-from review_tui.views.words import heard
+from review_tui.views.deeds import heard
 
 _WITHOUT_CLAIMS = frozenset({"reread", "filter", "undo", "redo", "report"})
 """Actions that make sense where no claim shows."""

@@ -6,7 +6,8 @@ from review_tui.session import Review
 from review_tui.session.evidence import home
 from review_tui.session.seen import is_revealed
 from review_tui.text.show import for_show
-from review_tui.views.words import told, when
+from review_tui.views.deeds import told
+from review_tui.views.words import when
 from store import Decision
 
 

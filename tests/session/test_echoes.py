@@ -4,7 +4,7 @@ import pytest
 from reviewing import article, done, redone, side_by_side, stamp, undone
 
 from review_tui.session import acts, open_review
-from review_tui.views.words import echoed
+from review_tui.views.echoes import echoed
 from store import Verdict
 
 YES, NO = Verdict.CORROBORATED, Verdict.CONTRADICTED
@@ -59,3 +59,16 @@ def test_undo_tells_what_another_session_of_the_same_reviewer_has_left_standing(
 def test_undo_of_the_only_note_goes_back_to_nothing(review):
     noted = done(review, lambda by: acts.write_note(review, review.claims[0], "ring Seoul", by))
     assert said(undone(noted)) == "Claim 1: undone. Z redoes it."
+
+
+def test_merging_what_was_judged_differently_asks_to_decide_anew():
+    apart = open_review(side_by_side(article("a", "Rain fell.", "Snow lay deep.")))
+    one = done(apart, lambda by: acts.give_verdict(apart, [apart.claims[0]], YES, by))
+    merged = done(one, lambda by: acts.merge(one.claims, by))
+    assert "decide anew" not in said(merged)
+    both = done(one, lambda by: acts.give_verdict(one, [one.claims[1]], NO, by))
+    merged = done(both, lambda by: acts.merge(both.claims, by))
+    assert said(merged) == (
+        "Claim 1: merged 2 sentences, from “Rain fell.” to “Snow lay deep.”."
+        " You had said corroborated and contradicted: decide anew. z undoes it."
+    )

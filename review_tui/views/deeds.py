@@ -1,0 +1,85 @@
+"""What decisions did, in plain words."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from review_tui.text.show import for_show
+from review_tui.views.articles import short_name
+from review_tui.views.words import count, shortened
+from store import Act, Decision
+
+QUOTED = 24
+"""Characters by which a sentence is known where another, or more, is told beside it."""
+
+
+def told(decision: Decision) -> str:
+    """What a decision did, as a reviewer would say it, without who and when."""
+    safe = {name: for_show(getattr(decision, name)) for name in ("value", "previous", "subject", "reason")}
+    shown = replace(decision, **safe)
+    what = _TOLD[decision.act](shown)
+    return f"{what} because “{shortened(shown.reason)}”" if shown.reason else what
+
+
+def heard(decisions: Sequence[Decision]) -> str:
+    """What others have just decided, without giving their verdicts away."""
+    who = ", ".join(sorted({for_show(each.reviewer) for each in decisions}))
+    return f"{who} recorded {count(len(decisions), 'decision')} meanwhile."
+
+
+def _told_verdict(made: Decision) -> str:
+    return made.value if made.value == made.previous else f"{made.value} (was {made.previous})"
+
+
+def _told_note(made: Decision) -> str:
+    return f"noted “{shortened(made.value)}”" if made.value else "took the note away"
+
+
+def _told_stance(made: Decision) -> str:
+    return f"{short_name(made.subject)} set to “{made.value}”"
+
+
+def _told_split(made: Decision) -> str:
+    return f"split out {_quoted(made, 0)}"
+
+
+def _told_merge(made: Decision) -> str:
+    return f"merged {count(len(made.quotes), 'sentence')}, from {_quoted(made, 0)} to {_quoted(made, -1)}"
+
+
+def _told_apart(made: Decision) -> str:
+    return f"not the same: {_quoted(made, 0)} and {_quoted(made, -1)}"
+
+
+def _told_origin(made: Decision) -> str:
+    return f"origin of {_quoted(made, 0)} set to {made.value or 'nobody'}"
+
+
+def _told_metadata(made: Decision) -> str:
+    article, _, field = made.subject.rpartition("#")
+    now = f"set to “{shortened(made.value)}”" if made.value else "made unknown"
+    was = f" (was “{shortened(made.previous)}”)" if made.previous else ""
+    return f"{field} of {short_name(article)} {now}{was}" if article else f"{now}{was}"
+
+
+def _quoted(made: Decision, place: int) -> str:
+    """One of the sentences that it is about, to know it by."""
+    return f"“{shortened(for_show(made.quotes[place].exact), QUOTED)}”" if made.quotes else "a sentence"
+
+
+_TOLD: Mapping[Act, Callable[[Decision], str]] = {
+    Act.VERDICT: _told_verdict,
+    Act.NOTE: _told_note,
+    Act.CONFIDENCE: lambda made: f"{made.value} confidence",
+    Act.STANCE: _told_stance,
+    Act.SPLIT: _told_split,
+    Act.MERGE: _told_merge,
+    Act.APART: _told_apart,
+    Act.GRADE: lambda made: f"{short_name(made.subject)} graded {made.value}",
+    Act.CREDIBILITY: lambda made: f"graded {made.value}",
+    Act.ORIGIN: _told_origin,
+    Act.METADATA: _told_metadata,
+    Act.REVEAL: lambda _: "looked behind the blind",
+    Act.UNDO: lambda made: f"undone, back to “{shortened(made.value)}”" if made.value else "undone",
+    Act.REDO: lambda made: f"done again, “{shortened(made.value)}”" if made.value else "done again",
+}
