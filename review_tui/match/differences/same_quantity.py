@@ -68,6 +68,7 @@ def _is_same_thing(one: Quantity, other: Quantity) -> bool:
         and (one.outcomes == other.outcomes or _is_none_of(one, other) or _is_none_of(other, one))
         and not are_apart(one.owners, other.owners)
         and {one.share, other.share} != {Share.SOME, Share.OPEN}
+        and not (one.kind is Kind.PERCENT and one.is_since is not other.is_since)
     )
 
 

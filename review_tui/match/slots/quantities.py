@@ -42,6 +42,8 @@ class Quantity(Struct, frozen=True):
     """What says that it is a later figure."""
     is_former: bool = False
     """Told as what another figure of the sentence replaces."""
+    is_since: bool = False
+    """Added up from a day on: "fell 19% since May"."""
 
 
 _NOWHERE = 0, 0
@@ -132,6 +134,7 @@ def _quantity(tokens: Tokens, at: int, amount: Amount, unit: Unit | None, text: 
         context=read_context(tokens, clause, span),
         update=read_update(tokens, start, end),
         is_former=is_former(tokens, start),
+        is_since=end < len(tokens) and tokens[end].low == "since",
     ), end
 
 
