@@ -6,7 +6,7 @@ from itertools import combinations
 
 from msgspec.structs import replace
 
-from review_tui.match.claims import group_claims
+from review_tui.match.claims import SHOWN, group_claims
 from review_tui.match.conflicts import find_conflicts
 from review_tui.match.events import Event
 from review_tui.match.rounds import Round, compare
@@ -16,11 +16,9 @@ from review_tui.match.words import Words
 from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sentence
 from review_tui.text.sentences import split_article
 
-MATCHER = "rare-words/5"
-EQUIVALENT = 0.46
-"""Score at which two sentences make the same main claim."""
-SHOWN = 0.4
-"""Score at which a link is shown; below `EQUIVALENT` the two share a part."""
+MATCHER = "rare-words/6"
+EQUIVALENT = 0.37
+"""Score at which two sentences make the same main claim; a link shown below it shares a part."""
 
 Pairs = Iterable[tuple[str, str]]
 Progress = Callable[[float], None]

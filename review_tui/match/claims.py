@@ -6,8 +6,12 @@ from hashlib import sha256
 from review_tui.match.clusters import Clusters, Pair
 from review_tui.records import Claim, Link, Sentence, Sides
 
-FLOOR = 0.4
+SHOWN = 0.33
+"""Score at which a link is shown."""
+FLOOR = 0.335
 """Mean score over the pairs of two clusters at which they make the same claim."""
+_UNKNOWN = 0.18
+"""The score of a pair without a shown link, as far as is known; by nothing, weak pairs tear claims apart."""
 
 
 def group_claims(
@@ -30,7 +34,7 @@ def group_claims(
     article_of = {sentence.id: sentence.article.id for sentence in sentences}
     clusters = Clusters(article_of, _present(apart, article_of), compared)
     clusters.join(_present(together, article_of))
-    clusters.grow({(link.a.id, link.b.id): link.score for link in shown}, FLOOR)
+    clusters.grow({(link.a.id, link.b.id): link.score - _UNKNOWN for link in shown}, FLOOR - _UNKNOWN)
     place = {sentence.id: n for n, sentence in enumerate(sentences)}
     groups = sorted(sorted(place[name] for name in group) for group in clusters.groups())
     return tuple(_claims([[sentences[n] for n in group] for group in groups], shown))

@@ -12,6 +12,7 @@ _REASONS = {
     "letters": "words spelled alike, whatever their endings",
     "context": "other articles say the same near both",
     "wording": "the wording as a whole",
+    "acts": "what is done, in words that are no names",
     "event": "their articles may report different events",
     "length": "too few words to be sure",
     "common": "what they have in common with every sentence",

@@ -7,13 +7,15 @@ articles share are what the event is about, and must not vanish.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from math import log, sqrt
 
 from review_tui.match.words import Words
 
 Matrix = list[list[float]]
+Weights = Mapping[str, float]
+"""The features of a sentence and how much of each it has."""
 
 
 def letter_groups(words: Words) -> Iterator[str]:
@@ -29,29 +31,33 @@ def _groups(form: str) -> tuple[str, ...]:
 
 def letter_likeness(sentences: Sequence[Words]) -> Matrix:
     """Cosines over letter groups."""
-    return cosines([letter_groups(words) for words in sentences])
+    return cosines([weights(letter_groups(words)) for words in sentences])
 
 
-def cosines(documents: Sequence[Iterable[str]]) -> Matrix:
-    """The cosine of every two documents, each a bag of features."""
+def weights(features: Iterable[str]) -> Weights:
+    """Each feature once; one that comes again counts for less than the first time."""
+    return {feature: 1 + log(count) for feature, count in Counter(features).items()}
+
+
+def cosines(documents: Sequence[Weights]) -> Matrix:
+    """The cosine of every two documents."""
     return normal(_products(documents))
 
 
-def _products(documents: Sequence[Iterable[str]]) -> Matrix:
+def _products(documents: Sequence[Weights]) -> Matrix:
     """Letter groups of one word stand in the same documents: each such pattern is multiplied out once."""
-    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for n, document in enumerate(documents):
-        for feature, count in Counter(document).items():
-            places[feature].append((n, count))
+        for feature, weight in document.items():
+            places[feature].append((n, weight))
     rows = [[0.0] * len(documents) for _ in documents]
     for pattern, times in Counter(map(tuple, places.values())).items():
         weight = times * rarity(len(pattern), len(documents))
-        weighted = [(n, 1 + log(count)) for n, count in pattern]
-        for first, (a, of_a) in enumerate(weighted):
+        for first, (a, of_a) in enumerate(pattern):
             row, factor = rows[a], weight * of_a
-            for b, of_b in weighted[first:]:
+            for b, of_b in pattern[first:]:
                 row[b] += factor * of_b
-    return _mirrored(rows)
+    return mirrored(rows)
 
 
 def rarity(holders: int, total: int) -> float:
@@ -59,7 +65,8 @@ def rarity(holders: int, total: int) -> float:
     return log((total + 1) / holders)
 
 
-def _mirrored(rows: Matrix) -> Matrix:
+def mirrored(rows: Matrix) -> Matrix:
+    """With each half below the diagonal as above it."""
     for a, row in enumerate(rows):
         for b in range(a):
             row[b] = rows[b][a]

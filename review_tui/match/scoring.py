@@ -1,10 +1,11 @@
 """One score for every pair of sentences: 0..1, the same for (a, b) and (b, a), comparable over pairs.
 
 Likeness by words, what they count and letters; with it the likeness of what other articles say nearby; a
-little of the plain wording; all this as far as the two articles report one event, less for sentences too
-short to be sure of, and less what each has in common with everything (cross-domain similarity local scaling:
-A. Conneau and others, Word Translation Without Parallel Data, ICLR 2018). No constant is fitted: each was
-set by hand, looking at news of two very different kinds, to a round value near which little changes.
+little of the plain wording; half as much as all that of their acts; all this as far as the two articles
+report one event, less for sentences too short to be sure of, and less what each has in common with
+everything (cross-domain similarity local scaling: A. Conneau and others, Word Translation Without Parallel
+Data, ICLR 2018). No constant is fitted: each was set by hand, looking at news of two very different kinds,
+to a round value near which little changes.
 """
 
 from collections import Counter
@@ -15,9 +16,9 @@ from msgspec import Struct
 from rapidfuzz import fuzz
 
 from review_tui.match.acronyms import find_acronyms, fold
-from review_tui.match.counted import counted
+from review_tui.match.features import act_weights, word_weights
 from review_tui.match.frames import without_frame
-from review_tui.match.likeness import Matrix, cosines, each, letter_likeness
+from review_tui.match.likeness import Matrix, Weights, cosines, each, letter_likeness, mirrored, weights
 from review_tui.match.neighbours import expand
 from review_tui.match.slots.meanings import MEANINGS
 from review_tui.match.spellings import find_spellings, respell
@@ -25,7 +26,7 @@ from review_tui.match.words import Words, read_words, stems
 from review_tui.records import Sentence
 
 _WORDING = 0.1  # beside 1 for all before it: settles near ties, and no more
-_COUNTED = 2  # times as much as one word: two sentences seldom count the same by chance
+_ACTS = 0.5  # beside 1 for all before it, which reports of one event have much of by names alone
 _SURE = 10  # features from which a sentence says enough for its likeness to be believed
 _DOUBT = 0.3  # the power of what a shorter one lacks: five words keep four fifths
 _COMMON = 0.4  # of the mean likeness to the other sentences of other articles is taken off
@@ -67,12 +68,13 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
     places = {name: n for n, name in enumerate(dict.fromkeys(s.article.id for s in sentences))}
     groups = [places[sentence.article.id] for sentence in sentences]
     event = _event_likeness(groups, words, len(places))
-    features = list(map(_features, sentences, words))
+    features = list(map(word_weights, sentences, words))
     halves = each(lambda value: value / 2, cosines(features))
     likeness = each(lambda half, letter: half + letter / 2, halves, letter_likeness(words))
     context = expand(likeness, _special(each(float.__mul__, likeness, event), groups), groups)
-    worded = each(lambda c, w: (c + _WORDING * w) / (1 + _WORDING), context, _wording(words))
-    of_event = each(float.__mul__, worded, event)
+    worded = _with(context, _wording(words), _WORDING)
+    done = _with(worded, cosines(act_weights(words)), _ACTS)
+    of_event = each(float.__mul__, done, event)
     believed = each(float.__mul__, of_event, _belief(features))
     return Scores(
         (
@@ -80,6 +82,7 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
             ("letters", likeness),
             ("context", context),
             ("wording", worded),
+            ("acts", done),
             ("event", of_event),
             ("length", believed),
             ("common", _special(believed, groups)),
@@ -87,28 +90,29 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
     )
 
 
-def _features(sentence: Sentence, words: Words) -> list[str]:
-    return stems(words) + _COUNTED * list(counted(sentence))
-
-
 def _event_likeness(groups: Sequence[int], words: Sequence[Words], count: int) -> Matrix:
     """How likely the articles of two sentences report one event, for every pair of sentences."""
     whole: list[list[str]] = [[] for _ in range(count)]
     for article, own in zip(groups, words, strict=True):
         whole[article] += stems(own)
-    likeness = cosines(whole)
+    likeness = cosines(list(map(weights, whole)))
     for _ in range(_ROUNDS):
         likeness = expand(likeness, likeness, range(count))
     return [[likeness[a][b] for b in groups] for a in groups]
 
 
+def _with(likeness: Matrix, other: Matrix, weight: float) -> Matrix:
+    """The mean of the two, the other at a weight beside 1."""
+    return each(lambda one, two: (one + weight * two) / (1 + weight), likeness, other)
+
+
 def _wording(words: Sequence[Words]) -> Matrix:
     """Rapidfuzz's token sort ratio, over stems."""
     texts = [" ".join(sorted(stems(own))) for own in words]
-    return [[fuzz.ratio(a, b) / 100 for b in texts] for a in texts]
+    return mirrored([[0.0] * n + [fuzz.ratio(a, b) / 100 for b in texts[n:]] for n, a in enumerate(texts)])
 
 
-def _belief(features: Sequence[Sequence[str]]) -> Matrix:
+def _belief(features: Sequence[Weights]) -> Matrix:
     belief = [min(1.0, len(own) / _SURE) ** _DOUBT for own in features]
     return [[a * b for b in belief] for a in belief]
 

@@ -12,7 +12,7 @@ Shared = tuple[int, int, int, int]
 _SPELLING = 0.88  # Jaro-Winkler from which two words are spellings of one: Zelensky, Zelenskyy
 _GROUP = 3  # digits between two marks in 1,000,000
 _LONG = 5  # letters; shorter words look alike by chance
-_EMPTY = frozenset(
+EMPTY = frozenset(
     """
     a an the this that these those it its he she they them his him her their i we you us our your
     of in on at to from for by with as and or but nor if than then so not no there also
@@ -50,10 +50,10 @@ def _pairs(a: Words, b: Words) -> Iterator[tuple[int, int]]:
     """Places of words that are the same: by stem first, what is left by spelling; each word once."""
     free = defaultdict(list)
     for n, word in enumerate(b):
-        if word.form not in _EMPTY:
+        if word.form not in EMPTY:
             free[word.stem].append(n)
     for n, word in enumerate(a):
-        if word.form in _EMPTY:
+        if word.form in EMPTY:
             continue
         twin = word.stem if word.stem in free else _respelled(word, free)
         if twin is not None:

@@ -130,7 +130,7 @@ def test_a_disagreement_is_listed_and_counted_as_one_not_as_the_last_verdict(ask
 
 def test_a_headline_is_no_claim_unless_everything_is_asked_for(ask, folder):
     rain = folder / "rain.txt"
-    rain.write_text(f"Soldiers captured\n\n{rain.read_text()}")
+    rain.write_text(f"Weather in brief\n\n{rain.read_text()}")
     numbers = [line.split()[0] for line in ask("list", folder).out.splitlines()]
     everything = [line.split()[0] for line in ask("list", folder, "--everything").out.splitlines()]
     assert (numbers, everything) == (["2", "3", "4"], ["1", "2", "3", "4"])

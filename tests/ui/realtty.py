@@ -17,7 +17,7 @@ from pathlib import Path
 from tests.ui.emulated import Emulated
 
 _QUESTIONS = re.compile(rb"\x1b\[6n")
-READY = "52 claims"
+READY = "50 claims"
 
 
 class Running:

@@ -1,0 +1,71 @@
+"""What weighs in a sentence: its acts apart from its names, and a name no more than another word."""
+
+from review_tui.match import align
+from review_tui.match.features import act_weights, word_weights
+from review_tui.match.words import Words, read_words
+from review_tui.records import Alignment, Article, Sentence
+from review_tui.text.sentences import split_article
+
+PAID = "It was Norrland Sea Traffic that paid."
+
+
+def article(name: str, *sentences: str) -> Article:
+    return Article(name, f"{name}.txt", "\n".join(sentences) + "\n", name)
+
+
+def sentence(text: str) -> Sentence:
+    return split_article(article("a", text))[0]
+
+
+def words(text: str) -> Words:
+    return read_words(sentence(text))
+
+
+def score(alignment: Alignment, a: str, b: str) -> float:
+    return next((k.score for k in alignment.links if (k.a.id, k.b.id) == (a, b)), 0.0)
+
+
+def owners() -> Alignment:
+    """Two reports of an owner, beside other news of the same company."""
+    one = article("a", "The barge belongs to Norrland Sea Traffic.", "It burned for an hour.")
+    other = article("b", "The barge, built in 1990, belongs to Norrland Sea Traffic.", "Nobody was hurt.")
+    calls = article("c", "Norrland Sea Traffic did not answer calls.", "Rain fell on the coast.")
+    return align([one, other, calls], all_links=True)
+
+
+def test_the_words_of_a_name_weigh_together_as_much_as_one_word():
+    weighed = word_weights(sentence(PAID), words(PAID))
+    assert abs(sum(weighed[stem] ** 2 for stem in ("norrland", "sea", "traffic")) - 1) < 1e-9
+    assert weighed["paid"] == 1
+
+
+def test_names_numbers_and_grammar_are_no_acts():
+    (acts,) = act_weights([words("In 1990 the barge belonged to Norrland.")])
+    assert set(acts) == {"barg", "belong"}
+
+
+def test_a_word_that_stands_small_elsewhere_is_an_act_in_a_headline_too():
+    headline, _ = act_weights([words("Barge Burns Off Norrland"), words("The barge burns.")])
+    assert set(headline) == {"barg", "burn"}
+
+
+def test_a_name_in_common_is_less_than_an_act_in_common():
+    alignment = owners()
+    assert score(alignment, "a:1", "b:1") > 2 * score(alignment, "a:1", "c:1")
+
+
+def test_what_a_company_owns_and_whom_it_does_not_answer_are_two_claims():
+    alignment = owners()
+    assert alignment.claim_of["a:1"] is alignment.claim_of["b:1"]
+    assert alignment.claim_of["c:1"] is not alignment.claim_of["a:1"]
+
+
+def toll(text: str) -> float:
+    """How like a count of people who died it is."""
+    one = article("a", "At least 29 people died in the blaze.", "The barge had left at noon.")
+    other = article("b", text, "It was raining that day.")
+    return score(align([one, other], all_links=True), "a:1", "b:1")
+
+
+def test_a_toll_has_the_role_of_people_who_died():
+    assert toll("The death toll rose to 31.") > toll("The number of barges rose to 31.")
