@@ -124,6 +124,13 @@ def test_where_marks_contradict_each_other_apart_wins():
     assert alignment.claim_of["c:2"] is not alignment.claim_of["a:1"]
 
 
+@given(st.sets(st.sampled_from([f"{name}:{n}" for name in "ab" for n in (1, 2, 3)])))
+def test_what_stands_alone_leaves_its_claim_and_changes_no_other(alone):
+    base = align(harbour())
+    left = {group - alone for group in groups(base)} - {frozenset()}
+    assert groups(regroup(base, alone=alone)) == left | {frozenset({name}) for name in alone}
+
+
 def test_an_overlap_relates_claims_without_joining_them():
     alignment = align(harbour())
     for claim in alignment.claims:

@@ -29,10 +29,12 @@ def align(
     *,
     together: Pairs = (),
     apart: Pairs = (),
+    alone: Iterable[str] = (),
     all_links: bool = False,
     progress: Progress | None = None,
 ) -> Alignment:
-    """Align the articles; `together` and `apart` are pairs of sentence ids the reviewer has joined or parted.
+    """Align the articles; `together` and `apart` are pairs of sentence ids the reviewer has joined or parted,
+    `alone` those split out.
 
     With `all_links` every cross-article pair with a score above 0 is kept, otherwise only shown ones. A
     large corpus is split into events first, and pairs inside one are scored. `progress` hears the share
@@ -43,7 +45,7 @@ def align(
     rounds = tuple(_rounds(sentences, 0.0 if all_links else SHOWN, progress or _ignore))
     links = _in_reading_order(sentences, (link for one in rounds for link in one.links))
     compared = tuple(one.sides for one in rounds) if len(rounds) > 1 else ()
-    claims = group_claims(sentences, links, together=together, apart=apart, compared=compared)
+    claims = group_claims(sentences, links, together=together, apart=apart, alone=alone, compared=compared)
     return Alignment(tuple(articles), sentences, links, claims, MATCHER, compared)
 
 
@@ -51,10 +53,17 @@ def _ignore(_: float) -> None:
     """Nobody watches."""
 
 
-def regroup(alignment: Alignment, *, together: Pairs = (), apart: Pairs = ()) -> Alignment:
+def regroup(
+    alignment: Alignment, *, together: Pairs = (), apart: Pairs = (), alone: Iterable[str] = ()
+) -> Alignment:
     """The same sentences and links grouped again under other marks of the reviewer."""
     claims = group_claims(
-        alignment.sentences, alignment.links, together=together, apart=apart, compared=alignment.compared
+        alignment.sentences,
+        alignment.links,
+        together=together,
+        apart=apart,
+        alone=alone,
+        compared=alignment.compared,
     )
     return replace(alignment, claims=claims)
 

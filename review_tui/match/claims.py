@@ -20,6 +20,7 @@ def group_claims(
     *,
     together: Iterable[Pair] = (),
     apart: Iterable[Pair] = (),
+    alone: Iterable[str] = (),
     compared: Sequence[Sides] = (),
 ) -> tuple[Claim, ...]:
     """Claims in reading order of their first sentences; the reviewer's marks go before the links.
@@ -27,21 +28,33 @@ def group_claims(
     `together` carries over: a with b and b with c makes one claim of the three. An `apart` pair never
     shares a claim, nor do the sentences brought together with either; where marks contradict each other,
     apart wins, and of the `together` marks the earlier. A mark on a sentence that is not there is left
-    out. Only shown links count, and the order of the sentences decides nothing but the order of the result.
+    out. What is `alone` leaves the claim it would stand in, which stays as it is, and joins no other. Only
+    shown links count, and the order of the sentences decides nothing but the order of the result.
     `compared` says which sentences were, where it was not all of them.
     """
     shown = tuple(link for link in links if link.shown)
     article_of = {sentence.id: sentence.article.id for sentence in sentences}
-    clusters = Clusters(article_of, _present(apart, article_of), compared)
+    out = frozenset(alone)
+    parted = (pair for pair in _present(apart, article_of) if out.isdisjoint(pair))
+    clusters = Clusters(article_of, parted, compared)
     clusters.join(_present(together, article_of))
     clusters.grow({(link.a.id, link.b.id): link.score - _UNKNOWN for link in shown}, FLOOR - _UNKNOWN)
     place = {sentence.id: n for n, sentence in enumerate(sentences)}
-    groups = sorted(sorted(place[name] for name in group) for group in clusters.groups())
+    parts = (part for group in clusters.groups() for part in _without(group, out))
+    groups = sorted(sorted(place[name] for name in part) for part in parts)
     return tuple(_claims([[sentences[n] for n in group] for group in groups], shown))
 
 
 def _present(marks: Iterable[Pair], ids: Container[str]) -> Iterator[Pair]:
     return ((a, b) for a, b in marks if a in ids and b in ids)
+
+
+def _without(group: Sequence[str], alone: Container[str]) -> Iterator[Sequence[str]]:
+    """The group less those that stand alone, and each of these."""
+    rest = [name for name in group if name not in alone]
+    yield from ([name] for name in group if name in alone)
+    if rest:
+        yield rest
 
 
 def _claims(groups: Sequence[Sequence[Sentence]], shown: Sequence[Link]) -> Iterable[Claim]:

@@ -55,6 +55,44 @@ def test_what_was_split_out_stays_out_in_a_run_that_links_it_more(apart, joined)
     assert groups(open_review(apart, decisions)) == sorted([[A], [B], [C], [D]])
 
 
+def between():
+    """A is alike to all; B and C are alike to nobody else, nor is D."""
+    papers = (article("a", A), article("b", B), article("c", C), article("d", D))
+    return side_by_side(*papers, alike=[{A, B}, {A, C}, {B, C}, {A, D}])
+
+
+def test_what_is_split_out_is_a_claim_of_its_own_and_joins_no_other():
+    assert groups(open_review(between())) == sorted([sorted([A, B, C, D])])
+    parted = split(split(open_review(between()), D), A)
+    assert groups(parted) == sorted([sorted([B, C]), [A], [D]])
+
+
+def test_what_does_not_say_the_same_is_a_claim_of_its_own_and_joins_no_other():
+    parted = keep_apart(split(open_review(between()), D), B, A)
+    assert groups(parted) == sorted([sorted([B, C]), [A], [D]])
+
+
+def test_the_rest_of_a_claim_stays_though_only_what_is_split_out_held_it_together():
+    papers = (article("a", A), article("b", B), article("c", C))
+    bridged = open_review(side_by_side(*papers, alike=[{A, B}, {A, C}]))
+    assert groups(bridged) == [sorted([A, B, C])]
+    assert groups(split(bridged, A)) == sorted([sorted([B, C]), [A]])
+
+
+def test_what_was_split_out_stays_alone_when_another_article_says_the_same(joined):
+    decisions = split(open_review(joined), A).decisions
+    papers = (*joined.articles, article("e", A))
+    later = open_review(side_by_side(*papers, alike=[{A, B, C, D}]), decisions)
+    first, again = (later.alignment.claim_of[f"{name}:1"] for name in ("a", "e"))
+    assert [sentence.article.id for sentence in first.sentences] == ["a"]
+    assert len(again.sentences) == 4
+
+
+def test_what_was_split_out_can_be_moved(joined):
+    parted = split(split(open_review(joined), A), B)
+    assert groups(move(parted, A, B)) == sorted([sorted([A, B]), sorted([C, D])])
+
+
 def test_what_was_merged_stays_together_in_a_run_that_links_nothing(apart, joined):
     decisions = merge(open_review(apart), A, B, C).decisions
     assert groups(open_review(apart, decisions)) == sorted([sorted([A, B, C]), [D]])
