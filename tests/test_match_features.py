@@ -1,9 +1,9 @@
 """What weighs in a sentence: its acts apart from its names, and a name no more than another word."""
 
-from review_tui.match import align
+from review_tui.match import align, explain
 from review_tui.match.features import act_weights, word_weights
 from review_tui.match.words import Words, read_words
-from review_tui.records import Alignment, Article, Sentence
+from review_tui.records import Alignment, Article, Relation, Sentence
 from review_tui.text.sentences import split_article
 
 PAID = "It was Norrland Sea Traffic that paid."
@@ -69,3 +69,22 @@ def toll(text: str) -> float:
 
 def test_a_toll_has_the_role_of_people_who_died():
     assert toll("The death toll rose to 31.") > toll("The number of barges rose to 31.")
+
+
+def captains() -> Alignment:
+    """Of one man two things."""
+    one = article("a", "Captain Pedro Ruiz is in hospital.", "The barge burned for an hour.")
+    other = article("b", "The captain, Pedro Ruiz, was arrested.", "Rain fell on the coast.")
+    return align([one, other])
+
+
+def test_sentences_with_only_a_name_in_common_share_a_part_and_no_claim():
+    (link,) = captains().links
+    assert link.relation is Relation.OVERLAP
+    assert captains().claim_of["a:1"] is not captains().claim_of["b:1"]
+
+
+def test_a_link_tells_that_only_a_name_is_in_common():
+    (link,) = captains().links
+    assert any(reason.words.startswith("only a name") for reason in explain(link).reasons)
+    assert abs(sum(value for _, value in link.parts) - link.score) < 1e-9

@@ -11,7 +11,7 @@ from review_tui.match.conflicts import find_conflicts
 from review_tui.match.events import Event
 from review_tui.match.rounds import Round, compare
 from review_tui.match.scoring import Scores, compared_words, score_pairs
-from review_tui.match.shared import share_words
+from review_tui.match.shared import share_only_a_name, share_words
 from review_tui.match.words import Words
 from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sentence
 from review_tui.text.sentences import split_article
@@ -107,7 +107,10 @@ def _link(event: Event, one: int, other: int, words: Sequence[Words], scores: Sc
         return Link(a, b, score, Relation.OVERLAP, shown=False)
     conflicts = find_conflicts(a, b)
     shared = share_words(words[one], words[other])
-    return Link(a, b, score, _relation(score, conflicts), True, shared, conflicts, scores.parts(one, other))
+    parts = scores.parts(one, other)
+    if share_only_a_name(a, b, shared):
+        score, parts = SHOWN, (*parts, ("name", SHOWN - score))
+    return Link(a, b, score, _relation(score, conflicts), True, shared, conflicts, parts)
 
 
 def _relation(score: float, conflicts: Sequence[Conflict]) -> Relation:

@@ -15,6 +15,7 @@ _REASONS = {
     "acts": "what is done, in words that are no names",
     "event": "their articles may report different events",
     "length": "too few words to be sure",
+    "name": "only a name in common, which is no statement",
     "common": "what they have in common with every sentence",
 }
 _NOTHING = 0.005  # a part that would read as 0.00

@@ -1,16 +1,20 @@
 """The words two sentences share, as spans on both sides."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
+from review_tui.match.counted import counted
 from review_tui.match.words import Word, Words
+from review_tui.records import Sentence
 
 Shared = tuple[int, int, int, int]
 _SPELLING = 0.88  # Jaro-Winkler from which two words are spellings of one: Zelensky, Zelenskyy
 _GROUP = 3  # digits between two marks in 1,000,000
+_FIRST_LETTER = re.compile(r"\b\w")
 _LONG = 5  # letters; shorter words look alike by chance
 EMPTY = frozenset(
     """
@@ -26,6 +30,26 @@ def share_words(a: Words, b: Words) -> tuple[Shared, ...]:
     """Spans of the words both have, in the reading order of `a`; neighbours on both sides are one span."""
     a, b = _with_whole_numbers(a), _with_whole_numbers(b)
     return tuple(_runs(sorted(_pairs(a, b)), a, b))
+
+
+def share_only_a_name(a: Sentence, b: Sentence, shared: Sequence[Shared]) -> bool:
+    """Whether all that two sentences share is one name with its title, and no number either.
+
+    "Captain Ruiz is in hospital" and "Captain Ruiz has been arrested" speak of one man and say two things.
+    """
+    if len(shared) != 1:
+        return False
+    a0, a1, b0, b1 = shared[0]
+    return _has_name(a, a0, a1) and _has_name(b, b0, b1) and not set(counted(a)).intersection(counted(b))
+
+
+def _has_name(sentence: Sentence, start: int, end: int) -> bool:
+    """A capital that is not there only because the sentence begins."""
+    text = sentence.article.text
+    return any(
+        text[found.start()].isupper()
+        for found in _FIRST_LETTER.finditer(text, max(start, sentence.start + 1), end)
+    )
 
 
 def _with_whole_numbers(words: Words) -> Words:
