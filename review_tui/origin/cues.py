@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
+from review_tui.origin.contrasts import is_contrasted
 from review_tui.origin.describing import describe, opens_viewing
 from review_tui.origin.following import phrase_after
 from review_tui.origin.nouns import singular
@@ -23,6 +24,8 @@ _SAID = lex.word_set("said says say told testified testifies")
 _BY = lex.word_set("reported cited quoted carried released published shared posted issued")
 _MATERIAL = lex.word_set("released published shared posted issued")
 _NOT_CITED = lex.ARTICLES - lex.word_set("the a an two three several some")
+_BOTH = lex.word_set("report reports note notes estimate estimates claim claims")
+"""Nouns as well as verbs."""
 _MOST = 30
 """Reports read in one sentence: more is a list or a broken text, and the cost stays in step with it."""
 _CUES = lex.CUES | lex.SEEN | lex.SHOWN | {"according", "per", "identified"}
@@ -112,14 +115,20 @@ def _seen(words: Words, at: int, before: list[Report]) -> Iterator[Report]:
 def _spoken(words: Words, at: int, low: str, before: list[Report]) -> Iterator[Report]:
     if words.is_capital(at) and at > 0 and words.plain[-1] == ".":
         return
-    if not object_fits(words, at):
+    if not object_fits(words, at) or _is_noun(words, at):
         return
     told = phrase_after(words, at + 1) if low in lex.TELLING else None
     is_outlet = told is not None and told.kind is Kind.NAME
     for phrase in speakers(words, at, is_first=not before):
         is_seen = any(report.told and report.phrase.end == phrase.end for report in before)
-        if _subject_fits(phrase, low) and not is_seen:
+        if _subject_fits(phrase, low) and not is_seen and not is_contrasted(words, phrase):
             yield Report(phrase, at, at + 1, "speaker", told if is_outlet else None)
+
+
+def _is_noun(words: Words, at: int) -> bool:
+    """Whether a word of two kinds ends a label: "Field report: the lower valley", "Osk Bank research note"."""
+    after = words.low[at + 1] if at + 1 < len(words) else ""
+    return words.low[at] in _BOTH and after in ("", ":", "–", "—", "|")
 
 
 def _subject_fits(phrase: Phrase, low: str) -> bool:

@@ -3,12 +3,14 @@
 from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin import nouns
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.naming import links_names, plain_phrase
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.words import Words
 
 _SOME = lex.ARTICLES - lex.word_set("the its his her their our my")
+_MAKERS = ("by", "from")
 _SINGLING_OUT = lex.word_set("familiar close based briefed who that")
 """After these comes which of many are meant: "officials close to the talks"."""
 
@@ -48,7 +50,8 @@ def _with_tail(words: Words, start: int, end: int) -> Phrase | None:
         return _one_of(words, start, tail, stop)
     if head is None or tail is None or head.kind is Kind.PERSON:
         return head
-    if head.kind is Kind.DOCUMENT and tail.kind not in (Kind.OTHER, Kind.DOCUMENT):
+    is_made = head.kind is Kind.DOCUMENT or (head.head in nouns.MADE and words.low[cut] in _MAKERS)
+    if is_made and tail.kind not in (Kind.OTHER, Kind.DOCUMENT):
         return replace(tail, start=start)
     is_state = (whole := read_institution(words.slice(start, stop))) is not None and whole.is_state
     if head.kind is Kind.NAME or not (is_state or words.low[cut] in lex.LINKING):

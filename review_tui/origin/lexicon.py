@@ -106,6 +106,8 @@ ARTICLES = word_set(
     """
 )
 
+NUMERALS = word_set("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands")
+
 PRONOUNS = word_set("he she they it")
 
 DEICTIC = word_set("i we you this these those there what nothing everything something anything")

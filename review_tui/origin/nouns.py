@@ -72,6 +72,14 @@ DOCUMENTS = word_set(
     """
 )
 
+MADE = word_set(
+    """
+    finding estimate calculation tally count testimony account reconstruction notification disclosure
+    submission announcement projection forecast
+    """
+)
+"""Of these whoever made them is the origin: "initial findings by the coast guard"."""
+
 NUMBERS = word_set(
     """
     number toll figure count total cost death damage loss losses casualties tally estimate price
