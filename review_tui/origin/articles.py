@@ -1,6 +1,6 @@
 """The articles read together, so that one origin has one name in all of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from review_tui.origin.acronyms import agreed_acronyms, find_acronyms
@@ -9,6 +9,8 @@ from review_tui.origin.cast import Cast
 from review_tui.origin.credits import find_credits
 from review_tui.origin.institution import Institution
 from review_tui.origin.newsrooms import newsrooms
+from review_tui.origin.own_names import under_own_names
+from review_tui.origin.publishers import publishers
 from review_tui.origin.reading import Line, read_article
 from review_tui.origin.records import Credited
 from review_tui.records import Article, Sentence
@@ -23,18 +25,23 @@ def attribute_all(
     found: dict[str, Attributions] = {}
     for read in lines.values():
         found |= attribute(read, cast, corrections)
+    published = publishers(articles, cast)
     return Credited(
-        found,
+        under_own_names(found, articles, sentences),
         {article.id: _credits(article, cast) for article in articles},
-        _bodies(found, cast),
+        _bodies(found, published.values(), cast),
         newsrooms(articles, sentences, found, cast),
+        published,
     )
 
 
-def _bodies(found: Mapping[str, Attributions], cast: Cast) -> Mapping[str, Institution]:
+def _bodies(
+    found: Mapping[str, Attributions], publishing: Iterable[str], cast: Cast
+) -> Mapping[str, Institution]:
     """Only of those with a name and of definite ones: "a court" may be any."""
     each = (one for given in found.values() for one in given)
     speaking = {one.origin for one in each if one.origin and (one.is_named or one.is_institution)}
+    speaking.update(publishing)
     return {name: body for name in sorted(speaking) if (body := cast.institution(name))}
 
 

@@ -19,7 +19,9 @@ def is_contrasted(words: Words, subject: Phrase) -> bool:
     low = words.low[at]
     if low == "what":
         return any(words.low[max(0, at - len(one)) : at] == one for one in _AGAINST)
-    return low == "than" or (low == "as" and any(_turns_down(words, n) for n in range(max(0, at - _REACH), at)))
+    return low == "than" or (
+        low == "as" and any(_turns_down(words, n) for n in range(max(0, at - _REACH), at))
+    )
 
 
 def _turns_down(words: Words, at: int) -> bool:

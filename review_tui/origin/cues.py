@@ -126,7 +126,7 @@ def _spoken(words: Words, at: int, low: str, before: list[Report]) -> Iterator[R
 
 
 def _is_noun(words: Words, at: int) -> bool:
-    """Whether a word of two kinds ends a label: "Field report: the lower valley", "Osk Bank research note"."""
+    """Whether a word of two kinds ends a label: "Field report: the lower valley", "Osk research note"."""
     after = words.low[at + 1] if at + 1 < len(words) else ""
     return words.low[at] in _BOTH and after in ("", ":", "–", "—", "|")
 

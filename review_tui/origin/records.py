@@ -7,7 +7,7 @@ from itertools import product
 from msgspec import Struct
 
 from review_tui.origin.institution import Institution
-from review_tui.records import Brief, Span
+from review_tui.records import Article, Brief, Span
 
 ENOUGH_ROOTS = 2
 """Independent roots from which others can be said to bear a claim out."""
@@ -55,6 +55,12 @@ class Credited(Struct, frozen=True):
     """By origin, the institution that speaks under that name."""
     newsrooms: Mapping[str, str]
     """By origin, the outlet of these articles that the journalist of that name writes for."""
+    publishers: Mapping[str, str] = {}
+    """By article id, the body or the sender in whose name it is published, where that is not its outlet."""
+
+    def publisher(self, article: Article) -> str:
+        """Whose word it is what an article says without crediting anybody."""
+        return self.publishers.get(article.id, article.name)
 
 
 class Copy(Struct, frozen=True):

@@ -54,7 +54,7 @@ def _join_copies(
             if not _is_copied(one, other, ground):
                 continue
             roots, others = ([support.names[0] for support in supports[s.id]] for s in (one, other))
-            outlets = (one.article.name, other.article.name)
+            outlets = (ground.credited.publisher(one.article), ground.credited.publisher(other.article))
             if not roots or not others:  # an echo of what its article credits to somebody has no root to join
                 continue
             if roots[0] == outlets[0] or others[0] == outlets[1]:

@@ -9,7 +9,9 @@ from review_tui.origin.phrases import LONGEST, Kind, Phrase
 from review_tui.origin.words import POSSESSIVE, Words
 from review_tui.records import Span
 
-_SIDE_REMARK = lex.PREPOSITIONS | lex.word_set("along including like who which whose where speaking and not rather unlike")
+_SIDE_REMARK = lex.PREPOSITIONS | lex.word_set(
+    "along including like who which whose where speaking and not rather unlike"
+)
 _NOBODY = lex.word_set("neither nor no none nobody")
 _DASHES = ("—", "–")
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from review_tui.origin.acronyms import spells
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.records import Credited
 from review_tui.records import Sentence
@@ -24,12 +25,13 @@ class Support(Struct, frozen=True):
 def supports_of(sentences: Sequence[Sentence], credited: Credited) -> Mapping[str, tuple[Support, ...]]:
     """By sentence id, how it came into its article; none where another sentence of it says from whom."""
     found = {one.id: _supports(one, credited) for one in sentences}
-    crediting = {one.article.id for one in sentences if found[one.id][0].names[0] != one.article.name}
+    own = {one.article.id: credited.publisher(one.article) for one in sentences}
+    crediting = {one.article.id for one in sentences if found[one.id][0].names[0] != own[one.article.id]}
     return {
         one.id: tuple(
             support
             for support in found[one.id]
-            if one.article.id not in crediting or support.names[0] != one.article.name
+            if one.article.id not in crediting or support.names[0] != own[one.article.id]
         )
         for one in sentences
     }
@@ -45,10 +47,13 @@ def _supports(sentence: Sentence, credited: Credited) -> tuple[Support, ...]:
         agencies = [(agency,) for agency in credited.credits.get(article.id, ())]
         chains = [(*witness, *agency) for agency in agencies or _NOBODY for witness in chains or _NOBODY]
     bodies = {one.origin for one in attributions if one.is_institution}
+    own = credited.publisher(article)
+    outlet = article.outlet or ""
+    last = (own,) if not outlet or spells(own, outlet) else (own, outlet)
     by_root: dict[str, Support] = {}
     for chain in chains:
-        names = _roots_in(chain, unnamed, bodies) or (article.name,)
-        support = Support(article.id, tuple(dict.fromkeys((*chain, article.name))), names)
+        names = _roots_in(chain, unnamed, bodies) or (own,)
+        support = Support(article.id, tuple(dict.fromkeys((*chain, *last))), names)
         by_root.setdefault(names[0], support)
     return tuple(by_root.values())
 
