@@ -11,9 +11,12 @@ from review_tui.ingest.charset import decode
 from review_tui.ingest.draft import Draft, UnreadableError
 from review_tui.ingest.paragraphs import unwrapped
 from review_tui.ingest.web_page import page_text, read_web_page
+from review_tui.records import Block, Role
 
 _MOST_PARTS = 1000
 """Of a message; a saved page has one part for each picture."""
+_SIGNS = re.compile(r"^-- ?$(?!(?s:.{600}))", re.MULTILINE)
+"""A line of two dashes, with no more characters after it than a signature has."""
 _SENT = re.compile(r"https?://\S{1,2000}")
 
 
@@ -28,6 +31,7 @@ def read_mail(data: bytes) -> tuple[Draft, ...]:
     return (
         Draft(
             text,
+            blocks=_signature(text),
             title=_header(message, "Subject"),
             author=name or address,
             date=_header(message, "Date"),
@@ -65,6 +69,12 @@ def _words(message: EmailMessage) -> tuple[str, tuple[str, ...]]:
             if (words := read(text)).strip():
                 return words, notices
     return "", ()
+
+
+def _signature(text: str) -> tuple[Block, ...]:
+    """Whoever sent the mail, and where from: what follows the last line of two dashes (RFC 3676, 4.3)."""
+    signs = list(_SIGNS.finditer(text))
+    return (Block(signs[-1].start(), len(text), Role.BOILERPLATE),) if signs else ()
 
 
 def _payload(part: MIMEPart) -> bytes:

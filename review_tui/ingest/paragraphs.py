@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 _WIDEST = 100
 """Characters of a line that somebody wrapped; longer ones are whole paragraphs."""
-_APART = re.compile(r"\s*(?:[>*•·–—-]|\d{1,3}[.)])\s")
-"""A quotation mark, bullet or number that opens a line of its own."""
+_APART = re.compile(r"\s*(?:[>*•·–—-]|\d{1,3}[.)])\s|-- ?$")
+"""A quotation mark, bullet or number that opens a line of its own, or the dashes above a signature."""
 
 
 def unwrapped(text: str) -> str:
@@ -36,4 +36,6 @@ def _joined(lines: list[str], width: int) -> Iterator[str]:
 
 
 def _was_full(line: str, following: str, width: int) -> bool:
+    if line.rstrip() == "--":
+        return False
     return line.endswith(" ") or len(line.rstrip()) + 1 + len(following.split()[0]) > width

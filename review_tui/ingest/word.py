@@ -19,7 +19,9 @@ _STYLES = {
 }
 """By the first word of the style's name."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_PARAGRAPH = f"{_W}p"
+_PARAGRAPH, _ROW, _CELL = f"{_W}p", f"{_W}tr", f"{_W}tc"
+_MOST_CELL = 60
+"""Characters in a cell of a table of facts; what is longer is text that a table only lays out."""
 _SAID = {f"{_W}t": "", f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "‑"}
 """Elements that are read, and as what; an empty string for their own text."""
 _UNREAD = frozenset(
@@ -68,11 +70,26 @@ def _pieces(document: Any) -> Iterator[Piece]:
     """Every paragraph wherever it stands: in the body, in tables, text boxes and forms."""
     from docx.text.paragraph import Paragraph
 
+    told: set[Any] = set()
     for element in _within(document.element.body, _UNREAD):
-        if element.tag == _PARAGRAPH:
+        if element.tag == _ROW and (row := _row(element)):
+            told.update(element.iter(_PARAGRAPH))
+            yield Role.BODY, row
+        elif element.tag == _PARAGRAPH and element not in told:
             style = Paragraph(element, document).style
             kind = style.name.split()[0] if style is not None and style.name else ""
             yield from ((_STYLES.get(kind, Role.BODY), line) for line in _words(element).split("\n"))
+
+
+def _row(row: Any) -> str:
+    """A row of a table in one line: "Missing: 17"; empty where a cell holds a text of its own."""
+    cells = [
+        " ".join(" ".join(map(_words, cell.iter(_PARAGRAPH))).split()) for cell in row.iterchildren(_CELL)
+    ]
+    cells = [cell for cell in cells if cell]
+    if len(cells) < 2 or max(map(len, cells)) > _MOST_CELL:
+        return ""
+    return f"{cells[0]}: {', '.join(cells[1:])}"
 
 
 def _words(paragraph: Any) -> str:

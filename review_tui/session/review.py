@@ -5,12 +5,13 @@ Everything here follows from the articles and the decisions; the store keeps onl
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from review_tui.origin.records import Origins, Root, Stance
-from review_tui.records import Alignment, Brief, Claim, Sentence
+from review_tui.records import Alignment, Brief, Claim, Role, Sentence
 from review_tui.session.folding import dated, fold
 from review_tui.session.ground import STRUCTURAL, Ground, lay_ground
 from review_tui.session.log import Log
@@ -169,8 +170,12 @@ class Review(Brief, Struct, frozen=True, eq=False):
         return tuple(each for each in claim.articles if self.stance(claim.id, each) is Stance.DISPUTES)
 
     def heading(self, claim: Claim) -> Sentence:
-        """The sentence a claim is known by: the first of an article that asserts it, where one does."""
-        return min(claim.sentences, key=lambda each: _TELLING.index(self.stance(claim.id, each.article.id)))
+        """The sentence a claim is known by: one that asserts it and is no headline, where there is one."""
+        return min(claim.sentences, key=partial(self._rank, claim))
+
+    def _rank(self, claim: Claim, sentence: Sentence) -> tuple[int, bool]:
+        """How badly the sentence would stand over a verdict: a denial, then a headline, which says less."""
+        return _TELLING.index(self.stance(claim.id, sentence.article.id)), sentence.role is not Role.BODY
 
     def history(self, claim: str) -> tuple[Decision, ...]:
         """The decisions on the claim with this id, oldest first."""

@@ -210,3 +210,13 @@ def test_a_claim_is_known_by_the_first_sentence_that_asserts_it_else_by_one_that
     disputed = done(hedged, lambda by: acts.set_stance(hedged, claim, "b", "disputes", by))
     assert {each.article.id for each in claim.sentences} == {"a", "b"}
     assert disputed.heading(claim).article.id == "a"
+
+
+def test_a_headline_heads_no_claim_that_a_sentence_of_the_report_can_head():
+    told = "The mayor said on Monday that the bridge over the river will be closed for three months."
+    headline = "Bridge to close for months"
+    articles = (article("a", headline, told), article("b", told))
+    review = open_review(side_by_side(*articles, alike=[{headline, told}]))
+    claim = claim_saying(review, headline)
+    assert claim.lead.text == headline
+    assert review.heading(claim).text == told

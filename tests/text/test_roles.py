@@ -95,3 +95,17 @@ def test_in_the_bundled_articles_only_what_is_no_report_is_marked():
 def test_a_long_text_of_short_lines_is_told_apart_in_good_time():
     sentences = split_article(article("a line of words\n" * 5_000))
     assert {sentence_role(sentence) for sentence in sentences} == {Role.BODY}
+
+
+def test_topics_that_close_an_article_report_nothing():
+    assert roles(f"{BODY}\nRelated topics\nBridges\nRivers of Europe") == [
+        Role.BODY,
+        Role.BOILERPLATE,
+        Role.BOILERPLATE,
+        Role.BOILERPLATE,
+    ]
+
+
+def test_short_last_lines_without_a_word_of_what_they_are_may_report_something():
+    assert roles(f"{BODY}\nTwo dead\nNine missing") == [Role.BODY] * 3
+    assert roles(f"{BODY}\nRelated topics\n{BODY}\nNine missing")[-1] is Role.BODY
