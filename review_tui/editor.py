@@ -3,8 +3,11 @@
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 USUAL = ("nano", "vim", "vi", "emacs")
@@ -23,19 +26,37 @@ def edit(text: str) -> str | None:
         file.write_text(text, encoding="utf-8")
         before = file.stat().st_mtime_ns
         try:
-            subprocess.run([*command, str(file)], check=True)  # noqa: S603 (the reviewer's own choice)
+            with _alone_at_the_terminal():
+                subprocess.run([*command, str(file)], check=True)  # noqa: S603 (the reviewer's own choice)
+            saved = file.read_text(encoding="utf-8", errors="replace")
         except (OSError, subprocess.CalledProcessError) as error:
             raise EditorError(f"The editor {command[0]} failed: set $EDITOR to another.") from error
-        saved = file.read_text(encoding="utf-8", errors="replace")
         return saved if saved != text or file.stat().st_mtime_ns != before else None
+
+
+@contextmanager
+def _alone_at_the_terminal() -> Iterator[None]:
+    """Leave Ctrl+C to the editor, where it often means Esc; the terminal sends it to us as well."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)  # to ignore it would pass on to the editor
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _editor() -> list[str]:
     """The words of the command that opens it."""
-    named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    named = next(filter(str.strip, (os.environ.get(each, "") for each in ("VISUAL", "EDITOR"))), "")
     if named:
-        return shlex.split(named)
+        return _words(named)
     found = next(filter(shutil.which, USUAL), None)
     if not found:
         raise EditorError("There is no editor here: set $EDITOR to yours.")
     return [found]
+
+
+def _words(named: str) -> list[str]:
+    try:
+        return shlex.split(named)
+    except ValueError as error:  # a quotation mark that is alone
+        raise EditorError(f"No editor can be told from “{named}”: set $EDITOR to yours.") from error

@@ -49,6 +49,35 @@ def test_an_editor_that_is_not_there_is_named(monkeypatch):
         edit("")
 
 
+def test_an_editor_that_takes_the_text_away_is_named(editor):
+    editor('rm "$2"')
+    with pytest.raises(EditorError, match="my editor failed: set"):
+        edit("So far")
+
+
+def test_a_blank_editor_is_none_and_the_next_is_asked(editor, monkeypatch):
+    editor('printf " — more" >> "$2"')
+    monkeypatch.setenv("VISUAL", "  ")
+    assert edit("So far") == "So far — more"
+
+
+def test_an_editor_in_half_a_quotation_is_refused(monkeypatch):
+    monkeypatch.setenv("VISUAL", "'my editor")
+    with pytest.raises(EditorError, match="told from “'my editor”: set"):
+        edit("")
+
+
+def test_ctrl_c_in_the_editor_is_the_editors_alone(editor):
+    editor('trap "echo stayed > "$2"" INT; kill -INT $PPID $$')
+    assert edit("") == "stayed\n"
+
+
+def test_ctrl_c_ends_an_editor_that_wants_to_be_ended(editor):
+    editor("kill -INT $$")
+    with pytest.raises(EditorError, match="my editor failed"):
+        edit("")
+
+
 def test_without_any_editor_the_reviewer_is_asked_for_one(monkeypatch, tmp_path):
     for name in ("VISUAL", "EDITOR"):
         monkeypatch.delenv(name, raising=False)

@@ -30,7 +30,7 @@ class Command(NamedTuple):
         parser = Parser(prog=program, description=self.about)
         for add in self.arguments:
             add(parser)
-        return self.does(**vars(parser.parse_intermixed_args(words))) or 0
+        return self.does(**vars(parser.parse_intermixed_args(_unmistakable(words)))) or 0
 
 
 class Parser(ArgumentParser):
@@ -42,6 +42,13 @@ class Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise UsageError."""
         raise UsageError(message)
+
+
+def _unmistakable(words: Sequence[str]) -> Sequence[str]:
+    """The words with no path behind `--` like an option, since argparse forgets what stood behind it."""
+    options = words[: words.index("--")] if "--" in words else words
+    paths = words[len(options) + 1 :]
+    return [*options, *(f"./{each}" if each.startswith("-") and each != "-" else each for each in paths)]
 
 
 def argument(*names: str, **about: Any) -> Argument:

@@ -32,7 +32,7 @@ def _named(value: str) -> str:
     return value
 
 
-paths = argument("paths", nargs="*", metavar="PATH", help="Articles; none for the bundled ones.")
+paths = argument("paths", nargs="*", default=(), metavar="PATH", help="Articles; none for the bundled ones.")
 required_paths = argument("paths", nargs="+", metavar="PATH", help="Articles: files, folders, addresses, -.")
 database = argument(
     "--db", type=Path, metavar="FILE", help="The database file; else review.json beside the articles."

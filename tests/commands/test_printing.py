@@ -251,3 +251,10 @@ def test_align_in_words(ask, folder):
     assert "Two soldiers were captured in Kursk, officials said." in said
     assert "≠ quantity: " in said
     assert said.splitlines()[:2] == ["A  rain", "B  sun"]
+
+
+def test_behind_two_dashes_a_name_like_an_option_is_an_article(ask, folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    (folder / "-b.txt").write_text("Nobody spoke in Kursk on Monday.\n")
+    assert "Nobody spoke" in ask("list", "--", "-b.txt", "rain.txt").out
+    assert "Nobody spoke" in ask("list", "rain.txt", "--", "-b.txt").out

@@ -239,3 +239,7 @@ def test_a_terminal_that_cannot_be_opened_is_told_of_before_anything_else(monkey
     assert left.value.code == 2
     assert "no terminal here" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_verdict_left_out_is_all_that_is_asked_for(ask):
+    assert refused(ask("set", "1")).endswith("arguments are required: VERDICT.\n")
