@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reviewing import article, done, redone, side_by_side, stamp, texts, undone
 
+from review_tui.origin.records import Stance
 from review_tui.session import Review, acts, open_review
 from review_tui.session.worklist import Order, following, queue
 from store import Verdict
@@ -31,7 +32,7 @@ def a_note(review, by, n, m):
 
 def a_stance(review, by, n, m):
     claim = pick(review.claims, n)
-    return acts.set_stance(review, claim, claim.articles[0], str(m), by)
+    return acts.set_stance(review, claim, claim.articles[0], pick(list(Stance), m), by)
 
 
 def a_level(review, by, n, m):
@@ -108,13 +109,22 @@ def state(review: Review):
         review.stale,
         dict(review.counts),
         review.withdrawn,
+        rests(review),
     )
+
+
+def rests(review: Review):
+    """What each claim rests on, and what each article does with it."""
+    return {
+        claim.id: (review.roots(claim.id), [review.stance(claim.id, each) for each in claim.articles])
+        for claim in review.claims
+    }
 
 
 def marked(review: Review):
     """What the reviewers have made of the claims: undo must bring all of it back."""
     settled = {claim.id: review.standing(claim.id) for claim in review.claims}
-    return texts(review), settled, dict(review.counts), review.orphans
+    return texts(review), settled, dict(review.counts), review.orphans, rests(review)
 
 
 @given(steps)
