@@ -6,6 +6,7 @@ from itertools import groupby
 from review_tui.origin.acronyms import agreed_acronyms, find_acronyms
 from review_tui.origin.attributions import Attributions, attribute
 from review_tui.origin.cast import Cast
+from review_tui.origin.companies import Companies
 from review_tui.origin.credits import find_credits
 from review_tui.origin.institution import Institution
 from review_tui.origin.newsrooms import newsrooms
@@ -48,7 +49,8 @@ def _bodies(
 def _cast(articles: Sequence[Article], lines: Mapping[str, Sequence[Line]]) -> Cast:
     reports = [report for each in lines.values() for line in each for report in line.reports]
     phrases = [phrase for report in reports for phrase in (report.phrase, report.told) if phrase]
-    return Cast(phrases, agreed_acronyms(find_acronyms(article.text) for article in articles))
+    companies = Companies({key: [line.text for line in each] for key, each in lines.items()})
+    return Cast(phrases, agreed_acronyms(find_acronyms(article.text) for article in articles), companies)
 
 
 def _credits(article: Article, cast: Cast) -> tuple[str, ...]:

@@ -59,7 +59,8 @@ def _origin(scene: Scene, phrase: Phrase, at: int) -> tuple[Known | None, bool]:
     resolved = scene.resolve(phrase, at)
     if resolved or phrase.name in lex.PRONOUNS:
         return resolved, True
-    return scene.known(phrase), False
+    known = scene.known(phrase)
+    return (replace(known, is_institution=False) if scene.is_one_of_several(phrase, at) else known), False
 
 
 def _build(line: Line, report: Report, known: Known | None, resolved: bool) -> Attribution:
@@ -74,7 +75,12 @@ def _build(line: Line, report: Report, known: Known | None, resolved: bool) -> A
         resolved,
         known is not None and known.is_named,
         known is not None and known.is_institution,
+        report.phrase.name if resolved and known and known.is_named and _is_noun(report.phrase) else "",
     )
+
+
+def _is_noun(phrase: Phrase) -> bool:
+    return phrase.kind is Kind.BODY or phrase.head.startswith("spokes")
 
 
 def _hedge(line: Line) -> str | None:

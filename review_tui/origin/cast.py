@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
+from review_tui.origin.companies import Companies, company_key, opens, without_form
 from review_tui.origin.institution import Institution
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.members import Member
@@ -23,8 +24,9 @@ _SMALL = lex.word_set("of for the and on in")
 class Cast:
     """Who is credited in a set of articles, each under one name."""
 
-    def __init__(self, phrases: Iterable[Phrase], acronyms: Mapping[str, str]) -> None:
+    def __init__(self, phrases: Iterable[Phrase], acronyms: Mapping[str, str], companies: Companies) -> None:
         """Casts the named phrases of all articles, the longest names first, so that short ones find them."""
+        self.companies = companies
         self._members: dict[tuple[str, ...], Member] = {}
         self._by_end: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._by_initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)
@@ -38,7 +40,8 @@ class Cast:
             self._cast(phrase)
 
     def _cast(self, phrase: Phrase) -> None:
-        key = self._find(fold(phrase.name)) or self._by_letters(phrase) or fold(phrase.name)
+        found = self._find(fold(phrase.name)) or self._by_letters(phrase) or self._as_company(phrase)
+        key = found or fold(phrase.name)
         member = self._enter(key)
         self._alias[fold(phrase.name)] = key
         member.names[phrase.name] += 1
@@ -61,6 +64,24 @@ class Cast:
             return None
         spelled = self._by_initials[letters]
         return spelled[0] if len(spelled) == 1 else None
+
+    def _as_company(self, phrase: Phrase) -> tuple[str, ...] | None:
+        """The company whose name without its legal form, or without its last words, is this one."""
+        short = company_key(phrase.name)
+        if phrase.kind is not Kind.NAME or not short:
+            return None
+        plain = {without_form(key): key for key in self._by_end[short[0]]}
+        if short in plain or not any(opens(short, key) for key in plain):
+            return plain.get(short)
+        return plain.get(self.companies.whole(phrase.name, plain) or ())
+
+    def company(self, name: str) -> str:
+        """The one name of a company; the short one where only that is credited."""
+        key = company_key(name)
+        others = [other for other in self._by_end[key[0]] if other in self._members]
+        same = [other for other in others if without_form(other) == key]
+        found = same or [other for other in others if opens(without_form(other), key)]
+        return self.one_name(name) if self.member(name) or len(found) != 1 else self._members[found[0]].name
 
     def _enter(self, key: tuple[str, ...]) -> Member:
         if key not in self._members:

@@ -13,6 +13,7 @@ from review_tui.origin import nouns
 from review_tui.origin.contrasts import is_contrasted
 from review_tui.origin.describing import describe, opens_viewing
 from review_tui.origin.following import phrase_after
+from review_tui.origin.givers import giver_of
 from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
 from review_tui.origin.phrases import Kind, Phrase
@@ -99,7 +100,7 @@ def _issued(words: Words, at: int, low: str) -> Iterator[Report]:
 
 
 def _after(words: Words, start: int, end: int, role: str) -> Iterator[Report]:
-    phrase = phrase_after(words, end)
+    phrase = giver_of(words, end) or phrase_after(words, end)
     if phrase and not (role == "cited" and phrase.kind is Kind.OTHER):
         yield Report(phrase, start, end, role, viewer_after(words, phrase))
 

@@ -51,7 +51,7 @@ def _with_tail(words: Words, start: int, end: int) -> Phrase | None:
     if head is None or tail is None or head.kind is Kind.PERSON:
         return head
     is_made = head.kind is Kind.DOCUMENT or (head.head in nouns.MADE and words.low[cut] in _MAKERS)
-    if is_made and tail.kind not in (Kind.OTHER, Kind.DOCUMENT):
+    if is_made and (tail.kind not in (Kind.OTHER, Kind.DOCUMENT) or read_institution(tail.name)):
         return replace(tail, start=start)
     is_state = (whole := read_institution(words.slice(start, stop))) is not None and whole.is_state
     if head.kind is Kind.NAME or not (is_state or words.low[cut] in lex.LINKING):

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct, field
 
 from review_tui.origin.institution import Institution
+from review_tui.origin.records import Credited
 from review_tui.origin.spellings import fold
 from review_tui.origin.supports import Support
+from review_tui.records import Sentence
 
 Institutions = Mapping[str, Institution]
 """Which institution each name stands for."""
@@ -42,6 +44,16 @@ def join_names(supports: Sequence[Support], joins: Joins) -> None:
     for name in _names(supports):
         known = first.setdefault(fold(name), name)
         joins.join(known, name, f"{known} and {name} are one name")
+
+
+def explain_nouns(sentences: Sequence[Sentence], credited: Credited, joins: Joins) -> None:
+    """Says whom "the company" was taken for, and where."""
+    for sentence in sentences:
+        for one in credited.attributions[sentence.id]:
+            if one.called and one.origin:
+                outlet = credited.publisher(sentence.article)
+                told = f"“{one.called}” in {outlet} is {one.origin}: no other that fits is named there"
+                joins.reasons.append((joins.find(one.origin), told))
 
 
 def join_newsrooms(supports: Sequence[Support], newsrooms: Mapping[str, str], joins: Joins) -> None:

@@ -4,7 +4,7 @@ A name is taken for a body of a kind on its own words ("Halden Bank", "Orbis Ltd
 it ("the carmaker Veltro", "Kestrel, a Norwegian airline").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -18,6 +18,10 @@ from review_tui.records import Span
 _JOINING = lex.word_set("of for")
 _NO_NAME = lex.ARTICLES | lex.DEICTIC | lex.PREPOSITIONS | lex.PRONOUNS
 _ENDS = lex.PREPOSITIONS | lex.BOUNDARIES
+_CLOSES = lex.PREPOSITIONS | lex.word_set(
+    "that which whose where who based headquartered owned founded listed"
+)
+"""What goes on after a name is told: in "by Ostia, the bank said" nothing is told of Ostia."""
 _ASSETS = lex.word_set("shares stock shareholders customers revenue profits sales ceo")
 _EXCHANGES = lex.word_set("nyse nasdaq lse lon ftse tsx asx hkex euronext etr")
 _ANY_COMPANY = lex.word_set("company firm corporation business")
@@ -106,6 +110,8 @@ def _owns(words: Words, end: int) -> bool:
     after = words.low[end : end + 3]
     if after[:1] == ("(",):
         return after[1:2] != () and after[1] in _EXCHANGES
+    if after[:2] == ("chief", "executive") or after == (POSSESSIVE, "chief", "executive"):
+        return True
     return any(low in _ASSETS for low in (after[1:2] if after[:1] == (POSSESSIVE,) else after[:1]))
 
 
@@ -115,15 +121,15 @@ def _called(words: Words, start: int, end: int) -> Iterator[int]:
         yield start - 1
     opens = words.low[end : end + 1] in ((",",), ("(",)) and words.low[end + 1 : end + 2]
     if opens and (words.low[end + 1] in lex.ARTICLES or words.is_capital(end + 1)):
-        yield from _noun_after(words, end + 1)
+        yield from _noun_after(words, end + 1, _CLOSES)
 
 
-def _noun_after(words: Words, at: int) -> Iterator[int]:
+def _noun_after(words: Words, at: int, ends: Collection[str] = _ENDS) -> Iterator[int]:
     """The noun for one body that a phrase opening here comes to, where it comes to one."""
     for n in range(at + 1, min(len(words), at + _CALLED)):
         low, after = words.low[n], words.low[n + 1] if n + 1 < len(words) else "."
         if low in _ENDS or not (low[0].isalnum() or low == POSSESSIVE):
             return
-        if low in nouns.BODIES and (after in _ENDS or not after[0].isalnum()) and after != POSSESSIVE:
+        if low in nouns.BODIES and (after in ends or not after[0].isalnum()) and after != POSSESSIVE:
             yield n
             return

@@ -41,7 +41,7 @@ PEOPLE = (
     demonstrator defendant plaintiff suspect spokesperson spokespeople pow cop migrant pilot crew
     sailor veteran physician surgeon scholar academic defector spy agent eyewitness bystander insider
     whistleblower regulator prosecutor participant counterpart representative successor predecessor tourist
-    homeowner tenant
+    homeowner tenant member
     """
     )
 )
@@ -80,6 +80,15 @@ MADE = word_set(
 )
 """Of these whoever made them is the origin: "initial findings by the coast guard"."""
 
+GIVEN = {
+    "notification": word_set("notified"),
+    "filing": word_set("filed"),
+    "complaint": word_set("filed lodged"),
+    "disclosure": word_set("disclosed"),
+    "submission": word_set("submitted"),
+}
+"""Nouns that stand for what somebody gave, each with the verbs for giving it."""
+
 NUMBERS = word_set(
     """
     number toll figure count total cost death damage loss losses casualties tally estimate price
@@ -101,7 +110,8 @@ TRADES = word_set(
     company companies corporation corp corp. inc inc. ltd ltd. plc llc gmbh co. holdings industries
     motors foods energy airlines airways pharmaceuticals pharma technologies systems insurance
     petroleum mining shipping logistics breweries supermarkets stores semiconductor telecom
-    communications pictures studios
+    communications pictures studios freight haulage rail railways chemicals lines ferries cruises steel
+    software robotics aerospace aviation brewing gaming biotech electronics
     """
 )
 """What a company's name ends with."""

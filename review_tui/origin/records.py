@@ -40,6 +40,8 @@ class Attribution(Struct, frozen=True):
     """The origin has a name of its own; "a doctor" has none, and two of them need not be one."""
     is_institution: bool = False
     """Without a name of its own, yet one for all who tell of the event: "the fire service"."""
+    called: str = ""
+    """The noun it goes by in the sentence, where that stands for a name told elsewhere: "company"."""
     chain: tuple[str, ...] = ()
     """From whom it came first to who passed it on last: witness, agency, outlet."""
 

@@ -4,13 +4,17 @@ Of the salience factors of Lappin and Leass (1994) these are recency, subjecthoo
 need a parser.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
 from review_tui.origin.cast import Cast
+from review_tui.origin.companies import COMPANY_NOUNS
+from review_tui.origin.company_meant import are_several, company_meant, is_placed, is_unnamed_among
+from review_tui.origin.givers import givers
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, looks_personal
 from review_tui.origin.leads import leading_phrase
@@ -59,11 +63,28 @@ class Scene(Struct):
             return next(filter(FITS[phrase.name], self._meant(phrase, at)), None)
         if phrase.kind is Kind.DOCUMENT and phrase.is_definite and phrase.head in _SPOKEN:
             return next((one for one in self._credited_before(at) if one.kind is not Kind.DOCUMENT), None)
+        if phrase.is_definite and phrase.head in nouns.GIVEN:
+            return self._by_giver(nouns.GIVEN[phrase.head], at)
         if phrase.head in nouns.TITLES and phrase.name.lower().endswith(phrase.head):
             return self._by_title(phrase, at) or self._by_speaker(phrase, at)
-        if phrase.is_definite and phrase.kind in (Kind.PEOPLE, Kind.BODY) and not phrase.is_named:
+        is_the_one = phrase.is_definite or (phrase.name.lower() in COMPANY_NOUNS and not phrase.is_some)
+        if is_the_one and phrase.kind in (Kind.PEOPLE, Kind.BODY) and not phrase.is_named:
             return self._by_noun(phrase, at)
         return None
+
+    def _by_giver(self, verbs: Collection[str], at: int) -> Known | None:
+        """Who gave what is now cited: "The board was notified by Osk Rail. According to the notification"."""
+        for back in range(at - 1, max(at - _REACH, -1), -1):
+            words = read_words(self.lines[back].text)
+            found = [each for n, low in enumerate(words.low) if low in verbs for each in givers(words, n)]
+            if found:
+                one = found[0] if len(found) == 1 else None
+                return self._giving(one, back) if one else None
+        return None
+
+    def _giving(self, phrase: Phrase, at: int) -> Known:
+        found = self.resolve(phrase, at) or self.known(phrase)
+        return replace(found, name=self.cast.company(found.name)) if found.kind is Kind.NAME else found
 
     def _by_title(self, phrase: Phrase, at: int) -> Known | None:
         named = self.cast.titled([phrase.head])
@@ -86,21 +107,40 @@ class Scene(Struct):
             if not one.is_named and singular(one.name.lower().split()[-1]) == phrase.head:
                 return one
         is_bare = phrase.name.lower() == phrase.head  # "the rival airline" may be another
-        return self._by_mention(phrase, phrase.head, at) if is_bare else None
+        named = self._by_mention(phrase, phrase.head, at) if is_bare else None
+        return named or (self._by_company(phrase, at) if is_bare or is_placed(phrase) else None)
 
     def _by_speaker(self, phrase: Phrase, at: int) -> Known | None:
         """Whoever a spokesman speaks for: "a company spokesman"."""
         noun = phrase.name.lower().removesuffix(f" {phrase.head}")
-        return self._by_mention(phrase, noun, at) if phrase.head.startswith("spokes") else None
+        if not phrase.head.startswith("spokes"):
+            return None
+        return self._by_mention(phrase, noun, at) or self._by_company(replace(phrase, head=noun), at)
 
-    def _by_mention(self, phrase: Phrase, noun: str, at: int) -> Known | None:
-        """The one body the article has spoken of before the phrase, and that the noun may stand for."""
+    def _by_company(self, phrase: Phrase, at: int) -> Known | None:
+        """The one company of the article that the phrase may stand for."""
+        if phrase.head not in COMPANY_NOUNS or is_unnamed_among(self._mentioned(at), phrase.head):
+            return None
+        name = company_meant(phrase, self.lines[: at + 1], self.cast.companies)
+        return Known(self.cast.company(name), Kind.NAME, True, False, True) if name else None
+
+    def is_one_of_several(self, phrase: Phrase, at: int) -> bool:
+        """Whether the article has named two bodies that a bare noun may stand for: neither is meant."""
+        is_bare = phrase.kind is Kind.BODY and phrase.name.lower() == phrase.head
+        return is_bare and are_several(self._mentioned(at), phrase.head)
+
+    def _mentioned(self, at: int) -> Sequence[tuple[Mention, ...]]:
+        """The bodies that the sentences before this one speak of."""
         self.mentions += (
             tuple(find_mentions(read_words(line.text))) for line in self.lines[len(self.mentions) : at]
         )
+        return self.mentions[:at]
+
+    def _by_mention(self, phrase: Phrase, noun: str, at: int) -> Known | None:
+        """The one body the article has spoken of before the phrase, and that the noun may stand for."""
         here = read_words(self.lines[at].text)
         before = find_mentions(here.before(phrase.start))
-        spoken_of = [*(one for each in self.mentions[max(0, at - _FAR) : at] for one in each), *before]
+        spoken_of = [*(one for each in self._mentioned(at)[max(0, at - _FAR) :] for one in each), *before]
         name = the_one(spoken_of, noun)
         return Known(self.cast.one_name(name), Kind.NAME, True, False, True) if name else None
 

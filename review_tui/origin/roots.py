@@ -5,8 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from review_tui.origin.companies import ANY, COMPANY_NOUNS
 from review_tui.origin.cuts import smallest_cut
-from review_tui.origin.joins import Joins, join_institutions, join_names, join_newsrooms, join_owners
+from review_tui.origin.institutions import read_institution
+from review_tui.origin.joins import (
+    Joins,
+    explain_nouns,
+    join_institutions,
+    join_names,
+    join_newsrooms,
+    join_owners,
+)
 from review_tui.origin.records import Copy, Credited, Root, Stance
 from review_tui.origin.supports import Support, supports_of
 from review_tui.records import Claim, Sentence
@@ -41,6 +50,7 @@ def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[st
     join_owners(every, ground.owners, joins)
     join_institutions(every, ground.credited.institutions, joins)
     _join_copies(carried, supports, ground, joins)
+    explain_nouns(carried, ground.credited, joins)
     cut = smallest_cut(frozenset(joins.find(name) for name in support.names) for support in every)
     return tuple(_roots(every, joins)), cut
 
@@ -57,11 +67,20 @@ def _join_copies(
             outlets = (ground.credited.publisher(one.article), ground.credited.publisher(other.article))
             if not roots or not others:  # an echo of what its article credits to somebody has no root to join
                 continue
-            if roots[0] == outlets[0] or others[0] == outlets[1]:
-                first, second = sorted((roots[0], others[0]), key=outlets.__contains__)
+            first, second = sorted((roots[0], others[0]), key=outlets.__contains__)
+            if second in outlets or _is_one_company(first, second):
                 joins.join(
                     first, second, f"{outlets[0]} and {outlets[1]} have the same passage word for word"
                 )
+
+
+def _is_one_company(one: str, other: str) -> bool:
+    """Whether a rewritten passage gives a company another noun, or a noun in place of its name."""
+    nouns = [name for name in (one, other) if name.split()[-1] in COMPANY_NOUNS]
+    if len(nouns) == 2:
+        return any(name.split()[-1] in ANY for name in nouns)
+    rest = next((name for name in (one, other) if name not in nouns), "")
+    return len(nouns) == 1 and rest[:1].isupper() and read_institution(rest) is None
 
 
 def _is_copied(one: Sentence, other: Sentence, ground: Ground) -> bool:

@@ -1,0 +1,73 @@
+"""Which company "the company", "the Leith-based haulier" or a company spokesman stands for in an article."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from review_tui.origin.companies import ANY, Companies, company_key
+from review_tui.origin.institutions import read_institution
+from review_tui.origin.leads import leading_phrase
+from review_tui.origin.lexicon import TIMES, word_set
+from review_tui.origin.mentions import Mention
+from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.reading import Line
+from review_tui.origin.words import Words, read_words
+from review_tui.text.countries import take_country
+
+_LEAD = 2
+"""Sentences at the top of an article, headline among them, that tell what it is about."""
+_DATELINE = re.compile(r"^[A-Z][^()\n]{0,40}\([^()\n]{2,30}\)\s*[-–—]\s*|^[A-Z ,.0-9]{3,40}\s[-–—]\s")
+_WHERE = word_set("in at to from near off on outside around across")
+
+Mentions = Sequence[Sequence[Mention]]
+
+
+def company_meant(phrase: Phrase, lines: Sequence[Line], companies: Companies) -> str:
+    """The one company that the article names before the phrase, which stands in the last of the lines.
+
+    Where it names none before, the one that it names at all, or whom its lead is about; empty for two.
+    """
+    line, lead = lines[-1], lines[: min(len(lines) - 1, _LEAD)]
+    text, end = line.sentence.article.text, line.sentence.start + line.words.spans[phrase.start][0]
+    named = companies.named_in(text[:end]) or companies.named_in(text)
+    fitting = [name for key, name in named.items() if phrase.head in ANY | companies.kinds(key)]
+    names = fitting if named else _owners([line.text for line in lead])
+    return names[0] if len(names) == 1 else ""
+
+
+def is_unnamed_among(before: Mentions, noun: str) -> bool:
+    """Whether a body without a name has been spoken of that the noun may stand for."""
+    return any(not one.name and one.may_be(noun) for each in before for one in each)
+
+
+def are_several(before: Mentions, noun: str) -> bool:
+    """Whether two bodies with names have been spoken of that the noun may stand for."""
+    named = (one for each in before for one in each if one.name and one.may_be(noun))
+    return len({company_key(one.name) for one in named}) > 1
+
+
+def is_placed(phrase: Phrase) -> bool:
+    """Whether a noun is told apart only by where its company is at home: "the Leith-based haulier"."""
+    words = phrase.name.lower().split()
+    return any(word.endswith("-based") for word in words) or bool(take_country(words[:1])[0])
+
+
+def _owners(texts: Iterable[str]) -> list[str]:
+    """Whom the top of an article is about, where it speaks of nobody else and of what is "its" own."""
+    found = [name for text in texts for name in _owner(read_words(_DATELINE.sub("", text)))]
+    return list(dict.fromkeys(found))
+
+
+def _owner(words: Words) -> Iterator[str]:
+    opening = leading_phrase(words)
+    if opening is None or opening.kind is not Kind.NAME or read_institution(opening.name):
+        return
+    others = [n for n in range(opening.end, len(words)) if words.is_capital(n) and not _is_setting(words, n)]
+    if "its" in words.low[opening.end :] and not others:
+        yield opening.name
+
+
+def _is_setting(words: Words, at: int) -> bool:
+    """Whether a capital only tells when or where."""
+    while words.is_capital(at - 1):
+        at -= 1
+    return words.low[at] in TIMES or words.low[at - 1] in _WHERE
