@@ -50,8 +50,9 @@ class Cast:
         member.titles.update(phrase.titles)
         if phrase.owner:
             member.owners.add(phrase.owner)
-        if phrase.titles[-1:] and phrase.titles[-1].startswith("spokes"):
-            member.speaks_for = " ".join(phrase.titles)
+        spokes = next((n for n, title in enumerate(phrase.titles) if title.startswith("spokes")), None)
+        if spokes is not None:
+            member.speaks_for = " ".join(phrase.titles[: spokes + 1])
         member.is_person |= phrase.kind is Kind.PERSON
 
     def _by_letters(self, phrase: Phrase) -> tuple[str, ...] | None:

@@ -19,7 +19,6 @@ from review_tui.origin.words import read_words
 Key = tuple[str, ...]
 ANY = word_set("company firm corporation business enterprise")
 """Nouns for a company of whatever trade."""
-_LEGAL = word_set("ltd plc inc corp gmbh ag llc co sa nv bv limited incorporated")
 COMPANY_NOUNS = nouns.COMPANIES | {"company"}
 """Nouns for a company of one trade or of any."""
 
@@ -86,7 +85,7 @@ def company_key(name: str) -> Key:
 
 def without_form(key: Key) -> Key:
     """A folded name without "Ltd." and the like at its end."""
-    while len(key) > 1 and key[-1] in _LEGAL:
+    while len(key) > 1 and key[-1] in nouns.LEGAL_FORMS:
         key = key[:-1]
     return key
 

@@ -10,7 +10,7 @@ from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.words import Words
 
 _SOME = lex.ARTICLES - lex.word_set("the its his her their our my")
-_MAKERS = ("by", "from")
+_MAKERS = frozenset(("by", "from"))
 _SINGLING_OUT = lex.word_set("familiar close based briefed who that")
 """After these comes which of many are meant: "officials close to the talks"."""
 
@@ -25,6 +25,8 @@ def describe(words: Words, start: int, end: int) -> Phrase | None:
     if first >= end or words.low[first] in lex.DEICTIC:
         return None
     found = _with_tail(words, first, end) or plain_phrase(words, first, end)
+    if found and not _MAKERS.isdisjoint(words.low[first : found.start]):
+        return replace(found, start=start)  # the article is that of what they made: "a count by the ministry"
     return found and replace(found, start=start, is_definite=is_definite, is_some=is_some or found.is_some)
 
 
@@ -52,7 +54,7 @@ def _with_tail(words: Words, start: int, end: int) -> Phrase | None:
         return head
     is_made = head.kind is Kind.DOCUMENT or (head.head in nouns.MADE and words.low[cut] in _MAKERS)
     if is_made and (tail.kind not in (Kind.OTHER, Kind.DOCUMENT) or read_institution(tail.name)):
-        return replace(tail, start=start)
+        return tail
     is_state = (whole := read_institution(words.slice(start, stop))) is not None and whole.is_state
     if head.kind is Kind.NAME or not (is_state or words.low[cut] in lex.LINKING):
         return head

@@ -94,6 +94,8 @@ def _own_kinds(words: Words, start: int, end: int) -> set[str]:
     if end - start < 2:
         return set()
     joint = next((n for n in range(start, end) if words.low[n] in _JOINING), end)
+    if joint - start > 2 and words.low[joint - 1].strip(".") in nouns.LEGAL_FORMS:
+        return {"company"} | _own_kinds(words, start, joint - 1)
     last = words.low[joint - 1]
     kindred = {noun for noun, names in nouns.KINDRED.items() if last in names}
     trade = {"company"} if last in nouns.TRADES else set()

@@ -9,6 +9,7 @@ from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.words import POSSESSIVE, Words
 
 _LINKS = lex.word_set("of for the and on & de del la van von bin al el di da le und y e")
+_AFTER_NAMES = nouns.NEWSROOMS | {"plc"}
 _NO_NAMES = lex.word_set("estimate finding result evidence sign claim rumour rumor speculation critic")
 
 
@@ -65,7 +66,7 @@ def _titled(words: Words, start: int, end: int) -> Phrase | None:
 def _named(words: Words, start: int, end: int) -> Phrase | None:
     """A run of capitals that closes the phrase, or stands before "news agency" and the like."""
     tail = end
-    while tail > start + 1 and words.low[tail - 1] in nouns.NEWSROOMS and not words.is_capital(tail - 1):
+    while tail > start + 1 and words.low[tail - 1] in _AFTER_NAMES and not words.is_capital(tail - 1):
         tail -= 1
     is_numbered = words.plain[tail - 1].isdigit() and words.is_capital(tail - 2)
     if not (words.is_capital(tail - 1) or is_numbered):

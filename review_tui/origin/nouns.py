@@ -6,8 +6,9 @@ TITLES = word_set(
     """
     president minister secretary chancellor premier governor mayor senator congressman congresswoman
     representative lawmaker deputy general colonel major captain lieutenant sergeant admiral
-    commander marshal chief director chairman chairwoman chair chairperson head leader boss ceo
-    manager coach king queen prince princess pope bishop archbishop rabbi imam sheikh judge justice
+    commander commodore brigadier marshal chief director chairman chairwoman chair chairperson head
+    leader boss ceo manager coach king queen prince princess pope bishop archbishop rabbi imam sheikh
+    judge justice
     prosecutor attorney lawyer solicitor spokesman spokeswoman spokesperson ambassador envoy
     commissioner officer inspector sheriff superintendent detective doctor professor dr dr. prof
     prof. mr mr. mrs mrs. ms ms. sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt
@@ -116,6 +117,8 @@ TRADES = word_set(
 )
 """What a company's name ends with."""
 
+LEGAL_FORMS = word_set("ltd plc inc corp gmbh ag llc co sa nv bv limited incorporated")
+
 KINDRED = {
     "agency": word_set(
         """
@@ -127,6 +130,10 @@ KINDRED = {
     "airline": word_set("airline airlines airways air aviation"),
     **dict.fromkeys(("carmaker", "automaker"), word_set("motor motors auto automobile automobiles cars")),
     "bank": word_set("bank"),
+    "retailer": word_set("stores supermarkets retail"),
+    "insurer": word_set("insurance"),
+    "drugmaker": word_set("pharma pharmaceuticals"),
+    "brewer": word_set("brewery breweries brewing"),
     "ministry": word_set("ministry"),
     "department": word_set("department"),
 }

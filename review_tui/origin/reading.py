@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from review_tui.origin.cues import Report, find_reports, has_cue
+from review_tui.origin.foreign import find_foreign
 from review_tui.origin.hedges import find_hedge
+from review_tui.origin.tongues import is_foreign
 from review_tui.origin.words import Words, open_quotation, read_words
 from review_tui.records import Sentence, Span
 
@@ -60,6 +62,9 @@ def _is_closed_later(sentence: Sentence) -> bool:
 
 def _read(sentence: Sentence, inside: bool, opens_paragraph: bool) -> Line:
     text = sentence.text
-    words = read_words(text if has_cue(text) else "", in_quotation=inside)
+    language = sentence.article.language
+    is_read = is_foreign(language) or has_cue(text)
+    words = read_words(text if is_read else "", in_quotation=inside)
+    reports = find_foreign(words, language) if language and is_foreign(language) else find_reports(words)
     closes = open_quotation(text, in_quotation=inside) and _is_closed_later(sentence)
-    return Line(sentence, text, find_reports(words), words, find_hedge(text), inside, closes, opens_paragraph)
+    return Line(sentence, text, reports, words, find_hedge(text), inside, closes, opens_paragraph)

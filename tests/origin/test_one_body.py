@@ -6,16 +6,10 @@ from tests.origin.made_up import one_claim, roots_of
 from tests.origin.marks import article, attributions_of, origins_of
 from tests.origin.one_body import Case, read_cases
 
-OPEN = {
-    "apart: two hospitals",
-    "join: Spanish spokesman and English spokesman",
-    "join: German company in two articles",
-    "join: French minister",
-    "join: Italian mayor",
-    "join: Portuguese civil protection",
-}
+OPEN = {"apart: two hospitals"}
 """Known to be read wrongly."""
-CASES = [case for case in read_cases("one_body.txt") if case.title not in OPEN]
+TABLES = ("one_body.txt", "one_body_second.txt")
+CASES = [case for name in TABLES for case in read_cases(name) if case.title not in OPEN]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
@@ -66,3 +60,35 @@ def test_reader_is_told_whom_the_company_was_taken_for() -> None:
 def test_company_stays_unnamed_where_two_are_named() -> None:
     text = "Veltra Foods and Osk Foods met.\nThe Leith-based company said nothing was agreed."
     assert [one.is_named for one in attributions_of(article("a", text))[1]] == [False]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "origin"),
+    [
+        ("es", "Hay 29 muertos, informó el domingo la Guardia Costera.", "coast guard"),
+        ("es", "El barco pasó la inspección, según la Fiscalía de Cádiz.", "prosecution"),
+        ("de", "Es gab keine Verletzten, teilte die Feuerwehr am Montag mit.", "fire service"),
+        ("de", "Laut Polizei brannten drei Autos.", "police"),
+        ("fr", "« Nous partons », a déclaré la ministre Claire Vasseur.", "Claire Vasseur"),
+        ("it", "Il sindaco Marco Bellini ha detto che la strada è chiusa.", "Marco Bellini"),
+        ("pt", "Segundo a polícia, nove casas arderam.", "police"),
+        ("nl", "Volgens de brandweer was er niemand thuis.", "fire service"),
+    ],
+)
+def test_words_of_crediting_are_known_in_other_languages(language: str, text: str, origin: str) -> None:
+    assert origins_of(article("a", text, language=language)) == [[origin]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Laut und deutlich war der Knall zu hören."),
+        ("de", "Sie teilte das Brot mit den Kindern."),
+        ("fr", "Le vent a dit son mot dans la nuit."),
+        ("it", "Per il secondo anno la festa è saltata."),
+        ("pt", "É o segundo Campeonato que o clube perde."),
+        (None, "Hay 29 muertos, informó la Guardia Costera."),
+    ],
+)
+def test_words_that_mean_something_else_credit_nobody(language: str | None, text: str) -> None:
+    assert origins_of(article("a", text, language=language)) == [[]]
