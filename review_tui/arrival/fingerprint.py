@@ -40,10 +40,11 @@ def _framed(piece: bytes) -> bytes:
 def _program() -> Iterator[str]:
     """The Python, and the sources and tables as they stand."""
     yield sys.version
-    for file in sorted(PROGRAM.rglob("*.*")):
-        if file.suffix != ".pyc" and file.is_file():
-            about = file.stat()
-            yield f"{file} {about.st_size} {about.st_mtime_ns}"
+    for folder, _, names in sorted(os.walk(PROGRAM)):
+        for name in sorted(names):
+            if not name.endswith(".pyc"):
+                about = os.stat(file := os.path.join(folder, name))
+                yield f"{file} {about.st_size} {about.st_mtime_ns}"
 
 
 def _installed() -> Iterator[str]:

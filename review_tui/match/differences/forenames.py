@@ -4,6 +4,8 @@ Familiar forms are those that English news uses without the full name beside the
 that two languages spell apart.
 """
 
+from functools import lru_cache
+
 from rapidfuzz.distance import OSA
 
 _FAMILIAR = """
@@ -45,6 +47,7 @@ def _rows() -> dict[str, set[int]]:
 _ROWS = _rows()
 
 
+@lru_cache(1 << 14)
 def are_one_word(x: str, y: str) -> bool:
     """The same, or two spellings: one letter apart, or the same consonants ("Kyiv", "Kiev")."""
     if x == y:
@@ -66,6 +69,7 @@ def are_one_forename(x: str, y: str) -> bool:
     return not _ROWS.get(x, set()).isdisjoint(_ROWS.get(y, set())) or are_one_word(x, y)
 
 
+@lru_cache(1 << 12)
 def _skeleton(word: str) -> str:
     for sound, letter in _SOUNDS:
         word = word.replace(sound, letter)

@@ -54,9 +54,10 @@ class Scene(Struct, frozen=True):
 
 def is_same_part(one: Name, other: Name, scene: Scene) -> bool:
     """Whether only one of the two names can be right there, or both stand for one."""
-    if one.part.is_denied or other.part.is_denied:
-        return False
     is_same_role = bool(one.part.role) and one.part == other.part
+    is_denied = one.part.is_denied or other.part.is_denied
+    if is_denied or not (is_same_role or _are_of_one_office(one, other)):
+        return False
     if agree(one, other):
         return is_same_role
     if _are_known(one, other, scene) or _is_part_of(one, other, scene) or one.is_listed or other.is_listed:
@@ -69,7 +70,7 @@ def is_same_part(one: Name, other: Name, scene: Scene) -> bool:
         return False
     if is_same_role and are_contrasted(one, other) and _share_more(one, other):
         return not (is_country(one) and _is_open(one.part))
-    return _are_exchanged(one, other, scene, is_same_role=is_same_role)
+    return _are_exchanged(one, other, scene)
 
 
 def is_contrary(one: Name, other: Name) -> bool:
@@ -107,9 +108,9 @@ def _are_of_one_office(one: Name, other: Name) -> bool:
     return overlap(one.offices, other.offices) >= _SAME_OFFICE
 
 
-def _are_exchanged(one: Name, other: Name, scene: Scene, *, is_same_role: bool) -> bool:
+def _are_exchanged(one: Name, other: Name, scene: Scene) -> bool:
     """Two names in one place of sentences that say the same in everything else."""
-    if not (is_same_role or _are_of_one_office(one, other)) or _may_both_be(one, other):
+    if _may_both_be(one, other):
         return False
     if _is_doubtful(one, scene.articles[0]) or _is_doubtful(other, scene.articles[1]):
         return False
