@@ -4,8 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from review_tui.records import Alignment, Article, Sentence, Span
-from store import Quote
+from store import Act, Decision, Quote
 
 CONTEXT = 32
 """Code points kept before and after a quote: enough to tell equal sentences apart."""
@@ -52,6 +54,14 @@ class Anchors:
         if named and named.sha256 == wanted.sha256:
             return named
         return self._by_hash.get(wanted.sha256, named)
+
+    def renamed(self, decision: Decision) -> Decision:
+        """The decision about the article that it was about, by the name that this has now."""
+        if decision.act is not Act.STANCE or decision.subject in self._articles:
+            return decision
+        found = (self.article(each) for each in decision.quotes if each.article == decision.subject)
+        now = next(filter(None, found), None)
+        return replace(decision, subject=now.id) if now else decision
 
     def _find(self, wanted: Quote) -> tuple[Sentence, ...]:
         article = self.article(wanted)

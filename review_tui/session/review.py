@@ -209,7 +209,9 @@ def _restated(review: Review, touched: Iterable[str]) -> Review:
     """The review with the standings of the touched claims folded anew."""
     standings, tally, is_told = dict(review.standings), Counter(review.tally), False
     for claim in touched:
-        standing = fold(each for each in review.history(claim) if review.log.stands(each))
+        standing = fold(
+            review.anchors.renamed(each) for each in review.history(claim) if review.log.stands(each)
+        )
         standings[claim] = dated(standing, review.alignment.claim_by_id[claim], review.anchors)
         tally[review.standing(claim).verdict] -= 1
         tally[standing.verdict] += 1

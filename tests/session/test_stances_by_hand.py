@@ -81,3 +81,13 @@ def test_what_was_said_of_an_article_holds_when_the_claim_is_regrouped(review):
 def test_hedged_by_hand_it_still_carries_the_claim(review):
     hedged = stance(review, "b", "hedges")
     assert roots(hedged) == ["a", "b", "c"]
+
+
+def test_a_stance_set_by_hand_holds_for_its_article_under_another_name(review):
+    disputed = stance(review, "b", "disputes")
+    articles = (article(name, *told) for name, told in zip(("a", "b-final", "c"), TOLD, strict=True))
+    base = side_by_side(*articles, alike=list(map(set, zip(*TOLD, strict=True))))
+    again = open_review(base, disputed.decisions)
+    assert roots(again) == ["a", "c"]
+    assert again.stance(claim_saying(again, DEATHS).id, "b-final") is Stance.DISPUTES
+    assert roots(undone(again)) == ["a", "b-final", "c"]
