@@ -34,6 +34,11 @@ def test_two_names_for_one_part_conflict_where_one_alone_can_have_it(slot, a, b)
     assert {str(found.slot) for found in conflicts(a, b)} == {slot} - {"-"}
 
 
+def test_a_surname_in_two_spellings_is_the_name_that_is_the_same():
+    (found,) = conflicts("Minister Igor Zelensky resigned.", "Minister Vladimir Zelenskyy resigned.")
+    assert found.reason.endswith("only the last name is the same")
+
+
 def test_one_surname_and_two_first_names_are_told_in_words():
     (found,) = conflicts("The captain, Ana Ruiz, survived.", "Captain Eva Ruiz was questioned by police.")
     assert found == Conflict(

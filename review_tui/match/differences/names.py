@@ -5,6 +5,7 @@ from functools import partial
 from itertools import product
 
 from review_tui.match.differences.difference import Difference
+from review_tui.match.differences.forenames import are_one_word
 from review_tui.match.differences.pairing import clashing_pairs
 from review_tui.match.differences.same_name import agree, are_namesakes
 from review_tui.match.differences.same_part import Scene, is_contrary, is_same_part
@@ -32,7 +33,7 @@ def _difference(one: Name, other: Name) -> Difference:
 
 
 def _shared_half(one: Name, other: Name) -> str:
-    return "last" if one.parts[-1] == other.parts[-1] else "first"
+    return "last" if are_one_word(one.parts[-1], other.parts[-1]) else "first"
 
 
 def _denied(one: Name, other: Name) -> Difference:
