@@ -1,17 +1,22 @@
 """In lines of text everything can be reached that the screen offers, and of every line something is heard."""
 
 import io
+from hashlib import sha256
 
 import pytest
 from test_plain import desk, played
 
+from review_tui.arrival.records import Arrival
+from review_tui.desk import Desk
+from review_tui.match import align
 from review_tui.plain import PlainReview, front
+from review_tui.records import Article
 from review_tui.stage import taking
 from review_tui.stage.command import flat, shown_key
 from review_tui.stage.keymap import BUILT_IN, Keymap
 from review_tui.stage.keys import SCREENS, on_screen
 from review_tui.stage.review_keys import REVIEW
-from store import Verdict
+from store import Database, Verdict
 
 __all__ = ["desk"]
 NAMES = sorted({each.words for groups in SCREENS.values() for each in flat(groups)})
@@ -152,3 +157,12 @@ def test_all_tagged_claims_are_shown_and_judged(desk):
 
 def test_leaving_says_where(desk):
     assert played(desk, "j", "q").endswith("Leaving at claim 2, 2 of 4.\n")
+
+
+def test_a_filter_for_everything_counts_bylines_too(tmp_path):
+    text = "By Ana Ruiz\nThe river Elm flooded Harrow on Monday.\nSchools are shut.\n"
+    whole = Arrival(align([Article("one", "one.txt", text, sha256(text.encode()).hexdigest())]))
+    desk = Desk(whole, Database.open(tmp_path / "review.json"), "ada")
+    assert len(desk.review.counted) == 2
+    shown = next(each for each in heard(desk, "&", then=["everything"]) if each.startswith("Showing"))
+    assert shown == "Showing 3 claims of 3: everything"

@@ -122,5 +122,7 @@ class Moving(Acting):
         line = await self.front.ask(asked)
         if line is not None:
             scene = self.scene.arranged(filter=line)
-            left = f"{count(len(scene.queue), 'claim')} of {len(scene.review.counted)}"
+            review = scene.review
+            of = review.claims if EVERYTHING in line.split() else review.counted
+            left = f"{count(len(scene.queue), 'claim')} of {len(of)}"
             self.scene = replace(scene, echo=f"Showing {left}: {line}" if line else "Showing all claims.")
