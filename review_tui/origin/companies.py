@@ -29,6 +29,7 @@ class Companies:
     def __init__(self, texts: Mapping[str, Sequence[str]]) -> None:
         """Of articles by their ids, each as its sentences."""
         self._texts = texts
+        self._first: dict[str, Mapping[Key, int]] = {}
 
     @cached_property
     def _kinds(self) -> Mapping[Key, frozenset[str]]:
@@ -59,9 +60,12 @@ class Companies:
             for kind in kinds
         )
 
-    def named_in(self, text: str) -> Mapping[Key, str]:
-        """The companies that a text names, each once, under the longest name that it has there."""
-        found = [key for key, pattern in self._patterns if pattern.search(text)]
+    def named_in(self, text: str, end: int) -> Mapping[Key, str]:
+        """The companies that a text names before `end`, each once, under its longest name there."""
+        if text not in self._first:
+            places = ((key, pattern.search(text)) for key, pattern in self._patterns)
+            self._first[text] = {key: match.start() for key, match in places if match}
+        found = [key for key, place in self._first[text].items() if place < end]
         return {key: self._names[key] for key in found if not any(opens(key, other) for other in found)}
 
     def whole(self, name: str, others: Iterable[Key]) -> Key | None:

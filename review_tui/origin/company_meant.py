@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from review_tui.origin.companies import ANY, Companies, company_key
+from review_tui.origin.companies import ANY, Companies, Key, company_key, opens
+from review_tui.origin.cues import Report
 from review_tui.origin.institutions import read_institution
+from review_tui.origin.known import looks_personal
 from review_tui.origin.leads import leading_phrase
 from review_tui.origin.lexicon import TIMES, word_set
 from review_tui.origin.mentions import Mention
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
+from review_tui.origin.tongues import is_foreign
 from review_tui.origin.words import Words, read_words
 from review_tui.text.countries import take_country
 
@@ -21,17 +24,53 @@ _WHERE = word_set("in at to from near off on outside around across")
 Mentions = Sequence[Sequence[Mention]]
 
 
-def company_meant(phrase: Phrase, lines: Sequence[Line], companies: Companies) -> str:
-    """The one company that the article names before the phrase, which stands in the last of the lines.
+def company_meant(phrase: Phrase, lines: Sequence[Line], at: int, companies: Companies) -> str:
+    """The one company that the article names before the phrase, which stands in the line at `at`.
 
-    Where it names none before, the one that it names at all, or whom its lead is about; empty for two.
+    Where it names none before: the one its lead goes on to name, or whom its lead is about; empty for two.
     """
-    line, lead = lines[-1], lines[: min(len(lines) - 1, _LEAD)]
+    line, lead = lines[at], lines[: min(at, _LEAD)]
     text, end = line.sentence.article.text, line.sentence.start + line.words.spans[phrase.start][0]
-    named = companies.named_in(text[:end]) or companies.named_in(text)
+    named = companies.named_in(text, end)
+    if not named and at < _LEAD:
+        named = companies.named_in(text, lines[min(at + _LEAD, len(lines) - 1)].sentence.end)
     fitting = [name for key, name in named.items() if phrase.head in ANY | companies.kinds(key)]
     names = fitting if named else _owners([line.text for line in lead])
     return names[0] if len(names) == 1 else ""
+
+
+def has_rival(name: str, before: Sequence[Line]) -> bool:
+    """Whether sentences were about another name that may be a company's too, though nothing says so."""
+    names = {one for line in before for one in (*_speaking(line), *_opening(line))}
+    others = (one for one in names if not (looks_personal(one) or read_institution(one)))
+    return not all(_may_be_one(company_key(one), company_key(name)) for one in others)
+
+
+def _speaking(line: Line) -> Iterator[str]:
+    for report in line.reports:
+        if report.role == "speaker" and report.phrase.kind is Kind.NAME and _is_said(line, report):
+            yield report.phrase.name
+
+
+def _opening(line: Line) -> Iterator[str]:
+    """The name a sentence opens with; one word is a name only where another sentence has it inside."""
+    article = line.sentence.article
+    phrase = (
+        None if is_foreign(article.language) else leading_phrase(read_words(_DATELINE.sub("", line.text)))
+    )
+    if phrase and phrase.kind is Kind.NAME and phrase.name != article.outlet:
+        inside = rf"[\w,] {re.escape(phrase.name)}\b"
+        if " " in phrase.name or re.search(inside, article.text):
+            yield phrase.name
+
+
+def _is_said(line: Line, report: Report) -> bool:
+    """Outlets report; whoever the story is about speaks."""
+    return not line.words.low[report.start].startswith(("report", "reveal", "publish"))
+
+
+def _may_be_one(key: Key, other: Key) -> bool:
+    return key == other or opens(key, other) or opens(other, key)
 
 
 def is_unnamed_among(before: Mentions, noun: str) -> bool:

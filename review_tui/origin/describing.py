@@ -56,9 +56,10 @@ def _with_tail(words: Words, start: int, end: int) -> Phrase | None:
     if is_made and (tail.kind not in (Kind.OTHER, Kind.DOCUMENT) or read_institution(tail.name)):
         return tail
     is_state = (whole := read_institution(words.slice(start, stop))) is not None and whole.is_state
-    if head.kind is Kind.NAME or not (is_state or words.low[cut] in lex.LINKING):
+    is_placed = head.kind is Kind.BODY and words.low[cut] == "in" and tail.kind is Kind.NAME
+    if head.kind is Kind.NAME or not (is_state or is_placed or words.low[cut] in lex.LINKING):
         return head
-    is_named = not is_state and (head.is_named or tail.is_named)
+    is_named = not (is_state or is_placed) and (head.is_named or tail.is_named)
     return replace(head, name=words.slice(start, stop), end=stop, is_named=is_named)
 
 

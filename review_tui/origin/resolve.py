@@ -13,7 +13,7 @@ from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import COMPANY_NOUNS
-from review_tui.origin.company_meant import are_several, company_meant, is_placed, is_unnamed_among
+from review_tui.origin.company_meant import are_several, company_meant, has_rival, is_placed, is_unnamed_among
 from review_tui.origin.givers import givers
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, looks_personal
@@ -121,8 +121,10 @@ class Scene(Struct):
         """The one company of the article that the phrase may stand for."""
         if phrase.head not in COMPANY_NOUNS or is_unnamed_among(self._mentioned(at), phrase.head):
             return None
-        name = company_meant(phrase, self.lines[: at + 1], self.cast.companies)
-        return Known(self.cast.company(name), Kind.NAME, True, False, True) if name else None
+        name = company_meant(phrase, self.lines, at, self.cast.companies)
+        if not name or has_rival(name, self.lines[max(0, at - _FAR) : at]):
+            return None
+        return Known(self.cast.company(name), Kind.NAME, True, False, True)
 
     def is_one_of_several(self, phrase: Phrase, at: int) -> bool:
         """Whether the article has named two bodies that a bare noun may stand for: neither is meant."""
@@ -134,14 +136,16 @@ class Scene(Struct):
         self.mentions += (
             tuple(find_mentions(read_words(line.text))) for line in self.lines[len(self.mentions) : at]
         )
-        return self.mentions[:at]
+        return self.mentions[max(0, at - _FAR) : at]
 
     def _by_mention(self, phrase: Phrase, noun: str, at: int) -> Known | None:
         """The one body the article has spoken of before the phrase, and that the noun may stand for."""
         here = read_words(self.lines[at].text)
         before = find_mentions(here.before(phrase.start))
-        spoken_of = [*(one for each in self._mentioned(at)[max(0, at - _FAR) :] for one in each), *before]
+        spoken_of = [*(one for each in self._mentioned(at) for one in each), *before]
         name = the_one(spoken_of, noun)
+        if noun in COMPANY_NOUNS and has_rival(name, self.lines[max(0, at - _FAR) : at]):
+            return None
         return Known(self.cast.one_name(name), Kind.NAME, True, False, True) if name else None
 
     def _meant(self, pronoun: Phrase, at: int) -> Iterator[Known]:
