@@ -9,15 +9,20 @@ from review_tui.origin.known import looks_personal
 from review_tui.origin.lexicon import word_set
 from review_tui.records import Article
 
-_UNIT = re.compile(
-    r"""^(?P<body>\S.*?)(?:['’]s?)?[,:]?\s[(–-]?\s?(?:
-      public\s(?:affairs|relations|information) | press | media(?:\s(?:relations|and\scommunications))?
-    | (?:corporate\s)?communications? | newsroom | spokes(?:person|man|woman)
-    )(?:\s(?:office|service|unit|department|team|desk|division|centre|center|officer))?\)?$""",
-    re.VERBOSE | re.IGNORECASE,
+_UNIT = r"""(?:
+    (?:public\s(?:affairs|relations|information) | media\s(?:relations|and\scommunications)
+      | (?:corporate\s)?communications | newsroom)(?:\s(?:office|unit|department|team|desk|officer))?
+  | (?:press | media)\s(?:office|service|unit|department|team|desk|division|cent(?:re|er)|officer)
+)"""
+_UNITS = tuple(
+    re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+    for pattern in (
+        rf"^(?P<body>\S.*?)(?:['’]s?)?[,:]?\s[(–-]?\s?{_UNIT}\)?$",
+        rf"^{_UNIT}(?:,\s|\sof\s(?:the\s)?|\s[–-]\s)(?P<body>\S.*)$",
+    )
 )
-_NEWSROOM = re.compile(r"\b(?:associated|united|free|daily|evening|sunday|social|new|the|news|local)$", re.I)
-"""Before "Press" and "Media" these make a newsroom's name: the Associated Press."""
+_NEWSROOM = re.compile(r"\b(?:associated|united|inter|social|the|news)$", re.IGNORECASE)
+"""Before "Press Service" and "Media Team" these make no body's name: the Inter Press Service."""
 _NOBODY = nouns.NEWSROOMS | word_set(
     "staff desk editors reporters guest contributor admin administrator user"
 )
@@ -36,7 +41,7 @@ def _publisher(article: Article) -> str:
 
 def _body_of(name: str | None) -> str:
     """Whose press office a name is; empty where it is none."""
-    unit = _UNIT.match(name.strip()) if name else None
+    unit = next(filter(None, (pattern.match(name.strip()) for pattern in _UNITS)), None) if name else None
     return unit["body"] if unit and not _NEWSROOM.search(unit["body"]) else ""
 
 

@@ -6,7 +6,7 @@ from tests.origin.made_up import one_claim, roots_of
 from tests.origin.marks import article, attributions_of, origins_of
 from tests.origin.one_body import Case, read_cases
 
-TABLES = ("one_body.txt", "one_body_second.txt")
+TABLES = ("one_body.txt", "one_body_second.txt", "one_body_third.txt")
 CASES = [case for name in TABLES for case in read_cases(name)]
 
 
@@ -47,6 +47,14 @@ def test_sender_of_a_mail_is_its_root_and_not_its_subject() -> None:
     mail = article("a", "Two are missing.", title="Update No. 4", author="PHA Press Office", outlet=None)
     [root] = roots_of(one_claim(mail))[0]
     assert (root.name, root.chains) == ("PHA", (("PHA",),))
+
+
+@pytest.mark.parametrize(
+    "outlet", ["Helsinki Press", "Valley Free Press", "Inter Press Service", "Sky Media"]
+)
+def test_newsroom_called_press_is_no_press_office(outlet: str) -> None:
+    [root] = roots_of(one_claim(article("a", "Two are missing.", outlet=outlet)))[0]
+    assert root.name == outlet
 
 
 def test_reader_is_told_whom_the_company_was_taken_for() -> None:
