@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from review_tui.session import Review
+from review_tui.session.evidence import home
 from review_tui.session.folding import fold
 from review_tui.session.log import REVERSALS
 from review_tui.session.opinion import Opinion
@@ -46,13 +47,14 @@ def _at_odds(decision: Decision, review: Review) -> str:
     """That the reviewer had given different verdicts to what is one claim now, as a sentence."""
     if decision.act is not Act.MERGE:
         return ""
-    given = {
-        each.claim: for_show(each.value)
-        for each in review.history(decision.claim)
-        if each.act is Act.VERDICT and each.reviewer == decision.reviewer and review.log.stands(each)
-    }
-    verdicts = " and ".join(dict.fromkeys(given.values()))
-    return f" You had said {verdicts}: decide anew." if len(set(given.values())) > 1 else ""
+    merged = home(decision, review.alignment, review.anchors)
+    given: list[Decision] = []
+    for each in review.history(merged) if merged else ():
+        if each.act is Act.VERDICT and each.reviewer == decision.reviewer and review.log.stands(each):
+            given = [made for made in given if set(made.quotes).isdisjoint(each.quotes)] + [each]
+    words = (made.value for made in given if made.value != Verdict.UNREVIEWED)
+    verdicts = tuple(dict.fromkeys(map(for_show, words)))
+    return f" You had said {' and '.join(verdicts)}: decide anew." if len(verdicts) > 1 else ""
 
 
 def _unless_new(decision: Decision) -> Decision:

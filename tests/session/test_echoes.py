@@ -72,3 +72,23 @@ def test_merging_what_was_judged_differently_asks_to_decide_anew():
         "Claim 1: merged 2 sentences, from “Rain fell.” to “Snow lay deep.”."
         " You had said corroborated and contradicted: decide anew. z undoes it."
     )
+    backwards = done(both, lambda by: acts.merge(both.claims[::-1], by))
+    assert "You had said corroborated and contradicted: decide anew." in said(backwards)
+
+
+def test_a_verdict_that_was_changed_since_a_split_is_no_other_verdict_when_merging():
+    review = open_review(side_by_side(*(article(name, "Rain fell.", f"{name} is dry.") for name in "abc")))
+    rain = judged(review, YES)
+    split = done(rain, lambda by: acts.split_out(rain.claims[0], rain.claims[0].sentences[0], by))
+    rest = next(each for each in split.claims if len(each.sentences) == 2)
+    changed = done(split, lambda by: acts.give_verdict(split, [rest], NO, by))
+    merged = done(changed, lambda by: acts.merge([rest, changed.claims[1]], by))
+    assert "decide anew" not in said(merged)
+
+
+def test_a_verdict_taken_off_is_no_other_verdict_when_merging():
+    apart = open_review(side_by_side(article("a", "Rain fell.", "Snow lay deep.")))
+    both = done(apart, lambda by: acts.give_verdict(apart, apart.claims, YES, by))
+    off = done(both, lambda by: acts.give_verdict(both, [both.claims[1]], Verdict.UNREVIEWED, by))
+    merged = done(off, lambda by: acts.merge(off.claims, by))
+    assert "decide anew" not in said(merged)

@@ -1,7 +1,7 @@
 """What an article does with a claim, as the reviewer reads it, and what the claim rests on then."""
 
 import pytest
-from reviewing import article, claim_saying, done, side_by_side, undone
+from reviewing import article, claim_saying, done, side_by_side, stamp, undone
 
 from review_tui.origin.records import Stance
 from review_tui.session import Review, acts, open_review
@@ -91,3 +91,15 @@ def test_a_stance_set_by_hand_holds_for_its_article_under_another_name(review):
     assert roots(again) == ["a", "c"]
     assert again.stance(claim_saying(again, DEATHS).id, "b-final") is Stance.DISPUTES
     assert roots(undone(again)) == ["a", "b-final", "c"]
+
+
+def test_a_corroboration_that_has_lost_its_second_root_can_be_given_again_as_an_override():
+    articles = (article("a", DEATHS), article("b", TOLD[1][0]))
+    before = open_review(side_by_side(*articles, alike=[{DEATHS, TOLD[1][0]}]))
+    claim = claim_saying(before, DEATHS)
+    judged = done(before, lambda by: acts.give_verdict(before, [claim], Verdict.CORROBORATED, by))
+    disputed = stance(judged, "b", "disputes")
+    again = done(disputed, lambda by: acts.give_verdict(disputed, [claim], Verdict.CORROBORATED, by))
+    overrides = [each.standing(claim.id).override for each in (judged, disputed, again)]
+    assert overrides == [False, False, True]
+    assert acts.give_verdict(again, [claim], Verdict.CORROBORATED, stamp()) == ()

@@ -36,15 +36,24 @@ def _verdict(review: Review, claim: Claim, verdict: Verdict, stamp: Stamp, reaso
         value=verdict.value,
         previous=review.standing(claim.id).of(stamp.reviewer).verdict.value,
         reason=reason,
-        override=verdict is Verdict.CORROBORATED and len(review.roots(claim.id)) < ENOUGH_ROOTS,
+        override=_is_override(review, claim, verdict),
     )
 
 
+def _is_override(review: Review, claim: Claim, verdict: Verdict) -> bool:
+    return verdict is Verdict.CORROBORATED and len(review.roots(claim.id)) < ENOUGH_ROOTS
+
+
 def _changes(review: Review, claim: Claim, verdict: Verdict, reviewer: str, reason: str) -> bool:
-    """Whether the verdict says anything new; the own one given again after a colleague's is the last word."""
+    """Whether the verdict says anything new; the own one given again after a colleague's is the last word.
+
+    So it does where the claim has lost or gained roots since, so that the verdict is an override, or is none.
+    """
     standing = review.standing(claim.id)
     own = standing.of(reviewer)
     if verdict is not own.verdict or own.stale:
+        return True
+    if own.evidence and own.evidence.override is not _is_override(review, claim, verdict):
         return True
     is_last = own is standing.opinion or verdict is Verdict.UNREVIEWED
     return not (is_last and reason in ("", standing.seen_by(reviewer).reason))
