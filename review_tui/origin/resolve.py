@@ -121,7 +121,10 @@ class Scene(Struct):
         """The one company of the article that the phrase may stand for."""
         if phrase.head not in COMPANY_NOUNS or is_unnamed_among(self._mentioned(at), phrase.head):
             return None
-        name = company_meant(phrase, self.lines, at, self.cast.companies)
+        return self._company(company_meant(phrase, self.lines, at, self.cast.companies), at)
+
+    def _company(self, name: str, at: int) -> Known | None:
+        """A company under its one name; None where another may be meant."""
         if not name or has_rival(name, self.lines[max(0, at - _FAR) : at]):
             return None
         return Known(self.cast.company(name), Kind.NAME, True, False, True)
@@ -144,8 +147,8 @@ class Scene(Struct):
         before = find_mentions(here.before(phrase.start))
         spoken_of = [*(one for each in self._mentioned(at) for one in each), *before]
         name = the_one(spoken_of, noun)
-        if noun in COMPANY_NOUNS and has_rival(name, self.lines[max(0, at - _FAR) : at]):
-            return None
+        if noun in COMPANY_NOUNS:
+            return self._company(name, at)
         return Known(self.cast.one_name(name), Kind.NAME, True, False, True) if name else None
 
     def _meant(self, pronoun: Phrase, at: int) -> Iterator[Known]:
