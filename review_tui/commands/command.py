@@ -1,5 +1,7 @@
 """A command: its arguments declared beside the function that does it."""
 
+import os
+import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, NoReturn
@@ -62,5 +64,13 @@ def command(name: str, *arguments: Argument) -> Callable[[Does], Command]:
 
 
 def say(words: str, *, end: str = "\n") -> None:
-    """Print at once: whoever reads may wait for it, or have gone."""
-    print(words, end=end, flush=True)
+    """Print at once, as whoever reads may wait for it; where they have had enough, to nobody."""
+    try:
+        print(words, end=end, flush=True)
+    except BrokenPipeError:
+        drop_output()
+
+
+def drop_output() -> None:
+    """Write the rest nowhere; Python would try once more at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,13 +1,12 @@
 """The command `review-tui`: without a subcommand it opens the review."""
 
-import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
 
 from review_tui import __version__
-from review_tui.commands.command import Command, UsageError, say
+from review_tui.commands.command import Command, UsageError, drop_output, say
 
 COMMANDS = {
     "open": "screen",
@@ -34,15 +33,15 @@ def run(arguments: Sequence[str] | None = None) -> None:
     _speak_utf8()
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
-    except BrokenPipeError:  # whoever reads the output has had enough
-        _drop_output()
+    except BrokenPipeError:  # whoever hears the review in lines of text has left
+        drop_output()
         code = 0
     except _refusals() as error:
         code = _refused(str(error))
     except KeyboardInterrupt:
         code = 130
     except OSError as error:
-        _drop_output()
+        drop_output()
         code = _refused(f"{error.filename or 'the output'} could not be written ({error.strerror}).")
     sys.exit(code)
 
@@ -82,11 +81,6 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _drop_output() -> None:
-    """Python would try to write the rest again at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refused(message: str) -> int:

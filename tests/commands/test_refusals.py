@@ -178,6 +178,18 @@ def test_a_reader_that_has_enough(folder):
     assert (said.returncode, said.stdout, said.stderr) == (0, b'{"claims"', b"")
 
 
+def test_verify_says_no_to_a_reader_that_has_enough(ask, folder):
+    assert ask("set", "1", "unverified", folder).code == 0
+    (folder / "rain.txt").write_text("Nobody spoke.\n")
+    said = shell("$PY -m review_tui verify . | true; exit ${PIPESTATUS[0]}", folder)
+    assert (said.returncode, said.stderr) == (1, b"")
+
+
+def test_whoever_hears_the_review_in_lines_may_leave(folder):
+    said = shell("(sleep 1; echo '?') | $PY -m review_tui --plain . | true; exit ${PIPESTATUS[1]}", folder)
+    assert (said.returncode, said.stderr) == (0, b"")
+
+
 @pytest.mark.parametrize("wait", [0.05, 0.15, 0.3, 0.6])
 def test_ctrl_c_at_any_moment(folder, wait):
     for n in range(3):
