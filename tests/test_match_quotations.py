@@ -28,6 +28,25 @@ def test_a_quotation_that_says_the_opposite_is_a_conflict():
     assert found.reason == "the quotes differ: “some without”, “and most of them wore”"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I don't accept this deal at all", "I do not accept this deal at all"),
+        ("We can’t accept this deal at all", "We cannot accept this deal at all"),
+        ("We could not get out of the house", "We couldn't get out of the house"),
+        ("We'll fight them in 20 harbours", "We will fight them in twenty harbours"),
+        ("Nobody is going to leave this town", "No one is going to leave this town"),
+    ],
+)
+def test_what_newsrooms_write_either_way_is_one_quotation(one, other):
+    assert quoted(f'"{one}," Mara Lind said.', f'"{other}," Mara Lind said.') == []
+
+
+def test_other_numbers_in_a_quotation_are_a_conflict():
+    one, other = (sentence(f'"We have {n} tanks left here," Mara Lind said.', n) for n in ("20", "thirty"))
+    assert Slot.QUOTE in {found.slot for found in find_conflicts(one, other)}
+
+
 def test_another_word_that_does_not_turn_the_sense_is_a_hint():
     one = sentence('"We lost the match because of the rain," Price said.', "a")
     other = sentence('"We lost the match because of the storm," Price said.', "b")

@@ -31,6 +31,19 @@ REACH = 400
 """Characters before a sentence among which whoever is "she" in it has a name."""
 _SLIGHT = words("a an the that this and but so well oh uh um is are was were be it's 's very just really")
 """Words by which two careful reporters may differ."""
+_WRITTEN_OUT = (
+    ("won't", "will not"),
+    ("shan't", "shall not"),
+    ("can't", "can not"),
+    ("cannot", "can not"),
+    ("n't", " not"),
+    ("'ll", " will"),
+    ("'re", " are"),
+    ("'ve", " have"),
+    ("'m", " am"),
+    ("no one", "nobody"),
+)
+"""What newsrooms write either way, each after its own style book."""
 _TELLING = words(
     """some most many few all every each none any no nothing little everything nobody everyone always often
     never only half may might could can will would must should"""
@@ -56,7 +69,8 @@ class _Edit(NamedTuple):
     @property
     def is_slight(self) -> bool:
         """As two careful reporters may differ."""
-        return all(token.low in _SLIGHT for side in self.sides for token in side)
+        ours, theirs = self.sides
+        return all(token.low in _SLIGHT for token in (*ours, *theirs)) or _heard(ours) == _heard(theirs)
 
     @property
     def is_telling(self) -> bool:
@@ -123,6 +137,17 @@ def _is_cut_from(part: Quotation, whole: Quotation) -> bool:
     """Whether every stretch of one stands in the other."""
     text = f" {' '.join(_bare(whole.words))} "
     return all(f" {' '.join(_bare(piece))} " in text for piece in part.pieces)
+
+
+def _heard(tokens: Tokens) -> str:
+    """The words as they sound, however they are written: "don't", "do not"; "20", "twenty"."""
+    number = read_number(tokens, 0) if tokens else None
+    if number and number.end == len(tokens):
+        return str(number.value)
+    heard = " ".join(token.low for token in tokens)
+    for short, long in _WRITTEN_OUT:
+        heard = heard.replace(short, long)
+    return heard
 
 
 def _bare(tokens: Tokens) -> list[str]:
