@@ -1,14 +1,15 @@
 """The frame of reporting: datelines, and who was told what, when and by which channel.
 
-"told reporters on Monday", "said in a statement", "KYIV, Jan. 11 (Reuters) –": two sentences that share these
-share nothing that is reported, so they are no evidence that both say the same. A speaker who is named stays:
-of two reports of one statement that is evidence.
+"told reporters on Monday", "could not be verified independently", "KYIV, Jan. 11 (Reuters) –": two sentences
+that share these share nothing that is reported, so they are no evidence that both say the same. A speaker
+who is named stays: of two reports of one statement that is evidence.
 """
 
 import re
+from collections.abc import Sequence
 
-from review_tui.match.words import Words
-from review_tui.records import Sentence
+from review_tui.match.words import Word, Words
+from review_tui.records import Sentence, Span
 
 _SAYING = frozenset(["say", "says", "said", "saying", "tell", "tells", "told", "telling", "according"])
 _CUES = _SAYING | {"statement"}
@@ -29,16 +30,27 @@ _REST = frozenset(
 _TAIL, _TAIL_OF_ANYBODY = _LINKS | _REST, _LINKS | _REST | _ANYBODY
 _DATELINE = re.compile(r"\s*(?:(?:[A-Z][\w.'’/]*|\d{1,4}|\([A-Z][^()\n]{0,39}\)),?\s{1,2}){1,8}[–—-]{1,2}\s")
 _ASIDE = re.compile(r"\s[–—-]{1,2}\s")
+_UNVERIFIED = re.compile(
+    r"\b(?:(?:can|could|has|have|had|was|were|is|are)(?:\s?not|n['’]t)|not)\b(?:\s(?:yet|be|been))*"
+    r"(?:\s(?:independently|immediately)\b(?:\s(?:be|been))?(?:\s(?:or|and)\s\w+ly)?\s(?:verified|confirmed)"
+    r"|\s(?:verified|confirmed)\s(?:independently|immediately))\b"
+)
+"""That nobody has checked it is said of many things; that a name "has not been confirmed" is news."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 def without_frame(sentence: Sentence, words: Words) -> Words:
     """The words of a sentence, less those that only say that something was said, where and when."""
     body = sentence.start + _dateline_end(sentence.text)
-    words = tuple(word for word in words if word.start >= body)
+    unchecked = [found.span() for found in _UNVERIFIED.finditer(sentence.text)]
+    words = tuple(word for word in words if word.start >= body and not _is_in(unchecked, word, sentence))
     cues = [at for at, word in enumerate(words) if word.form in _CUES]
     framed = {place for at in cues for place in _frame_at(words, at)}
     return tuple(word for place, word in enumerate(words) if place not in framed) if framed else words
+
+
+def _is_in(spans: Sequence[Span], word: Word, sentence: Sentence) -> bool:
+    return any(start <= word.start - sentence.start < end for start, end in spans)
 
 
 def _frame_at(words: Words, at: int) -> range:
