@@ -13,19 +13,26 @@ SOON = 0.1
 """Seconds after which an Escape alone is the key: no reader feels that as slow."""
 LATE = 0.5
 """Seconds within which what can go on an Escape does so, though it was taken for the key."""
+GIVEN_UP = 2.0
+"""Seconds after which no more is awaited of an answer that a terminal gives in words."""
 _WHOLE = re.compile(
     r"""\x1b(?: \[M...                       # mouse, as it was before mode 1006
       | \[\[[A-E]                            # function keys of the Linux console
       | \[(?![M\[])[0-?]*[ -/]*[@-~]         # ECMA-48, 5.4
       | O[ -~]
       | [PX\]^_][^\x1b\x07]*(?:\x07|\x1b\\)  # ECMA-48, 5.6
-      | [^\x1b\[O] )                         # Escape and another key in one
+      | [^\x1b\[OPX\]^_] )                   # Escape and another key in one
     """,
     re.VERBOSE | re.DOTALL,
 )
-_HALF = re.compile(r"\x1b(?:\[(?:\[|M.{0,2}|[0-?]*[ -/]*)|O)?", re.DOTALL)
-_REST = re.compile(r"\[(?:[0-?]+[ -/]*(?:[@-~]|\Z)|[A-HPQRSZ]|\[?\Z|\[[A-E])|O(?:[A-Z]|\Z)")
+_IN_WORDS = r"[PX\]^_][^\x1b\x07]*(?:\x1b\Z)?"
+_HALF = re.compile(rf"\x1b(?:\[(?:\[|M.{{0,2}}|[0-?]*[ -/]*)|O|{_IN_WORDS})?", re.DOTALL)
+_REST = re.compile(
+    r"\[(?:[0-?]+[ -/]*(?:[@-~]|\Z)|[A-HPQRSZ]|\[?\Z|\[[A-E])|O(?:[A-Z]|\Z)"
+    r"|\](?:\d+;|\Z)|P(?:[\d;]*[>$+|!]|\Z)"
+)
 """What goes on an Escape that was taken for the key, or half of that: what nobody types so fast."""
+_OPENS_WORDS = tuple("PX]^_")
 
 
 class Sequences:
@@ -44,7 +51,11 @@ class Sequences:
     @property
     def due(self) -> float | None:
         """In how many seconds to look whether the half was all; None where it may wait."""
-        return self.patience if self._held == ESCAPE else LATE if self._is_late else None
+        if self._held == ESCAPE:
+            return self.patience
+        if self._is_late and len(self._held) == len(ESCAPE) + 1:
+            return LATE
+        return GIVEN_UP if self._held[1:2] in _OPENS_WORDS else None
 
     def take(self, text: str, now: float) -> Iterator[str]:
         """The pieces that are whole by now."""
@@ -66,7 +77,7 @@ class Sequences:
         if held == ESCAPE:
             self._escaped = self._since
             yield ESCAPE
-        elif len(held) == len(ESCAPE) + 1:
+        elif self._is_late and len(held) == len(ESCAPE) + 1:
             yield held[1:]
         self._is_late = False
 

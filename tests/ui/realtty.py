@@ -17,7 +17,7 @@ from pathlib import Path
 from tests.ui.emulated import Emulated
 
 _QUESTIONS = re.compile(rb"\x1b\[6n")
-READY = "50 claims"
+READY = "5 articles, "
 
 
 class Running:

@@ -50,6 +50,30 @@ def test_a_late_answer_about_the_cursor_gives_no_verdict(clock):
     assert keys(clock, "\x1b", 0.2, "[2", 0.4, "4;3", 0.4, "0R", 1) == ["escape"]
 
 
+@pytest.mark.parametrize("pause", [0.05, 0.4, 1.0])
+@pytest.mark.parametrize(
+    "torn",
+    [
+        ("\x1b]11;", "rgb:1232/3333/3333", "\x1b\\"),
+        ("\x1b]11;rgb:12", "32/3333/3333\x1b", "\\"),
+        ("\x1bP", ">|xterm(123)", "\x1b\\"),
+        ("\x1b_Gi=1;2", "3\x1b\\"),
+    ],
+)
+def test_a_late_answer_in_words_gives_no_verdict(clock, torn, pause):
+    typed = [each for piece in torn for each in (piece, pause)]
+    assert keys(clock, *typed, "j") == ["j"]
+
+
+def test_nor_does_one_that_was_torn_right_after_its_escape(clock):
+    assert keys(clock, "\x1b", 0.4, "]11;rgb:12/33/33\x07", "j") == ["escape", "j"]
+    assert keys(clock, "\x1b", 0.4, "]", 0.3, "11;rgb:12/33/33\x07", "j") == ["escape", "j"]
+
+
+def test_an_answer_that_never_ends_holds_the_keys_up_for_two_seconds(clock):
+    assert keys(clock, "\x1b]11;rgb:12", 2.5, "j") == ["j"]
+
+
 def test_on_a_slow_line_an_escape_waits_longer_for_its_rest(clock):
     parser = KeyParser()
     parser.allow_for(0.3)
@@ -66,7 +90,7 @@ def test_escape_and_a_key_after_it_are_two_keys_fast_or_slow(clock):
     assert keys(clock, "\x1b", 0.2, "[", 0.2, "j") == ["escape", "left_square_bracket", "j"]
     assert keys(clock, "\x1b", 0.2, "[", 1) == ["escape", "left_square_bracket"]
     assert keys(clock, "\x1b", 0.6, "[", 0.1, "B") == ["escape", "left_square_bracket", "B"]
-    assert keys(clock, "\x1b", 0.2, "]") == ["escape", "right_square_bracket"]
+    assert keys(clock, "\x1b", 0.2, "]", 1) == ["escape", "right_square_bracket"]
 
 
 def test_a_sequence_that_no_key_stands_for_is_dropped_whole(clock):
