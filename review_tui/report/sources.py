@@ -130,4 +130,5 @@ def _copied(copy: Copy, articles: Mapping[str, Article], names: Labels) -> str:
     start, end = copy.a_span
     a, b = names[copy.a].letter, names[copy.b].letter
     where = f"{a} characters {start}–{end}, {b} characters {copy.b_span[0]}–{copy.b_span[1]}"
-    return f"{where}, {count(copy.words, 'word')} the same: “{one_line(articles[copy.a].text[start:end])}”"
+    words = f"{count(copy.words, 'word')} the same, in {a}'s words"
+    return f"{where}, {words}: “{one_line(articles[copy.a].text[start:end])}”"

@@ -25,14 +25,16 @@ def verify(review: Review, known: Sequence[ArticleRef]) -> tuple[Finding, ...]:
     """What of the articles and quotes is not as recorded; nothing where all is.
 
     An article is known again under another name by its text, or by half of its sentences. Where a session has
-    ended on another edition of an article than the one quoted, it is enough that the quote stands in that.
+    ended on another edition of an article than the one quoted, or something was decided on one, it is enough
+    that the quote stands in that.
     """
     articles, quotes = articles_by_old_name(review, known), checked_quotes(review)
-    seen = {(ref.id, ref.sha256) for ref in known}
-    taken = {q for q in quotes if (a := articles.get(q.article)) and (q.article, a.sha256) in seen}
-    asked = [quote for quote in quotes if not (quote in taken and review.anchors.find(quote))]
+    seen = {(ref.id, ref.sha256) for ref in known} | {(quote.article, quote.sha256) for quote in quotes}
+    taken = {name for name, article in articles.items() if (name, article.sha256) in seen}
+    asked = [q for q in quotes if q.article not in taken or not review.anchors.find(q)]
     absent = (_absent(ref) for ref in known if ref.id not in articles)
-    hashes = chain(seen, ((q.article, q.sha256) for q in asked))
+    refs = ((ref.id, ref.sha256) for ref in known if ref.id not in taken)
+    hashes = chain(refs, ((q.article, q.sha256) for q in asked))
     changed = (_changed(name, articles[name], sha256) for name, sha256 in hashes if name in articles)
     astray = (misplaced(quote, articles.get(quote.article)) for quote in asked)
     return tuple(dict.fromkeys(finding for finding in chain(absent, changed, astray) if finding))

@@ -21,6 +21,14 @@ def told(decision: Decision) -> str:
     return f"{what} because “{shortened(shown.reason)}”" if shown.reason else what
 
 
+def told_together(decisions: Sequence[Decision]) -> str:
+    """What decisions did that were made as one act."""
+    first, *more = decisions
+    if [each.act for each in decisions] == [Act.SPLIT, Act.MERGE]:
+        return f"moved {_quoted(first, 0)} to {_quoted(more[0], -1)}"
+    return f"{told(first)}, and {count(len(more), 'more')}" if more else told(first)
+
+
 def heard(decisions: Sequence[Decision]) -> str:
     """What others have just decided, without giving their verdicts away."""
     who = ", ".join(sorted({for_show(each.reviewer) for each in decisions}))

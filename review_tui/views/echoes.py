@@ -11,23 +11,29 @@ from review_tui.session.log import REVERSALS
 from review_tui.session.opinion import Opinion
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels, told_name
-from review_tui.views.deeds import told
+from review_tui.views.deeds import told_together
 from review_tui.views.suggestions import suggestion
-from review_tui.views.words import count
 from store import Act, Decision, Verdict
 
 
 def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     """What was just done, and how to take it back."""
     first = _as_it_stands(_unless_new(decisions[0]), review)
-    number = review.alignment.number_of.get(first.claim)
-    what = f"Claim {number}: {told(first)}" if number else _begun(told(first))
+    number = review.alignment.number_of.get(_now(first, review))
+    done = told_together((first, *decisions[1:]))
+    what = f"Claim {number}: {done}" if number else _begun(done)
     if first.act in _OF_A_VERDICT and not review.standing(first.claim).of(first.reviewer).evidence:
         what += ", no verdict yet"
-    many = f", and {count(len(decisions) - 1, 'more')}" if len(decisions) > 1 else ""
     why = f"{_against(first, review)} r says why," if _lacks_reason(first, review) else ""
     since = _let_go(decisions[0], review) + _at_odds(decisions[-1], review)
-    return f"{what}{many}.{since}{why} {_BACK.get(first.act, 'z undoes it')}."
+    return f"{what}.{since}{why} {_BACK.get(first.act, 'z undoes it')}."
+
+
+def _now(decision: Decision, review: Review) -> str:
+    """Id of the claim that a decision is about, which regrouping can have given another."""
+    if decision.claim in review.alignment.number_of:
+        return decision.claim
+    return home(decision, review.alignment, review.anchors) or ""
 
 
 def _let_go(decision: Decision, review: Review) -> str:
@@ -47,9 +53,8 @@ def _at_odds(decision: Decision, review: Review) -> str:
     """That the reviewer had given different verdicts to what is one claim now, as a sentence."""
     if decision.act is not Act.MERGE:
         return ""
-    merged = home(decision, review.alignment, review.anchors)
     given: list[Decision] = []
-    for each in review.history(merged) if merged else ():
+    for each in review.history(_now(decision, review)):
         if each.act is Act.VERDICT and each.reviewer == decision.reviewer and review.log.stands(each):
             given = [made for made in given if set(made.quotes).isdisjoint(each.quotes)] + [each]
     words = (made.value for made in given if made.value != Verdict.UNREVIEWED)

@@ -190,6 +190,16 @@ def test_verify_takes_an_edition_that_a_session_has_ended_on(ask, folder):
     assert "the quote does not stand there" in ask("verify", folder).out
 
 
+def test_verify_takes_an_edition_that_something_was_decided_on(ask, folder):
+    (folder / "sun.txt").write_text(f"{KURSK} The sun shone.")
+    ask("set", "2", "corroborated", folder)
+    ask("set", "3", "unverified", folder)
+    (folder / "sun.txt").write_text(f"{KURSK.replace('officials', 'the officials')} The sun shone.")
+    assert "sun: the article is not the one that was reviewed" in ask("verify", folder).out
+    ask("set", "2", "corroborated", folder)
+    assert ask("verify", folder).code == 0
+
+
 def test_verify_asks_no_more_for_what_was_decided_anew(ask, folder):
     ask("set", "2", "corroborated", folder, "--note", "Two, say both.")
     (folder / "sun.txt").write_text(KURSK.replace("Two soldiers", "Two men"))

@@ -67,13 +67,21 @@ def test_merging_what_was_judged_differently_asks_to_decide_anew():
     merged = done(one, lambda by: acts.merge(one.claims, by))
     assert "decide anew" not in said(merged)
     both = done(one, lambda by: acts.give_verdict(one, [one.claims[1]], NO, by))
+    odds = " You had said corroborated and contradicted: decide anew. z undoes it."
     merged = done(both, lambda by: acts.merge(both.claims, by))
-    assert said(merged) == (
-        "Claim 1: merged 2 sentences, from “Rain fell.” to “Snow lay deep.”."
-        " You had said corroborated and contradicted: decide anew. z undoes it."
+    assert said(merged) == f"Claim 1: merged 2 sentences, from “Rain fell.” to “Snow lay deep.”.{odds}"
+    merged = done(both, lambda by: acts.merge(both.claims[::-1], by))
+    assert said(merged) == f"Claim 1: merged 2 sentences, from “Snow lay deep.” to “Rain fell.”.{odds}"
+
+
+def test_a_sentence_that_was_moved_is_said_to_have_moved():
+    apart = open_review(
+        side_by_side(article("a", "Rain fell.", "Snow lay deep."), article("b", "Rain fell."))
     )
-    backwards = done(both, lambda by: acts.merge(both.claims[::-1], by))
-    assert "You had said corroborated and contradicted: decide anew." in said(backwards)
+    rain, snow = apart.claims
+    moved = done(apart, lambda by: acts.move(rain, rain.sentences[1], snow, by))
+    words = "Claim 1: moved “Rain fell.” to “Snow lay deep.”. z undoes it."
+    assert echoed(moved.decisions[-2:], moved) == words
 
 
 def test_a_verdict_that_was_changed_since_a_split_is_no_other_verdict_when_merging():
