@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from review_tui.origin.records import ENOUGH_ROOTS, Root
+from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Claim
 from review_tui.report.passages import opening
 from review_tui.report.telling import told_quote
@@ -23,19 +23,21 @@ def refusals(review: Review) -> tuple[str, ...]:
 
 def _thin(review: Review) -> Iterator[str]:
     for claim in review.claims:
-        standing, roots = review.standing(claim.id), review.roots(claim.id)
-        if standing.verdict is Verdict.CORROBORATED and not standing.override and _is_thin(claim, roots):
-            carried = f"{count(len(claim.sentences), 'quote')} from {count(len(roots), 'root')}"
+        if _is_thin(review, claim):
+            roots = count(len(review.roots(claim.id)), "root")
+            carried = f"{count(len(claim.sentences), 'quote')} from {roots}"
             yield f"{_named(review, claim)} is corroborated on {carried}: find a second root, or override."
 
 
-def _is_thin(claim: Claim, roots: tuple[Root, ...]) -> bool:
-    return len(roots) < ENOUGH_ROOTS or len(claim.sentences) < ENOUGH_QUOTES
+def _is_thin(review: Review, claim: Claim) -> bool:
+    standing = review.standing(claim.id)
+    is_plain = standing.verdict is Verdict.CORROBORATED and not standing.override
+    return is_plain and (len(review.roots(claim.id)) < ENOUGH_ROOTS or len(claim.sentences) < ENOUGH_QUOTES)
 
 
 def _stale(review: Review) -> Iterator[str]:
     for claim in review.claims:
-        if cause := review.standing(claim.id).stale:
+        if (cause := review.standing(claim.id).stale) and not _is_thin(review, claim):
             yield f"{_named(review, claim)} has a stale verdict ({one_line(cause)}): give it again."
 
 

@@ -2,9 +2,12 @@
 
 from collections import Counter
 
+from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Alignment, Claim, Sentence
 from review_tui.session.quotes import Anchors
-from store import Decision
+from store import Decision, Verdict
+
+_ROOTS = ("no root", "one root alone")
 
 
 def home(decision: Decision, alignment: Alignment, anchors: Anchors) -> str | None:
@@ -13,8 +16,11 @@ def home(decision: Decision, alignment: Alignment, anchors: Anchors) -> str | No
     return held.most_common(1)[0][0] if held else None
 
 
-def staleness(decision: Decision | None, claim: Claim, anchors: Anchors) -> str:
-    """How the claim differs from what the decision was made on, in words; empty where it does not."""
+def staleness(decision: Decision | None, claim: Claim, anchors: Anchors, roots: int) -> str:
+    """How the claim differs from what the decision was made on, in words; empty where it does not.
+
+    `roots` are how many it rests on now.
+    """
     if decision is None:
         return ""
     found = [(quote, anchors.find(quote)) for quote in decision.quotes]
@@ -37,7 +43,13 @@ def staleness(decision: Decision | None, claim: Claim, anchors: Anchors) -> str:
         against and f"joined since, in contradiction: {_quoted(against)}",
         others and f"joined since: {_quoted(others)}",
     )
-    return "; ".join(cause for cause in causes if cause)
+    fewer = f"{_ROOTS[roots]} bears it out now" if roots < ENOUGH_ROOTS and _is_on_enough(decision) else ""
+    return "; ".join(cause for cause in causes if cause) or fewer
+
+
+def _is_on_enough(decision: Decision) -> bool:
+    """Whether it says that independent roots agree, and was so when it was made."""
+    return decision.value == Verdict.CORROBORATED and not decision.override
 
 
 def _is_whole(exact: str, sentences: tuple[Sentence, ...]) -> bool:

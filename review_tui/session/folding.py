@@ -38,10 +38,10 @@ def fold(decisions: Iterable[Decision]) -> Standing:
     return Standing(_voice(opinions), opinions, notes, stances)
 
 
-def dated(standing: Standing, claim: Claim, anchors: Anchors) -> Standing:
-    """The standing with how each opinion is stale."""
+def dated(standing: Standing, claim: Claim, anchors: Anchors, roots: int) -> Standing:
+    """The standing with how each opinion is stale; `roots` are how many the claim rests on now."""
     opinions = {
-        who: replace(each, stale=staleness(each.evidence, claim, anchors))
+        who: replace(each, stale=staleness(each.evidence, claim, anchors, roots))
         for who, each in standing.opinions.items()
     }
     return replace(standing, opinions=opinions)

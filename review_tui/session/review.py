@@ -207,17 +207,23 @@ def open_review(
 
 def _restated(review: Review, touched: Iterable[str]) -> Review:
     """The review with the standings of the touched claims folded anew."""
-    standings, tally, is_told = dict(review.standings), Counter(review.tally), False
-    for claim in touched:
-        standing = fold(
-            review.anchors.renamed(each) for each in review.history(claim) if review.log.stands(each)
-        )
-        standings[claim] = dated(standing, review.alignment.claim_by_id[claim], review.anchors)
+    folded = {claim: _folded(review, claim) for claim in touched}
+    is_told = any(each.stances != review.standing(claim).stances for claim, each in folded.items())
+    standings, tally = {**review.standings, **folded}, Counter(review.tally)
+    restated = replace(review, standings=standings, tally=tally)
+    restated = replace(restated, restanced=_restanced(restated)) if is_told else restated
+    for claim, standing in folded.items():
+        whole, roots = restated.alignment.claim_by_id[claim], len(restated.roots(claim))
+        standings[claim] = dated(standing, whole, restated.anchors, roots)
         tally[review.standing(claim).verdict] -= 1
         tally[standing.verdict] += 1
-        is_told = is_told or standing.stances != review.standing(claim).stances
-    restated = replace(review, standings=standings, tally=tally)
-    return replace(restated, restanced=_restanced(restated)) if is_told else restated
+    return restated
+
+
+def _folded(review: Review, claim: str) -> Standing:
+    """Where the claim stands, but for how that is stale."""
+    standing = (each for each in review.history(claim) if review.log.stands(each))
+    return fold(map(review.anchors.renamed, standing))
 
 
 def _restanced(review: Review) -> Origins | None:

@@ -58,7 +58,8 @@ class Editing(Acting):
         what = f"Whom does {letter}, sentence {sentence.index + 1}, credit? “{words}”"
         origin = await self.front.ask(Asked(what, hint, before, is_replaced=True))
         if origin is not None:
-            self.act(lambda stamp: acts.set_origin(claim, sentence, origin, before, stamp))
+            as_it_was = "The origin is as it was."
+            self.act(lambda by: acts.set_origin(claim, sentence, origin, before, by), nothing=as_it_was)
 
     def do_stance(self, stance: str) -> None:
         """Record what the chosen sentence's article does with the claim."""

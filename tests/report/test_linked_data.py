@@ -47,7 +47,7 @@ def test_each_verdict_that_stands_is_a_claim_review_and_a_draft(review):
         (one_line(review.heading(claim).text), vote.value, one_line(vote.reviewer))
         for claim in review.counted
         for vote in votes(review, claim)
-        if not staleness(vote, claim, review.anchors)
+        if not staleness(vote, claim, review.anchors, len(review.roots(claim.id)))
     )
     for each in found:
         assert "ratingValue" not in each["reviewRating"]

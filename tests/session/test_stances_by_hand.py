@@ -103,3 +103,20 @@ def test_a_corroboration_that_has_lost_its_second_root_can_be_given_again_as_an_
     overrides = [each.standing(claim.id).override for each in (judged, disputed, again)]
     assert overrides == [False, False, True]
     assert acts.give_verdict(again, [claim], Verdict.CORROBORATED, stamp()) == ()
+
+
+def test_a_corroboration_that_has_lost_its_roots_is_stale_until_it_is_given_as_an_override(review):
+    claim = claim_saying(review, DEATHS)
+    given = done(review, lambda by: acts.give_verdict(review, [claim], Verdict.CORROBORATED, by))
+    assert given.stale == ()
+    alone = stance(stance(given, "b", "disputes"), "c", "disputes")
+    assert alone.standing(claim.id).stale == "one root alone bears it out now"
+    again = done(alone, lambda by: acts.give_verdict(alone, [claim], Verdict.CORROBORATED, by))
+    assert again.stale == ()
+    assert again.decisions[-1].override
+
+
+def test_an_origin_that_is_as_it_was_is_no_decision(review):
+    claim = claim_saying(review, DEATHS)
+    same = done(review, lambda by: acts.set_origin(claim, claim.lead, "", "", by))
+    assert same.decisions == ()

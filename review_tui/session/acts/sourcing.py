@@ -22,7 +22,7 @@ def set_metadata(article: Article, field: str, value: str, before: str, stamp: S
 
 
 def set_origin(claim: Claim, sentence: Sentence, origin: str, before: str, stamp: Stamp) -> Decisions:
-    """Whom the sentence credits, as the reviewer reads it; empty for nobody."""
+    """Whom the sentence credits, as the reviewer reads it, empty for nobody; nothing where it was so."""
     quotes = quotes_of([sentence])
     made = stamp.decision(Act.ORIGIN, claim.id, quotes, value=origin, previous=before, subject=sentence.id)
-    return (made,)
+    return (made,) if made.value != before else ()
