@@ -58,7 +58,19 @@ def text_of(pattern: ast.expr, name: str) -> str:
             return text
         case ast.Name(id=place) if isinstance(text := vars(importlib.import_module(name)).get(place), str):
             return text
+        case ast.JoinedStr(values=parts):
+            return "".join(map(piece_of, parts))
     raise AssertionError(f"{name}, line {pattern.lineno} cannot be measured")
+
+
+def piece_of(part: ast.expr) -> str:
+    """A piece of a pattern; for a name that is escaped into it, some name."""
+    match part:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.FormattedValue(value=ast.Call(func=ast.Attribute(attr="escape"))):
+            return "Aba-aba aba"
+    raise AssertionError(f"line {part.lineno}: {ast.unparse(part)} cannot be measured")
 
 
 def uses_of(place: str, tree: ast.AST) -> set[str]:

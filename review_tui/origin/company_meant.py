@@ -59,8 +59,7 @@ def _opening(line: Line) -> Iterator[str]:
         None if is_foreign(article.language) else leading_phrase(read_words(_DATELINE.sub("", line.text)))
     )
     if phrase and phrase.kind is Kind.NAME and phrase.name != article.outlet:
-        inside = rf"[\w,] {re.escape(phrase.name)}\b"
-        if " " in phrase.name or re.search(inside, article.text):
+        if " " in phrase.name or re.search(rf"[\w,] {re.escape(phrase.name)}\b", article.text):
             yield phrase.name
 
 
