@@ -58,9 +58,10 @@ def _opening(line: Line) -> Iterator[str]:
     phrase = (
         None if is_foreign(article.language) else leading_phrase(read_words(_DATELINE.sub("", line.text)))
     )
-    if phrase and phrase.kind is Kind.NAME and phrase.name != article.outlet:
-        if " " in phrase.name or re.search(rf"[\w,] {re.escape(phrase.name)}\b", article.text):
-            yield phrase.name
+    if not phrase or phrase.kind is not Kind.NAME or phrase.name == article.outlet:
+        return
+    if " " in phrase.name or re.search(rf"[\w,] {re.escape(phrase.name)}\b", article.text):
+        yield phrase.name
 
 
 def _is_said(line: Line, report: Report) -> bool:
