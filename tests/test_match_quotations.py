@@ -36,6 +36,7 @@ def test_a_quotation_that_says_the_opposite_is_a_conflict():
         ("We could not get out of the house", "We couldn't get out of the house"),
         ("We'll fight them in 20 harbours", "We will fight them in twenty harbours"),
         ("Nobody is going to leave this town", "No one is going to leave this town"),
+        ("We searched every house in the valley twice", "We searched each house in the valley twice"),
     ],
 )
 def test_what_newsrooms_write_either_way_is_one_quotation(one, other):

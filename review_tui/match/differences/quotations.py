@@ -44,6 +44,7 @@ _WRITTEN_OUT = (
     ("no one", "nobody"),
 )
 """What newsrooms write either way, each after its own style book."""
+_SAME = {"each": "every"}
 _TELLING = words(
     """some most many few all every each none any no nothing little everything nobody everyone always often
     never only half may might could can will would must should"""
@@ -144,7 +145,7 @@ def _heard(tokens: Tokens) -> str:
     number = read_number(tokens, 0) if tokens else None
     if number and number.end == len(tokens):
         return str(number.value)
-    heard = " ".join(token.low for token in tokens)
+    heard = " ".join(_SAME.get(token.low, token.low) for token in tokens)
     for short, long in _WRITTEN_OUT:
         heard = heard.replace(short, long)
     return heard

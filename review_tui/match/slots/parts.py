@@ -57,7 +57,6 @@ class Part(NamedTuple):
         return (self.role, self.act) in _SOLE
 
 
-NO_PART = Part("", "")
 _SOLE = {("owner", "own"), ("in", "seat"), ("in", act_of("born"))}
 
 
