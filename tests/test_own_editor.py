@@ -37,8 +37,9 @@ def test_left_without_saving_there_is_no_text(editor):
     assert edit("So far") is None
 
 
-def test_an_editor_that_fails_is_named(editor):
-    editor("exit 3")
+@pytest.mark.parametrize("script", ["exit 3", 'rm "$2"'])
+def test_an_editor_that_fails_or_takes_the_text_away_is_named(editor, script):
+    editor(script)
     with pytest.raises(EditorError, match="my editor failed: set"):
         edit("So far")
 
@@ -47,12 +48,6 @@ def test_an_editor_that_is_not_there_is_named(monkeypatch):
     monkeypatch.setenv("VISUAL", "no-such-editor")
     with pytest.raises(EditorError, match="no-such-editor failed"):
         edit("")
-
-
-def test_an_editor_that_takes_the_text_away_is_named(editor):
-    editor('rm "$2"')
-    with pytest.raises(EditorError, match="my editor failed: set"):
-        edit("So far")
 
 
 def test_a_blank_editor_is_none_and_the_next_is_asked(editor, monkeypatch):

@@ -208,16 +208,16 @@ def open_review(
 def _restated(review: Review, touched: Iterable[str]) -> Review:
     """The review with the standings of the touched claims folded anew."""
     folded = {claim: _folded(review, claim) for claim in touched}
-    is_told = any(each.stances != review.standing(claim).stances for claim, each in folded.items())
     standings, tally = {**review.standings, **folded}, Counter(review.tally)
-    restated = replace(review, standings=standings, tally=tally)
-    restated = replace(restated, restanced=_restanced(restated)) if is_told else restated
+    is_told = any(each.stances != review.standing(claim).stances for claim, each in folded.items())
+    restanced = _restanced(review, standings) if is_told else review.restanced
+    roots = (restanced or review.ground.origins).roots
     for claim, standing in folded.items():
-        whole, roots = restated.alignment.claim_by_id[claim], len(restated.roots(claim))
-        standings[claim] = dated(standing, whole, restated.anchors, roots)
+        whole = review.alignment.claim_by_id[claim]
+        standings[claim] = dated(standing, whole, review.anchors, len(roots.get(claim, ())))
         tally[review.standing(claim).verdict] -= 1
         tally[standing.verdict] += 1
-    return restated
+    return replace(review, standings=standings, tally=tally, restanced=restanced)
 
 
 def _folded(review: Review, claim: str) -> Standing:
@@ -226,11 +226,11 @@ def _folded(review: Review, claim: str) -> Standing:
     return fold(map(review.anchors.renamed, standing))
 
 
-def _restanced(review: Review) -> Origins | None:
+def _restanced(review: Review, standings: Mapping[str, Standing]) -> Origins | None:
     """The origins with the stances that reviewers have set; None where there are none."""
     told = {
         (claim, article): stance
-        for claim, standing in review.standings.items()
+        for claim, standing in standings.items()
         for article, stance in standing.stances.items()
     }
     if not told:

@@ -8,7 +8,13 @@ from textual.events import Key, Paste
 from review_tui.ui.screens.prompt import Prompt
 from store import Database, Verdict
 from tests.ui.conftest import settled
-from tests.ui.realtty import READY, running
+from tests.ui.realtty import READY, Running, running
+
+
+def passes(program: Running, seconds: float) -> None:
+    """Lets time pass while the screen is read."""
+    end = time.monotonic() + seconds
+    program.until(lambda: time.monotonic() > end)
 
 
 def test_what_is_typed_at_once_after_a_prompting_key_goes_into_the_prompt(tmp_path: Path) -> None:
@@ -109,8 +115,7 @@ def test_a_reason_begun_while_its_line_opens_keeps_every_letter(tmp_path: Path) 
         for pause in range(0, 40, 3):
             program.settle()
             program.press("3r")
-            end = time.monotonic() + pause / 1000
-            program.until(lambda: time.monotonic() > end)  # noqa: B023
+            passes(program, pause / 1000)
             program.press(f"weak {pause}\r")
             assert program.shows(f"because “weak {pause}”", 3), pause
 
@@ -141,8 +146,7 @@ def test_what_is_pasted_while_its_line_opens_stands_there_among_what_is_typed(tm
         for pause in range(0, 40, 5):
             program.settle()
             program.press("e")
-            end = time.monotonic() + pause / 1000
-            program.until(lambda: time.monotonic() > end)  # noqa: B023
+            passes(program, pause / 1000)
             program.press(f"\x15a{pause}\x1b[200~ one\ntwo \x1b[201~z\r")
             assert program.shows(f"noted “a{pause} one two z”", 3), pause
 
