@@ -20,9 +20,17 @@ def name_differences(a: Sequence[Name], b: Sequence[Name], articles: tuple[str, 
         yield _difference(one, other)
     for act in sorted({name.part.act for name in a} & {name.part.act for name in b}):
         yield from _swapped(_parts_in(act, a), _parts_in(act, b))
-    for one, other in product(a, b):
+    for one, other in product(_told_one_way(a), _told_one_way(b)):
         if is_contrary(one, other):
             yield _denied(one, other)
+
+
+def _told_one_way(names: Sequence[Name]) -> Iterator[Name]:
+    """Without those of whom one sentence says both it was and it was not: it means two things."""
+    for name in names:
+        others = (each for each in names if each.part.is_denied is not name.part.is_denied)
+        if not any(agree(name, other) for other in others):
+            yield name
 
 
 def _difference(one: Name, other: Name) -> Difference:
