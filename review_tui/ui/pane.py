@@ -56,6 +56,13 @@ class Pane(Widget):
             self._strips = self._drawn()
         return self._strips[y] if y < len(self._strips) else Strip.blank(self.size.width)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines as they are: nothing goes around or under them, so textual need keep no copies."""
+        lines = [self.render_line(y).crop(*crop.column_span) for y in crop.line_range]
+        for each in self.get_line_filters():
+            lines = [strip.apply_filter(each, self.background_colors[1]) for strip in lines]
+        return lines
+
     def _drawn(self) -> list[Strip]:
         width, height = self._drawn_for = self.size
         lines = list(self.picture(width, height))[:height] if width and height else []
