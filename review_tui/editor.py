@@ -10,12 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from review_tui.errors import EditorError
+
 USUAL = ("nano", "vim", "vi", "emacs")
 """What is tried, in this order, where neither $VISUAL nor $EDITOR names one."""
-
-
-class EditorError(Exception):
-    """There is no editor, or it failed; the message is for the reviewer."""
 
 
 def edit(text: str) -> str | None:

@@ -10,7 +10,6 @@ import stat
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
-from glob import escape
 from pathlib import Path
 
 PRIVATE = 0o600
@@ -102,8 +101,8 @@ def write_new(file: Path, data: bytes, mode: int = PRIVATE) -> None:
 
 def keep_aside(file: Path, data: bytes, kind: str) -> Path:
     """Keep data found in `file` beside it under a name that says what it is and when, once; the path."""
-    for kept in file.parent.glob(f"{escape(file.name)}.{kind}-*"):
-        if kept.read_bytes() == data:
+    for kept in file.parent.iterdir():
+        if kept.name.startswith(f"{file.name}.{kind}-") and kept.read_bytes() == data:
             return kept
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%S.%fZ")
     aside = file.with_name(f"{file.name}.{kind}-{now}")

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from review_tui.editor import EditorError, edit
+from review_tui.editor import edit
+from review_tui.errors import EditorError
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 What takes time to load is loaded where it is used, so that the screen opens at once.
 """
 
-import getpass
 import os
 import sys
 from argparse import ArgumentTypeError
@@ -182,6 +181,8 @@ def reviewer_name() -> str:
 
 
 def _login() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):

@@ -4,7 +4,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from review_tui.editor import EditorError
+from review_tui.errors import EditorError
 from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Claim
 from review_tui.session import acts

@@ -13,7 +13,6 @@ from textual.getters import query_one
 from textual.reactive import reactive
 
 from review_tui.desk import Desk
-from review_tui.editor import edit
 from review_tui.stage.acting import Asked
 from review_tui.stage.command import Command, fitting, flat
 from review_tui.stage.keymap import Keymap
@@ -111,6 +110,8 @@ class ReviewScreen(Keyed[None]):
 
     def edit(self, text: str) -> str | None:
         """The text as it comes back from $EDITOR."""
+        from review_tui.editor import edit
+
         with self.app.suspend():
             return edit(text)
 
