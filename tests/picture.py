@@ -13,6 +13,7 @@ from review_tui.ingest import read_articles
 from review_tui.match import align
 from review_tui.ui.app import ReviewApp
 from store import Database
+from tests.desks import at_once
 
 KEYS = ("1", "1", "3", "1", "3", "]", "tab")
 
@@ -21,7 +22,7 @@ async def picture(width: int = 100, height: int = 26) -> str:
     """The screen after the keys, as plain text."""
     with tempfile.TemporaryDirectory() as folder:
         database = Database.open(Path(folder, "review.json"))
-        app = ReviewApp(lambda: Desk(Arrival(align(read_articles([]))), database, "ada"))
+        app = ReviewApp(at_once(Desk(Arrival(align(read_articles([]))), database, "ada")))
         async with app.run_test(size=(width, height)) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

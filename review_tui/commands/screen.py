@@ -2,7 +2,7 @@
 
 import os
 import sys
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 Left = tuple["Desk | None", int]
 """The desk as it was left, and the exit code."""
-PATIENCE = 0.15
-"""Seconds for which a desk that is about to come is waited for rather than announced."""
 
 
 @command(
@@ -70,9 +68,8 @@ def _on_screen(paths: options.Paths, db: Path | None, reviewer: str | None) -> "
         from review_tui.ui.app import ReviewApp
 
         app = ReviewApp(
-            opening.result,
+            opening,
             _own_keys(),
-            desk=opening.result() if _comes_soon(opening) else None,
             progress=lambda: arriving.progress,
             abandon=arriving.close,
         )
@@ -80,10 +77,6 @@ def _on_screen(paths: options.Paths, db: Path | None, reviewer: str | None) -> "
     if app.failure:
         raise app.failure
     return app.desk, app.return_code or 0
-
-
-def _comes_soon(opening: "Future[Desk]") -> bool:
-    return bool(wait([opening], PATIENCE).done)
 
 
 COMMANDS = (open_,)

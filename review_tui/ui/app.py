@@ -1,8 +1,10 @@
 """The program on screen: shows the review, or that its articles are still arriving, and leaves tidily."""
 
+import asyncio
 import gc
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -46,24 +48,23 @@ class ReviewApp(App[None]):
 
     def __init__(
         self,
-        open_desk: Callable[[], Desk],
+        opening: Future[Desk],
         keymap: Keymap = BUILT_IN,
         *,
-        desk: Desk | None = None,
         progress: Callable[[], tuple[str, float]] = lambda: BEGUN,
         abandon: Callable[[], None] = lambda: None,
     ) -> None:
-        """Without a desk, `open_desk` brings one in the background.
+        """At a desk that is open, or that is waited for on screen.
 
         `progress` says meanwhile what is being done and what share of it is done, 0..1; `abandon` is called
         when nobody waits any more.
         """
         super().__init__(driver_class=chosen_driver(os.environ), ansi_color=True)
-        self._open_desk = open_desk
+        self._opening = opening
         self._own_keys = keymap
         self._progress = progress
         self._abandon = abandon
-        self.desk = desk
+        self.desk = opening.result() if opening.done() and not opening.exception() else None
         """None until the articles have arrived."""
         self.failure: Exception | None = None
         """What kept the desk from opening, for the command line to tell."""
@@ -124,25 +125,17 @@ class ReviewApp(App[None]):
             self._driver.repaint()
         self.refresh()
 
-    @work(thread=True)
-    def _sit_down(self) -> None:
+    @work
+    async def _sit_down(self) -> None:
         try:
-            desk = self._open_desk()
+            self.desk = await asyncio.wrap_future(self._opening)
         except Exception as failure:
-            if self.is_running:
-                self.call_from_thread(self._give_up, failure)
+            self.failure = failure
+            self.exit(return_code=2)
         else:
-            self.call_from_thread(self._begin, desk)
-
-    def _begin(self, desk: Desk) -> None:
-        self._watch.stop()
-        _stay()
-        self.desk = desk
-        self.push_screen(self._review(desk))
-
-    def _give_up(self, failure: Exception) -> None:
-        self.failure = failure
-        self.exit(return_code=2)
+            self._watch.stop()
+            _stay()
+            self.push_screen(self._review(self.desk))
 
 
 def _stay() -> None:

@@ -17,6 +17,7 @@ from review_tui.stage.scene import Scene
 from review_tui.ui.app import ReviewApp
 from review_tui.ui.screens.review import ReviewScreen
 from store import Database
+from tests.desks import at_once
 
 FLOOD = (
     "The river Elm flooded the town of Harrow on Monday, killing 12 people.\n"
@@ -62,9 +63,7 @@ class Story:
 async def settled(story: Story, *keys: str) -> Scene:
     """The scene once everything has come to rest that the keys began."""
     await story.press(*keys)
-    await story.app.workers.wait_for_complete(
-        [each for each in story.app.workers if each.name != "_sit_down"]
-    )
+    await story.app.workers.wait_for_complete()
     await story.pilot.pause()
     return story.scene
 
@@ -89,7 +88,7 @@ def open_review(database: Path) -> Open:
         *texts: str, reviewer: str = "ada", size: tuple[int, int] = (120, 30)
     ) -> AsyncIterator[Story]:
         articles = [article(f"paper{n}", text) for n, text in enumerate(texts or (FLOOD, OTHER), 1)]
-        app = ReviewApp(lambda: Desk(Arrival(align(articles)), Database.open(database), reviewer))
+        app = ReviewApp(at_once(Desk(Arrival(align(articles)), Database.open(database), reviewer)))
         async with app.run_test(size=size) as pilot:
             await app.workers.wait_for_complete()
             await pilot.pause()

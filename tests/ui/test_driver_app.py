@@ -17,6 +17,7 @@ from review_tui.ui.cells import Canvas
 from review_tui.ui.pens import as_it_is
 from review_tui.ui.strokes import Brush
 from store import Database
+from tests.desks import at_once
 from tests.ui.conftest import FLOOD, OTHER, article
 from tests.ui.emulated import Emulated
 
@@ -48,7 +49,7 @@ class BothDrivers(Driver):
 async def drive(folder: Path, keys: list[str]) -> BothDrivers:
     """Press the keys; after each one both terminals must show the same."""
     articles = [article(f"paper{n}", text) for n, text in enumerate((FLOOD, OTHER, THIRD), 1)]
-    app = ReviewApp(lambda: Desk(Arrival(align(articles)), Database.open(folder / "review.json"), "ada"))
+    app = ReviewApp(at_once(Desk(Arrival(align(articles)), Database.open(folder / "review.json"), "ada")))
     app.driver_class = BothDrivers
 
     async def press(pilot: Pilot[None]) -> None:

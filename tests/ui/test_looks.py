@@ -11,6 +11,7 @@ from review_tui.match import align
 from review_tui.session import Stamp
 from review_tui.ui.app import ReviewApp
 from store import Database
+from tests.desks import at_once
 from tests.ui.conftest import article
 
 MORNING = """Two ferries collided off Port Amber on Monday, injuring 14 passengers, the Coast Guard said.
@@ -63,7 +64,7 @@ def app(tmp_path, monkeypatch):
         database = Database.open(tmp_path / "review.json")
         return Desk(read(texts), database, "ada", read_again=lambda: read(edited))
 
-    return ReviewApp(desk)
+    return ReviewApp(at_once(desk()))
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}")

@@ -11,6 +11,7 @@ from review_tui.ingest import read_articles
 from review_tui.match import align
 from review_tui.ui.app import ReviewApp
 from store import Database
+from tests.desks import at_once
 from tests.ui.conftest import judged
 
 
@@ -25,7 +26,7 @@ def opened(folder: Path) -> ReviewApp:
     def again():
         return Arrival(align(read_articles([folder])))
 
-    return ReviewApp(lambda: Desk(again(), Database.open(folder / "review.json"), "ada", read_again=again))
+    return ReviewApp(at_once(Desk(again(), Database.open(folder / "review.json"), "ada", read_again=again)))
 
 
 @asynccontextmanager
@@ -43,7 +44,7 @@ async def pressed(app, keys, during, size):
 
 async def seen(app, keys, during=lambda: None):
     async with pressed(app, keys, during, (120, 30)):
-        return app.screen_stack[1].scene
+        return app.screen_stack[0].scene
 
 
 async def test_reading_again_tells_what_changed_and_which_verdicts_are_touched(folder):
