@@ -52,7 +52,3 @@ def _own_output() -> BinaryIO:
     with open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), 1)
     return out
-
-
-if __name__ == "__main__":
-    main()

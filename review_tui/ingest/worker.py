@@ -82,7 +82,3 @@ def _answer(request: Request) -> Reply:
         return Reply(
             refusal=f"is damaged and cannot be read ({type(error).__name__}): save its words as plain text"
         )
-
-
-if __name__ == "__main__":
-    main()
