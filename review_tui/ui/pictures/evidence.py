@@ -20,8 +20,8 @@ from review_tui.ui.look import (
 from review_tui.ui.pictures.columns import passage_lines
 from review_tui.ui.pictures.parts import drawn_parts
 from review_tui.ui.pictures.verdicts import told_verdict
-from review_tui.views.differences import Difference
 from review_tui.views.evidence import Evidence
+from review_tui.views.gathered import Gathered, gathered
 from review_tui.views.opinions import qualified
 from review_tui.views.words import count, day
 
@@ -42,16 +42,17 @@ def evidence_lines(
 
     In a low pane the articles begin under the first line, and what they rest on follows them.
     """
+    conflicts = gathered(claim.differences)
     first, grounds = _first(claim, width), [*_grounds(claim, width), *_said(claim, width)]
     passages = [*passage_lines(claim.passages, claim.passages[chosen], width, with_context=with_context)]
     return [
         first,
         *([] if is_low else grounds),
-        *_differences(() if is_low else claim.differences[:FOREMOST], width),
+        *_differences(() if is_low else conflicts[:FOREMOST], width),
         *passages,
         *(grounds if is_low else []),
         *_reading(claim, width),
-        *_differences(claim.differences[0 if is_low else FOREMOST :], width),
+        *_differences(conflicts[0 if is_low else FOREMOST :], width),
         *_related(claim, width),
     ]
 
@@ -126,12 +127,12 @@ def links_lines(claim: Evidence, links: Sequence[str], width: int) -> list[Conte
     ]
 
 
-def _differences(differences: Sequence[Difference], width: int) -> Iterable[Content]:
-    """A line each: the reason where there is room for it, else the two values; `i` tells all."""
+def _differences(differences: Sequence[Gathered], width: int) -> Iterable[Content]:
+    """Why each is one, on a line where there is room for it; else who says what."""
     for each in differences:
-        told = line((f"{Sign.CONFLICT} {each.slot} {each.letters}: ", WARNING), each.reason)
-        values = line((f"{Sign.CONFLICT} {each.letters}: ", WARNING), f"“{each.a}” / “{each.b}”")
-        yield fit(told if told.cell_length <= width else values, width)
+        reason = line((f"{Sign.CONFLICT} {each.slot} {each.letters}: ", WARNING), each.reason)
+        values = line((f"{Sign.CONFLICT} ", WARNING), each.values)
+        yield from wrapped(reason if each.reason and reason.cell_length <= width else values, width)
 
 
 def _related(claim: Evidence, width: int) -> Iterable[Content]:
