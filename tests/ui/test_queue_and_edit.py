@@ -142,8 +142,11 @@ async def test_confidence_grade_and_stance_are_recorded_apart_from_the_verdict(o
 
 async def test_context_and_reasons_come_and_go(open_review):
     async with open_review(size=(120, 40)) as story:
+        before = story.text("evidence").splitlines()
         await story.press("w", "i")
-        assert "The mayor asked for help" in " ".join(story.text("evidence").split())
+        shown = story.text("evidence").splitlines()
+        assert shown[: len(before) - 1] == before[:-1]
+        assert "after: The mayor asked for help" in " ".join(story.text("evidence").split())
         assert "A 1 ~ B 1" in story.text("evidence")
         await story.press("w", "i")
         assert "~" not in story.text("evidence")

@@ -64,10 +64,13 @@ def _label(passages: Sequence[Passage], width: int) -> Content:
 
 
 def _cell(passage: Passage, chosen: Passage, width: int, *, with_context: bool) -> Iterable[Content]:
+    """The sentence, and what stands around it below it, so that nothing moves when that is asked for."""
     sign = (f"{Sign.CHOSEN} ", ACCENT) if passage is chosen else ("", DIM)
     origin = f", {passage.origin}" if passage.origin else ""
-    yield fit(line(sign, (f"sentence {passage.number}{origin}", DIM)), width)
-    around = (passage.before, passage.after) if with_context else ((), ())
-    before, after = (drawn_parts(each).stylize(DIM) for each in around)
-    told = [each for each in (before, drawn_parts(passage.parts), after) if each]
-    yield from wrapped(Content(" ").join(told), width)
+    where = line(sign, (f"sentence {passage.number}{origin}", DIM))
+    short = line(sign, (f"{passage.number}{origin}", DIM)) if origin else where
+    yield fit(where if where.cell_length <= width else short, width)
+    yield from wrapped(drawn_parts(passage.parts), width)
+    for side, parts in (("before", passage.before), ("after", passage.after)):
+        if with_context and parts:
+            yield from wrapped((line(f"{side}: ") + drawn_parts(parts)).stylize(DIM), width)
