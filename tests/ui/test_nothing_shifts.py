@@ -1,6 +1,12 @@
 """What is said or revealed stands where it moves nothing that the reviewer is reading."""
 
+import re
+
 import pytest
+
+from review_tui.ui.pictures.bars import title_line
+from review_tui.views.progress import Progress
+from store import Verdict
 
 ALONE = "The bakery on Mill Street burned down on Monday.\n"
 LONG = "the spokeswoman for the Ministry of Emergency Situations, Civil Defence and Reconstruction"
@@ -22,15 +28,27 @@ async def test_a_long_message_covers_lines_and_pushes_none(open_review):
         f"The bakery burned down, said {LONG}.\n", "A dog barked.\n", size=(80, 24)
     ) as story:
         claims, evidence = story.text("claims"), story.text("evidence").splitlines()
-        top = story.screen.counts_pane.region.y
+        top = story.screen.keys_pane.region.y
         await story.press("1")
         assert len(story.text("echo").splitlines()) > 1
         assert story.text("echo").endswith("z undoes it.")
         assert story.text("claims").splitlines()[1] == claims.splitlines()[1]
-        assert story.screen.counts_pane.region.y == top
+        assert story.screen.keys_pane.region.y == top
         await story.press("k")
         assert story.text("echo") == ""
         assert story.text("evidence").splitlines()[2:4] == evidence[2:4]
+
+
+@pytest.mark.parametrize("width", [80, 100, 120, 200])
+def test_how_far_the_review_has_come_is_told_in_one_form_from_first_to_last(width):
+    def told(corroborated):
+        given = dict.fromkeys(Verdict, 0) | {Verdict.CORROBORATED: corroborated}
+        given[Verdict.UNREVIEWED] = 1200 - corroborated
+        return title_line("5 articles, 1,200 claims", Progress(1200, given, 0, 0, 0), "", width).plain
+
+    forms = {re.sub(r"[\d, ━─]+", " ", told(done)) for done in range(0, 1201, 50)}
+    assert len(forms) == 1
+    assert all(len(told(done)) == width for done in (0, 99, 1200))
 
 
 async def test_why_is_asked_of_a_contradiction_and_of_what_is_read_otherwise(open_review):

@@ -194,7 +194,7 @@ async def test_what_cannot_be_saved_keeps_the_first_q_from_leaving(open_review, 
     async with open_review() as story:
         monkeypatch.setattr(Database, "record", refuse)
         scene = await story.press("3")
-        assert "NOT saved: The disk is full." in story.text("counts")
+        assert "NOT saved: The disk is full." in story.text("title")
         scene = await story.press("q")
         assert scene.echo.startswith("1 decision NOT saved")
         assert story.app.is_running

@@ -1,7 +1,8 @@
-"""The lines around the panes: title and progress above; echo, counts and keys below."""
+"""The lines around the panes: what is reviewed and how far above, keys below."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
 from textual.content import Content
 
 from review_tui.stage.command import Command, about, shown_key
@@ -13,32 +14,41 @@ from store import Verdict
 
 BAR = 20
 """Cells of the progress bar."""
+AIR = 4
+"""Cells at least between what is reviewed and how far, where it is told in a longer form."""
 _GAPS = ("  ", " ")
 GIVEN = (Verdict.CORROBORATED, Verdict.CONTRADICTED, Verdict.UNVERIFIED)
 
 
-def title_line(title: str, progress: Progress, width: int) -> Content:
-    """What is reviewed, and how far the review has come: in numbers, and drawn where there is room."""
+def title_line(title: str, progress: Progress, trouble: str, width: int) -> Content:
+    """What is reviewed, and in what form there is room for, how far; or that something is not saved.
+
+    The room is that for the numbers of a finished review, so that none of it moves on the way there.
+    """
+    told = line((title, STRONG))
+    if trouble:
+        return ends(told, line((f"  NOT saved: {trouble}", WARNING)).truncate(width, ellipsis=True), width)
+    finished = replace(progress, by_verdict=dict.fromkeys(Verdict, progress.total))
+    forms = zip(_how_far(finished), _how_far(progress), strict=True)
+    fitting = (now for then, now in forms if told.cell_length + AIR + then.cell_length <= width)
+    return ends(told, next(fitting, [*_how_far(progress)][-1]), width)
+
+
+def _how_far(progress: Progress) -> Iterator[Content]:
+    """How many claims have which verdict and how many of all are reviewed, from the longest form on."""
     done = round(BAR * progress.reviewed / progress.total) if progress.total else 0
-    bar = line(" ", (FULL * done, ACCENT), (EMPTY * (BAR - done), DIM))
-    told, reviewed = line((title, STRONG)), line(f"  {progress.reviewed:,} of {progress.total:,} reviewed")
-    drawn = reviewed + bar
-    has_room = told.cell_length + drawn.cell_length <= width
-    return ends(told, drawn if has_room else reviewed, width)
-
-
-def counts_line(progress: Progress, saved: str, trouble: str, width: int) -> Content:
-    """How many claims have which verdict, in words where there is room, and whether all is on disk."""
-    state = line((f"NOT saved: {trouble}", WARNING) if trouble else (saved, DIM))
-    told, short = (line(*_counts(progress, in_words=each)) for each in (True, False))
-    return ends(told if told.cell_length + state.cell_length <= width else short, state, width)
+    bar = (" ", (FULL * done, ACCENT), (EMPTY * (BAR - done), DIM))
+    reviewed = f" {progress.reviewed:,} of {progress.total:,}"
+    for in_words, drawn in ((True, bar), (True, ()), (False, bar), (False, ())):
+        yield line("  ", *_counts(progress, in_words=in_words), f"{reviewed} reviewed", *drawn)
+    yield line("  ", *_counts(progress, in_words=False), reviewed)
 
 
 def _counts(progress: Progress, *, in_words: bool) -> Iterator[Piece]:
     for verdict in GIVEN:
         word = f" {verdict}" if in_words else ""
         yield GLYPHS[verdict], VERDICTS[verdict]
-        yield f" {progress.by_verdict[verdict]}{word}  "
+        yield f" {progress.by_verdict[verdict]:,}{word}  "
     warnings = (
         (progress.stale, f"{Sign.STALE} {progress.stale} stale  "),
         (progress.disagreements, f"{Sign.DISAGREEMENT} {count(progress.disagreements, 'disagreement')}  "),

@@ -12,7 +12,7 @@ from review_tui.session.worklist import Order
 from review_tui.stage.scene import Scene
 from review_tui.ui.lines import fit, line, window, wrapped
 from review_tui.ui.look import ACCENT, STRONG, Sign
-from review_tui.ui.pictures.bars import counts_line, title_line
+from review_tui.ui.pictures.bars import title_line
 from review_tui.ui.pictures.claims import claims_lines, list_window
 from review_tui.ui.pictures.evidence import evidence_lines, links_lines
 from review_tui.views.claims import claim_row
@@ -26,16 +26,16 @@ LOW = 10
 NO_CLAIMS = "No sentences to review in these articles: q leaves, then name others on the command line."
 
 
-def title(scene: Scene, width: int, _height: int) -> Sequence[Content]:
-    """What is reviewed and how far it has come."""
+def title(scene: Scene, width: int, _height: int, *, trouble: str) -> Sequence[Content]:
+    """What is reviewed, how far it has come, and whether anything could not be saved."""
     articles = count(len(scene.review.alignment.articles), "article")
     how_far = progress(scene.review, scene.reviewer)
     shown = [f"{articles}, {count(how_far.total, 'claim')}"]
+    if scene.filter:
+        shown = [f"only {scene.filter}: {len(scene.queue):,}"]
     if scene.order is not Order.READING:
         shown.append(f"by {scene.order}")
-    if scene.filter:
-        shown.append(f"only {scene.filter}: {len(scene.queue)}")
-    return [title_line(" · ".join(shown), how_far, width)]
+    return [title_line(" · ".join(shown), how_far, trouble, width)]
 
 
 def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
@@ -110,15 +110,3 @@ def _drawn(
 def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:
     """What just happened, over as many lines as it needs."""
     return list(wrapped(line((scene.echo, STRONG)), width)) if scene.echo else []
-
-
-def counts(scene: Scene, trouble: str, width: int, _height: int) -> Sequence[Content]:
-    """Verdicts so far, and whether all is saved."""
-    return [
-        counts_line(
-            progress(scene.review, scene.reviewer),
-            "all saved" if scene.review.decisions else "",
-            trouble,
-            width,
-        )
-    ]

@@ -26,7 +26,7 @@ class Keyed(Waiting[Result]):
     """Looks each key up in the commands; a key that begins longer runs waits for the next one."""
 
     GROUPS: ClassVar[Mapping[str, Commands]]
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (50, "-narrow"), (120, "-wide"), (160, "-vast")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (50, "-broad")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (10, "-low"), (16, "-high")]  # noqa: RUF012
     keys_pane = query_one("#keys", Pane)
     keymap = BUILT_IN

@@ -1,4 +1,4 @@
-"""The review screen: claims on the left, the evidence of one on the right."""
+"""The review screen: claims above, the evidence of one below in columns over the whole width."""
 
 from collections.abc import Awaitable, Callable, Collection
 from functools import partial
@@ -44,7 +44,6 @@ class ReviewScreen(Keyed[None]):
     claims_pane = query_one("#claims", Pane)
     evidence_pane = query_one("#evidence", Pane)
     echo_pane = query_one("#echo", Growing)
-    counts_pane = query_one("#counts", Pane)
     scene: reactive[Scene] = reactive(empty_scene, init=False, repaint=False)
 
     def __init__(self, desk: Desk, scene: Scene, keymap: Keymap) -> None:
@@ -55,14 +54,13 @@ class ReviewScreen(Keyed[None]):
         self.set_reactive(ReviewScreen.scene, scene)
 
     def compose(self) -> ComposeResult:
-        """One line above, claims and evidence, three lines below."""
+        """One line above, claims and evidence, two lines below."""
         yield from super().compose()
         yield Pane("title")
         with Container(id="body"):
             yield _fitted(Pane("claims"), self.scene)
             yield Pane("evidence")
         yield Growing("echo")
-        yield Pane("counts")
         yield Pane("keys")
 
     def on_mount(self) -> None:
@@ -79,11 +77,10 @@ class ReviewScreen(Keyed[None]):
     def watch_scene(self, before: Scene, scene: Scene) -> None:
         """Hand each pane its picture of the scene."""
         _fitted(self.claims_pane, scene)
-        self.title_pane.picture = partial(pictures.title, scene)
+        self.title_pane.picture = partial(pictures.title, scene, trouble=self.stage.desk.trouble)
         self.claims_pane.picture = partial(pictures.claims, scene)
         self.evidence_pane.picture = partial(pictures.evidence, scene)
         self.echo_pane.picture = partial(pictures.echo, scene)
-        self.counts_pane.picture = partial(pictures.counts, scene, self.stage.desk.trouble)
 
     def do(self, command: Command) -> Awaitable[None] | None:
         """Let the stage do it, or where it is about what shows, the screen."""
