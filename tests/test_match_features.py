@@ -1,7 +1,8 @@
-"""What weighs in a sentence: its acts apart from its names, and a name no more than another word."""
+"""What weighs in a sentence: grammar less, a name no more than another word, letters whatever the word."""
 
 from review_tui.match import align, explain
-from review_tui.match.features import act_weights, word_weights
+from review_tui.match.features import letter_weights, word_weights
+from review_tui.match.scoring import compared_words
 from review_tui.match.words import Words, read_words
 from review_tui.records import Alignment, Article, Relation, Sentence
 from review_tui.text.sentences import split_article
@@ -39,14 +40,18 @@ def test_the_words_of_a_name_weigh_together_as_much_as_one_word():
     assert weighed["paid"] == 1
 
 
-def test_names_numbers_and_grammar_are_no_acts():
-    (acts,) = act_weights([words("In 1990 the barge belonged to Norrland.")])
-    assert set(acts) == {"barg", "belong"}
+def test_a_word_of_mere_grammar_weighs_half():
+    weighed = word_weights(sentence(PAID), words(PAID))
+    assert abs(weighed["that"] ** 2 - 1 / 2) < 1e-9
 
 
-def test_a_word_that_stands_small_elsewhere_is_an_act_in_a_headline_too():
-    headline, _ = act_weights([words("Barge Burns Off Norrland"), words("The barge burns.")])
-    assert set(headline) == {"barg", "burn"}
+def test_letters_of_mere_grammar_say_nothing():
+    assert set(letter_weights(words("They were here with us."))) == {" he", "her", "ere", "re "}
+
+
+def test_words_of_one_meaning_share_their_letters():
+    blaze, fire = compared_words([sentence("The blaze spread."), sentence("The fire spread.")])
+    assert letter_weights(blaze) == letter_weights(fire)
 
 
 def test_a_name_in_common_is_less_than_an_act_in_common():

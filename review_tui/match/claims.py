@@ -6,12 +6,11 @@ from hashlib import sha256
 from review_tui.match.clusters import Clusters, Pair
 from review_tui.records import Claim, Link, Sentence, Sides
 
-SHOWN = 0.33
+SHOWN = 0.5
 """Score at which a link is shown."""
-FLOOR = 0.335
-"""Mean score over the pairs of two clusters at which they make the same claim."""
-_UNKNOWN = 0.18
-"""The score of a pair without a shown link, as far as is known; by nothing, weak pairs tear claims apart."""
+FLOOR = 0.42
+"""Mean score over the pairs of two clusters at which they make the same claim; a pair that is not shown has
+none, so that it stands below what is shown."""
 
 
 def group_claims(
@@ -38,7 +37,7 @@ def group_claims(
     parted = (pair for pair in _present(apart, article_of) if out.isdisjoint(pair))
     clusters = Clusters(article_of, parted, compared)
     clusters.join(_present(together, article_of))
-    clusters.grow({(link.a.id, link.b.id): link.score - _UNKNOWN for link in shown}, FLOOR - _UNKNOWN)
+    clusters.grow({(link.a.id, link.b.id): link.score for link in shown}, FLOOR)
     place = {sentence.id: n for n, sentence in enumerate(sentences)}
     parts = (part for group in clusters.groups() for part in _without(group, out))
     groups = sorted(sorted(place[name] for name in part) for part in parts)

@@ -11,12 +11,10 @@ _REASONS = {
     "words": "rare words and numbers that both use",
     "letters": "words spelled alike, whatever their endings",
     "context": "other articles say the same near both",
-    "wording": "the wording as a whole",
-    "acts": "what is done, in words that are no names",
     "event": "their articles may report different events",
     "length": "too few words to be sure",
+    "room": "articles too short to say much else",
     "name": "only a name in common, which is no statement",
-    "common": "what they have in common with every sentence",
 }
 _NOTHING = 0.005  # a part that would read as 0.00
 

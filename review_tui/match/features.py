@@ -1,30 +1,57 @@
 """What of a sentence is compared, and how much each thing weighs.
 
-Its words and what it counts; and by themselves its acts, the words that are no names, numbers or mere
-grammar. Reports of one event share their names whatever they say of it: what tells two statements apart is
-what is done. (Coreference of events by their triggers before their participants: S. R. Ahmed and others,
-2 * n is better than n², Findings of ACL 2023.)
+Its words and what it counts; and the letters inside its words by threes, which see through spelling,
+inflection and transliteration. Reports of one event share its names and the grammar of their language
+whatever they say of it, so that a name counts as one word however long it is, a word of mere grammar as half
+of one, and the letters of grammar not at all.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from math import sqrt
 
 from review_tui.match.counted import counted
-from review_tui.match.likeness import Weights, weights
+from review_tui.match.likeness import Weights, damped, weights
 from review_tui.match.shared import EMPTY
 from review_tui.match.words import Words, stems
 from review_tui.records import Sentence
 
 _COUNTED = 2  # times as much as one word: two sentences seldom count the same by chance
+_GRAMMAR = 2  # words of mere grammar that say as much as another word
+_GROUP = 3  # letters
 
 
 def word_weights(sentence: Sentence, words: Words) -> Weights:
     """Words and what they count; the words of a name together weigh as much as one other word."""
     found = dict(weights(stems(words)))
-    lengths = {words[at].stem: len(name) for name in _names(words) for at in name}
-    for stem, length in lengths.items():
-        found[stem] /= sqrt(length)
+    for stem, share in {word.stem: share for word, share in zip(words, _shares(words), strict=True)}.items():
+        found[stem] *= share
     return found | dict(weights(_COUNTED * counted(sentence)))
+
+
+def letter_weights(words: Words) -> Weights:
+    """Groups of three letters in a row, never across words; a word's edge counts as a letter."""
+    found: defaultdict[str, float] = defaultdict(float)
+    for word, share in zip(words, _shares(words), strict=True):
+        if word.form not in EMPTY:
+            for group in _groups(word.stem):
+                found[group] += share
+    return damped(found)
+
+
+@cache
+def _groups(stem: str) -> tuple[str, ...]:
+    edged = f" {stem} "
+    return tuple(edged[n : n + _GROUP] for n in range(len(edged) - _GROUP + 1))
+
+
+def _shares(words: Words) -> Sequence[float]:
+    """The weight of each place; weights are multiplied with themselves, hence the roots."""
+    shares = [1 / sqrt(_GRAMMAR) if word.form in EMPTY else 1.0 for word in words]
+    for name in _names(words):
+        shares[name.start : name.stop] = [1 / sqrt(len(name))] * len(name)
+    return shares
 
 
 def _names(words: Words) -> Iterator[range]:
@@ -35,18 +62,3 @@ def _names(words: Words) -> Iterator[range]:
             if at - first > 1:
                 yield range(first, at)
             first = at + 1
-
-
-def act_weights(words: Sequence[Words]) -> list[Weights]:
-    """Of each sentence the words that some sentence writes small, less numbers and mere grammar."""
-    small = _small(words)
-    return [{word.stem: 1.0 for word in own if word.stem in small and _can_tell(word.form)} for own in words]
-
-
-def _small(words: Sequence[Words]) -> frozenset[str]:
-    """Stems that stand somewhere without a capital, so that they are no names."""
-    return frozenset(word.stem for own in words for word in own if not word.is_capital)
-
-
-def _can_tell(form: str) -> bool:
-    return form not in EMPTY and not form[0].isdecimal()

@@ -1,42 +1,27 @@
 """How like the sentences are to each other, as cosines of weighted features; every pair of them exactly.
 
-Two kinds of feature are averaged: stems, and the letters inside words by threes, which see through
-spelling, inflection and transliteration. A feature weighs by how rare it is among the sentences,
-flatter than the usual inverse document frequency (its square root): inside one event the words that all
-articles share are what the event is about, and must not vanish.
+A feature weighs by how rare it is among the sentences, flatter than the usual inverse document frequency
+(its square root): inside one event the words that all articles share are what the event is about, and must
+not vanish.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log, sqrt
-
-from review_tui.match.words import Words
 
 Matrix = list[list[float]]
 Weights = Mapping[str, float]
 """The features of a sentence and how much of each it has."""
 
 
-def letter_groups(words: Words) -> Iterator[str]:
-    """Three letters in a row, never across words; a word's edge counts as a letter."""
-    return (group for word in words for group in _groups(word.form))
-
-
-@cache
-def _groups(form: str) -> tuple[str, ...]:
-    edged = f" {form} "
-    return tuple(edged[n : n + 3] for n in range(len(edged) - 2))
-
-
-def letter_likeness(sentences: Sequence[Words]) -> Matrix:
-    """Cosines over letter groups."""
-    return cosines([weights(letter_groups(words)) for words in sentences])
-
-
 def weights(features: Iterable[str]) -> Weights:
     """Each feature once; one that comes again counts for less than the first time."""
-    return {feature: 1 + log(count) for feature, count in Counter(features).items()}
+    return damped(Counter(features))
+
+
+def damped(counts: Mapping[str, float]) -> Weights:
+    """What is there more than once counts for less than the first time."""
+    return {feature: 1 + log(count) if count > 1 else count for feature, count in counts.items()}
 
 
 def cosines(documents: Sequence[Weights]) -> Matrix:

@@ -10,14 +10,16 @@ from collections.abc import Sequence
 
 from review_tui.match.likeness import Matrix, normal
 
-_NEAREST = 5  # articles; more bring in other subjects
+_NEAREST = 10  # other groups; more bring in other subjects
 
 Share = tuple[int, float]
 
 
-def expand(likeness: Matrix, nearness: Matrix, groups: Sequence[int]) -> Matrix:
+def expand(
+    likeness: Matrix, nearness: Matrix, groups: Sequence[int], *, nearest: int = _NEAREST
+) -> Matrix:
     """Likeness after every text has taken in its neighbours: the nearest of other groups, by `nearness`."""
-    shares = [_shares(n, near, groups) for n, near in enumerate(nearness)]
+    shares = [_shares(n, near, groups)[:nearest] for n, near in enumerate(nearness)]
     left = [_combined(n, likeness, own) for n, own in enumerate(shares)]
     columns = [list(column) for column in zip(*left, strict=True)]
     return normal([_combined(n, columns, own) for n, own in enumerate(shares)])
@@ -29,7 +31,7 @@ def _shares(n: int, near: Sequence[float], groups: Sequence[int]) -> list[Share]
         group = groups[other]
         if value > 0 and group != groups[n] and (group not in best or value > best[group][1]):
             best[group] = (other, value)
-    return sorted(best.values(), key=lambda share: (-share[1], share[0]))[:_NEAREST]
+    return sorted(best.values(), key=lambda share: (-share[1], share[0]))
 
 
 def _combined(n: int, rows: Matrix, shares: Sequence[Share]) -> list[float]:

@@ -1,36 +1,32 @@
 """One score for every pair of sentences: 0..1, the same for (a, b) and (b, a), comparable over pairs.
 
-Likeness by words, what they count and letters; with it the likeness of what other articles say nearby; a
-little of the plain wording; half as much as all that of their acts; all this as far as the two articles
-report one event, less for sentences too short to be sure of, and less what each has in common with
-everything (cross-domain similarity local scaling: A. Conneau and others, Word Translation Without Parallel
-Data, ICLR 2018). No constant is fitted: each was set by hand, looking at news of two very different kinds,
-to a round value near which little changes.
+Likeness by words, what they count and letters; with it the likeness of what other articles say nearby; all
+this as far as the two articles report one event, less for sentences too short to be sure of, and more for
+articles too short to say much else. No constant is fitted: each was set by hand, looking at news of very
+different kinds, to a round value near which little changes.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import mul
 
 from msgspec import Struct
-from rapidfuzz import fuzz
 
 from review_tui.match.acronyms import find_acronyms, fold
-from review_tui.match.features import act_weights, word_weights
+from review_tui.match.features import letter_weights, word_weights
 from review_tui.match.frames import without_frame
-from review_tui.match.likeness import Matrix, Weights, cosines, each, letter_likeness, mirrored, weights
+from review_tui.match.likeness import Matrix, Weights, cosines, each, weights
 from review_tui.match.neighbours import expand
 from review_tui.match.slots.meanings import MEANINGS
 from review_tui.match.spellings import find_spellings, respell
 from review_tui.match.words import Words, read_words, stems
 from review_tui.records import Sentence
 
-_WORDING = 0.1  # beside 1 for all before it: settles near ties, and no more
-_ACTS = 0.5  # beside 1 for all before it, which reports of one event have much of by names alone
 _SURE = 10  # features from which a sentence says enough for its likeness to be believed
 _DOUBT = 0.3  # the power of what a shorter one lacks: five words keep four fifths
-_COMMON = 0.4  # of the mean likeness to the other sentences of other articles is taken off
 _ROUNDS = 2  # of neighbours for articles: each draws those of one event closer, look-alike events apart
+_FELLOWS = 5  # articles that an article takes in each round; more and it takes in look-alike events
 
 Parts = tuple[tuple[str, float], ...]
 
@@ -70,22 +66,18 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
     event = _event_likeness(groups, words, len(places))
     features = list(map(word_weights, sentences, words))
     halves = each(lambda value: value / 2, cosines(features))
-    likeness = each(lambda half, letter: half + letter / 2, halves, letter_likeness(words))
-    context = expand(likeness, _special(each(float.__mul__, likeness, event), groups), groups)
-    worded = _with(context, _wording(words), _WORDING)
-    done = _with(worded, cosines(act_weights(words)), _ACTS)
-    of_event = each(float.__mul__, done, event)
-    believed = each(float.__mul__, of_event, _belief(features))
+    likeness = each(lambda half, letter: half + letter / 2, halves, cosines(list(map(letter_weights, words))))
+    context = expand(likeness, each(mul, likeness, event), groups)
+    of_event = each(mul, context, event)
+    believed = each(mul, of_event, _belief(features))
     return Scores(
         (
             ("words", halves),
             ("letters", likeness),
             ("context", context),
-            ("wording", worded),
-            ("acts", done),
             ("event", of_event),
             ("length", believed),
-            ("common", _special(believed, groups)),
+            ("room", each(pow, believed, _room(groups))),
         )
     )
 
@@ -97,19 +89,8 @@ def _event_likeness(groups: Sequence[int], words: Sequence[Words], count: int) -
         whole[article] += stems(own)
     likeness = cosines(list(map(weights, whole)))
     for _ in range(_ROUNDS):
-        likeness = expand(likeness, likeness, range(count))
+        likeness = expand(likeness, likeness, range(count), nearest=_FELLOWS)
     return [[likeness[a][b] for b in groups] for a in groups]
-
-
-def _with(likeness: Matrix, other: Matrix, weight: float) -> Matrix:
-    """The mean of the two, the other at a weight beside 1."""
-    return each(lambda one, two: (one + weight * two) / (1 + weight), likeness, other)
-
-
-def _wording(words: Sequence[Words]) -> Matrix:
-    """Rapidfuzz's token sort ratio, over stems."""
-    texts = [" ".join(sorted(stems(own))) for own in words]
-    return mirrored([[0.0] * n + [fuzz.ratio(a, b) / 100 for b in texts[n:]] for n, a in enumerate(texts)])
 
 
 def _belief(features: Sequence[Weights]) -> Matrix:
@@ -117,20 +98,8 @@ def _belief(features: Sequence[Weights]) -> Matrix:
     return [[a * b for b in belief] for a in belief]
 
 
-def _special(likeness: Matrix, groups: Sequence[int]) -> Matrix:
-    """Likeness less a share of what each of the two has in common with other articles, but for the other."""
+def _room(groups: Sequence[int]) -> Matrix:
+    """The power of a likeness, by the longer article: where there is little else to say, it takes less."""
     sizes = Counter(groups)
-    shares = [_COMMON / 2 / max(1, len(groups) - sizes[group] - 1) for group in groups]
-    sums = [_sum_of_others(n, row, groups) for n, row in enumerate(likeness)]
-    taken = [share * total for share, total in zip(shares, sums, strict=True)]
-    return [
-        [
-            max(0.0, value * (1 + share + own_share) - own - other)
-            for value, share, other in zip(row, shares, taken, strict=True)
-        ]
-        for row, own_share, own in zip(likeness, shares, taken, strict=True)
-    ]
-
-
-def _sum_of_others(n: int, row: Sequence[float], groups: Sequence[int]) -> float:
-    return sum(value for value, group in zip(row, groups, strict=True) if group != groups[n])
+    powers = [sizes[group] / (sizes[group] + 1) for group in groups]
+    return [[max(one, other) for other in powers] for one in powers]
