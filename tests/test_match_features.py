@@ -46,7 +46,7 @@ def test_a_word_of_mere_grammar_weighs_half():
 
 
 def test_letters_of_mere_grammar_say_nothing():
-    assert set(letter_weights(words("They were here with us."))) == {" he", "her", "ere", "re "}
+    assert set(letter_weights(words("They were with us then, Ruth."))) == {" ru", "rut", "uth", "th "}
 
 
 def test_words_of_one_meaning_share_their_letters():
@@ -56,7 +56,7 @@ def test_words_of_one_meaning_share_their_letters():
 
 def test_a_name_in_common_is_less_than_an_act_in_common():
     alignment = owners()
-    assert score(alignment, "a:1", "b:1") > 2 * score(alignment, "a:1", "c:1")
+    assert score(alignment, "a:1", "b:1") > 1.5 * score(alignment, "a:1", "c:1")
 
 
 def test_what_a_company_owns_and_whom_it_does_not_answer_are_two_claims():
@@ -91,5 +91,5 @@ def test_sentences_with_only_a_name_in_common_share_a_part_and_no_claim():
 
 def test_a_link_tells_that_only_a_name_is_in_common():
     (link,) = captains().links
-    assert any(reason.words.startswith("only a name") for reason in explain(link).reasons)
+    assert any(reason.words.startswith("at most a name") for reason in explain(link).reasons)
     assert abs(sum(value for _, value in link.parts) - link.score) < 1e-9

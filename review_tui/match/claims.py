@@ -4,13 +4,13 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from review_tui.match.clusters import Clusters, Pair
-from review_tui.records import Claim, Link, Sentence, Sides
+from review_tui.records import Claim, Link, Relation, Sentence, Sides
 
 SHOWN = 0.5
 """Score at which a link is shown."""
-FLOOR = 0.42
-"""Mean score over the pairs of two clusters at which they make the same claim; a pair that is not shown has
-none, so that it stands below what is shown."""
+FLOOR = 0.35
+"""Mean score over the pairs of two clusters at which they make the same claim; well below that of one link,
+since a pair that says not the same counts as 0."""
 
 
 def group_claims(
@@ -27,9 +27,10 @@ def group_claims(
     `together` carries over: a with b and b with c makes one claim of the three. An `apart` pair never
     shares a claim, nor do the sentences brought together with either; where marks contradict each other,
     apart wins, and of the `together` marks the earlier. A mark on a sentence that is not there is left
-    out. What is `alone` leaves the claim it would stand in, which stays as it is, and joins no other. Only
-    shown links count, and the order of the sentences decides nothing but the order of the result.
-    `compared` says which sentences were, where it was not all of them.
+    out. What is `alone` leaves the claim it would stand in, which stays as it is, and joins no other. Of the
+    links those count that are shown and say more than that a part is shared. The order of the sentences
+    decides nothing but the order of the result. `compared` says which sentences were, where it was not all
+    of them.
     """
     shown = tuple(link for link in links if link.shown)
     article_of = {sentence.id: sentence.article.id for sentence in sentences}
@@ -37,7 +38,8 @@ def group_claims(
     parted = (pair for pair in _present(apart, article_of) if out.isdisjoint(pair))
     clusters = Clusters(article_of, parted, compared)
     clusters.join(_present(together, article_of))
-    clusters.grow({(link.a.id, link.b.id): link.score for link in shown}, FLOOR)
+    same = (link for link in shown if link.relation is not Relation.OVERLAP)
+    clusters.grow({(link.a.id, link.b.id): link.score for link in same}, FLOOR)
     place = {sentence.id: n for n, sentence in enumerate(sentences)}
     parts = (part for group in clusters.groups() for part in _without(group, out))
     groups = sorted(sorted(place[name] for name in part) for part in parts)

@@ -14,7 +14,7 @@ _REASONS = {
     "event": "their articles may report different events",
     "length": "too few words to be sure",
     "room": "articles too short to say much else",
-    "name": "only a name in common, which is no statement",
+    "name": "at most a name in common, which is no statement",
 }
 _NOTHING = 0.005  # a part that would read as 0.00
 

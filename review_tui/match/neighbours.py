@@ -15,9 +15,7 @@ _NEAREST = 10  # other groups; more bring in other subjects
 Share = tuple[int, float]
 
 
-def expand(
-    likeness: Matrix, nearness: Matrix, groups: Sequence[int], *, nearest: int = _NEAREST
-) -> Matrix:
+def expand(likeness: Matrix, nearness: Matrix, groups: Sequence[int], *, nearest: int = _NEAREST) -> Matrix:
     """Likeness after every text has taken in its neighbours: the nearest of other groups, by `nearness`."""
     shares = [_shares(n, near, groups)[:nearest] for n, near in enumerate(nearness)]
     left = [_combined(n, likeness, own) for n, own in enumerate(shares)]

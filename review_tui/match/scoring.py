@@ -20,7 +20,7 @@ from review_tui.match.likeness import Matrix, Weights, cosines, each, weights
 from review_tui.match.neighbours import expand
 from review_tui.match.slots.meanings import MEANINGS
 from review_tui.match.spellings import find_spellings, respell
-from review_tui.match.words import Words, read_words, stems
+from review_tui.match.words import Words, read_words
 from review_tui.records import Sentence
 
 _SURE = 10  # features from which a sentence says enough for its likeness to be believed
@@ -83,10 +83,13 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
 
 
 def _event_likeness(groups: Sequence[int], words: Sequence[Words], count: int) -> Matrix:
-    """How likely the articles of two sentences report one event, for every pair of sentences."""
+    """How likely the articles of two sentences report one event, for every pair of sentences.
+
+    By all words but numbers, which change while an event is news.
+    """
     whole: list[list[str]] = [[] for _ in range(count)]
     for article, own in zip(groups, words, strict=True):
-        whole[article] += stems(own)
+        whole[article] += (word.stem for word in own if not word.form[0].isdecimal())
     likeness = cosines(list(map(weights, whole)))
     for _ in range(_ROUNDS):
         likeness = expand(likeness, likeness, range(count), nearest=_FELLOWS)

@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from review_tui.match.counted import counted
+from review_tui.match.slots.tokens import FUNCTION_WORDS, words
 from review_tui.match.words import Word, Words
 from review_tui.records import Sentence
 
@@ -16,14 +17,8 @@ _SPELLING = 0.88  # Jaro-Winkler from which two words are spellings of one: Zele
 _GROUP = 3  # digits between two marks in 1,000,000
 _FIRST_LETTER = re.compile(r"\b\w")
 _LONG = 5  # letters; shorter words look alike by chance
-EMPTY = frozenset(
-    """
-    a an the this that these those it its he she they them his him her their i we you us our your
-    of in on at to from for by with as and or but nor if than then so not no there also
-    is are was were be been being has have had do does did will would can could may might
-    who whom whose which what when where while after before into about over under said say says
-    """.split()  # noqa: SIM905 - words read better in rows
-)
+EMPTY = FUNCTION_WORDS | words("say says said")
+"""Words that two sentences share whatever they say."""
 
 
 def share_words(a: Words, b: Words) -> tuple[Shared, ...]:
@@ -33,14 +28,14 @@ def share_words(a: Words, b: Words) -> tuple[Shared, ...]:
 
 
 def share_only_a_name(a: Sentence, b: Sentence, shared: Sequence[Shared]) -> bool:
-    """Whether all that two sentences share is one name with its title, and no number either.
+    """Whether all that two sentences share is at most one name with its title, and no number either.
 
     "Captain Ruiz is in hospital" and "Captain Ruiz has been arrested" speak of one man and say two things.
     """
-    if len(shared) != 1:
+    if len(shared) > 1:
         return False
-    a0, a1, b0, b1 = shared[0]
-    return _has_name(a, a0, a1) and _has_name(b, b0, b1) and not set(counted(a)).intersection(counted(b))
+    are_names = all(_has_name(a, a0, a1) and _has_name(b, b0, b1) for a0, a1, b0, b1 in shared)
+    return are_names and not set(counted(a)).intersection(counted(b))
 
 
 def _has_name(sentence: Sentence, start: int, end: int) -> bool:
