@@ -11,7 +11,7 @@ from review_tui.match.conflicts import find_conflicts
 from review_tui.match.events import Event
 from review_tui.match.rounds import Round, compare
 from review_tui.match.scoring import Scores, compared_words, score_pairs
-from review_tui.match.shared import share_only_a_name, share_words
+from review_tui.match.shared import share_only_a_name, share_words, with_whole_numbers
 from review_tui.match.words import Words
 from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sentence
 from review_tui.text.sentences import split_article
@@ -88,12 +88,13 @@ def _in_reading_order(sentences: Iterable[Sentence], links: Iterable[Link]) -> t
 def _event_links(event: Event, *, place: Mapping[str, int], least: float) -> Iterator[Link]:
     words = compared_words(event)
     scores = score_pairs(event, words)
+    whole = list(map(with_whole_numbers, words))
     for one, other in combinations(range(len(event)), 2):
         score = scores.score(one, other)
         if score > 0 and score >= least and _are_comparable(event[one].article, event[other].article):
             if place[event[one].id] > place[event[other].id]:
                 one, other = other, one
-            yield _link(event, one, other, words, scores)
+            yield _link(event, one, other, whole, scores)
 
 
 def _are_comparable(one: Article, other: Article) -> bool:

@@ -22,8 +22,10 @@ EMPTY = FUNCTION_WORDS | words("say says said")
 
 
 def share_words(a: Words, b: Words) -> tuple[Shared, ...]:
-    """Spans of the words both have, in the reading order of `a`; neighbours on both sides are one span."""
-    a, b = _with_whole_numbers(a), _with_whole_numbers(b)
+    """Spans of the words both have, in the reading order of `a`; neighbours on both sides are one span.
+
+    Their numbers must be whole.
+    """
     return tuple(_runs(sorted(_pairs(a, b)), a, b))
 
 
@@ -47,7 +49,7 @@ def _has_name(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
-def _with_whole_numbers(words: Words) -> Words:
+def with_whole_numbers(words: Words) -> Words:
     """The words with a number in groups of three digits as one, so that 11,000 and 12,000 share nothing."""
     whole: list[Word] = []
     for word in words:

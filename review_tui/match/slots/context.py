@@ -1,6 +1,7 @@
 """The words around a filler: by them two fillers are known to fill the same slot."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -46,7 +47,7 @@ def read_context(
     tokens: Tokens, clause: int, span: Span, *, since: int | None = None, until: int | None = None
 ) -> Context:
     """The context of what stands at `span` in that clause, or from clause `since` on to `until`."""
-    content = [token for token in tokens if token.is_content]
+    content, acts = _whole(tokens)
     first = clause if since is None else since
     before = [token for token in content if first <= token.clause <= clause and token.end <= span[0]][-_NEAR:]
     end = clause if until is None else until
@@ -57,8 +58,15 @@ def read_context(
         _names(before, tokens),
         _names(after, tokens),
         frozenset(token.low for token in before if token.is_possessive),
-        _acts(content, tokens) - SAYING,
+        acts,
     )
+
+
+@lru_cache(maxsize=4)
+def _whole(tokens: Tokens) -> tuple[Tokens, Acts]:
+    """The content words of a sentence and what they tell; kept, since every filler in it asks."""
+    content = tuple(token for token in tokens if token.is_content)
+    return content, _acts(content, tokens) - SAYING
 
 
 def _names(content: Iterable[Token], tokens: Tokens) -> Names:

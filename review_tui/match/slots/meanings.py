@@ -6,6 +6,7 @@ A few that it keeps further apart stand here as the news uses them: police and o
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from review_tui.match.slots.irregular import BASES
 from review_tui.match.words import stem
@@ -119,6 +120,7 @@ def head_of(word: str) -> str:
     return _HEADS.get(root, root)
 
 
+@cache
 def act_of(word: str) -> str:
     """A stem, or the act it shares with other stems: "apprehended" is "captured"."""
     root = stem(word)

@@ -2,12 +2,14 @@
 
 from math import inf
 
+from review_tui.match.slots.meanings import is_known_head
 from review_tui.match.slots.number_words import SCALES, SMALL, read_words
 from review_tui.match.slots.numbers import Number, make_number
+from review_tui.match.slots.people import is_person
 from review_tui.match.slots.tokens import Tokens, are_glued
 
 SHORT_SCALES = {"k": 1e3, "m": 1e6, "b": 1e9}
-"""Read as scales only in sums of money: elsewhere "150m" is a length."""
+"""Read as scales only of money and of people, "4.2m customers": elsewhere "150m" is a length."""
 
 _LOOSE: dict[tuple[str, ...], tuple[float, float]] = {
     ("a", "few"): (2, 9), ("few",): (2, 9), ("several",): (3, 9), ("a", "couple"): (2, 3),
@@ -55,6 +57,12 @@ def _read_digits(tokens: Tokens, at: int, *, money: bool) -> Number | None:
     return make_number(mantissa * scale, place * scale, zeros, end)
 
 
+def _counts_people(tokens: Tokens, at: int) -> bool:
+    """Many of them: a "100m runner" is one."""
+    noun = tokens[at].low if at < len(tokens) else ""
+    return is_known_head(noun) or (noun.endswith("s") and is_person(noun))
+
+
 def _read_scale(tokens: Tokens, at: int, *, money: bool) -> tuple[float, int]:
     """A scale after digits ("5.4 billion", "5.4-billion", "$3m") and the token after it."""
     if at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at + 1].low in SCALES:
@@ -63,6 +71,7 @@ def _read_scale(tokens: Tokens, at: int, *, money: bool) -> tuple[float, int]:
         word = tokens[at].low
         if word in SCALES or word == "dozen":
             return SCALES.get(word, 12), at + 1
-        if money and word in SHORT_SCALES and are_glued(tokens[at - 1], tokens[at]):
+        is_scale = word in SHORT_SCALES and are_glued(tokens[at - 1], tokens[at])
+        if is_scale and (money or _counts_people(tokens, at + 1)):
             return SHORT_SCALES[word], at + 1
     return 1, at

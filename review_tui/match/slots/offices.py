@@ -15,6 +15,7 @@ TITLES = words(
     constable superintendent commissioner bishop archbishop rabbi imam sheikh marshal ceo"""
 )
 _CIVIL = words("mr mrs ms miss dr sir dame lord lady the rev")
+_OFFICIAL = TITLES - _CIVIL
 _WRITTEN_OUT = {
     "capt": "captain", "skipper": "captain", "gov": "governor", "sen": "senator", "gen": "general",
     "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "prof": "professor", "ceo": "executive",
@@ -33,7 +34,7 @@ _BESIDE = 8
 
 def find_offices(tokens: Tokens, at: int, end: int) -> frozenset[str]:
     """Stems of the nouns and titles that say what is named from `at` to `end`; empty when nothing does."""
-    titles = (token for token in tokens[at:end] if token.low in TITLES - _CIVIL)
+    titles = (token for token in tokens[at:end] if token.low in _OFFICIAL)
     set_off = (*_set_off_before(tokens, at, end), *_set_off_after(tokens, end))
     found = (*titles, *_before(tokens, at), *set_off, *_predicate(tokens, end))
     return frozenset(stem(_WRITTEN_OUT.get(token.low, token.low)) for token in found)
@@ -96,6 +97,6 @@ def _until_mark(tokens: Iterable[Token]) -> Iterator[Token]:
 def _is_describing(token: Token) -> bool:
     return (
         token.is_content
-        and (not token.is_capital or token.low in TITLES - _CIVIL)
+        and (not token.is_capital or token.low in _OFFICIAL)
         and token.stem not in SAYING
     )

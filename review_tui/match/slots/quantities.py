@@ -9,8 +9,10 @@ from review_tui.match.slots.amounts import Amount, read_amount
 from review_tui.match.slots.context import NO_CONTEXT, Context, read_context
 from review_tui.match.slots.counts import Share, read_count
 from review_tui.match.slots.kinds import Kind, Unit
+from review_tui.match.slots.numerals import OPENINGS as _OF_NUMBERS
+from review_tui.match.slots.ranks import OPENINGS as _OF_RANKS
 from review_tui.match.slots.ranks import read_fraction, read_rank
-from review_tui.match.slots.tokens import Tokens, are_glued, is_year, words
+from review_tui.match.slots.tokens import Token, Tokens, are_glued, is_year, words
 from review_tui.match.slots.units import SIGNS, is_apposed, read_unit
 from review_tui.match.slots.updates import Update, is_former, read_update
 from review_tui.records import Span
@@ -57,6 +59,8 @@ _NOT_NONE = words(
 _GRAVE = words("serious seriously critical critically severe severely major life else")
 """With one of these, "no injuries" leaves room for some."""
 _NONE_REACH = 5
+_OPENINGS = _NONE | _OF_NUMBERS | _OF_RANKS | {"both"}
+"""Every word that a quantity in words begins with."""
 
 
 def find_quantities(tokens: Tokens, text: str, taken: Sequence[Span] = ()) -> tuple[Quantity, ...]:
@@ -67,14 +71,19 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Span] = ()) -> tu
 def _quantities(tokens: Tokens, text: str, taken: Sequence[Span]) -> Iterator[Quantity]:
     at = 0
     while at < len(tokens):
-        is_taken = any(start <= tokens[at].start < end for start, end in taken)
-        read = None if is_taken else _read(tokens, at)
+        read = _read(tokens, at) if _may_begin(tokens[at], taken) else None
         if read is None:
             at += 1
             continue
         quantity, at = _quantity(tokens, at, *read, text)
         if quantity.value or quantity.unit or quantity.outcomes:
             yield quantity
+
+
+def _may_begin(token: Token, taken: Sequence[Span]) -> bool:
+    """Looked at first, since most words are neither numbers nor their names."""
+    is_number = token.low in _OPENINGS or token.text[0].isdecimal()
+    return is_number and not any(start <= token.start < end for start, end in taken)
 
 
 def _read(tokens: Tokens, at: int) -> tuple[Amount, Unit | None] | None:

@@ -26,6 +26,8 @@ _FRACTIONS: Mapping[tuple[str, ...], float] = {
     ("three", "quarters"): 75, ("a", "fifth", "of"): 20,
 }  # fmt: skip
 _FRACTION_OPENINGS = frozenset(phrase[0] for phrase in _FRACTIONS)
+OPENINGS = _FRACTION_OPENINGS.union(_ORDINALS)
+"""Every word that a rank or a fraction in words begins with."""
 _FRACTION_SLACK = 2.5
 """Percentage points: "a third" is said of 31 to 36 in a hundred."""
 
