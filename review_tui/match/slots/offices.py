@@ -95,8 +95,4 @@ def _until_mark(tokens: Iterable[Token]) -> Iterator[Token]:
 
 
 def _is_describing(token: Token) -> bool:
-    return (
-        token.is_content
-        and (not token.is_capital or token.low in _OFFICIAL)
-        and token.stem not in SAYING
-    )
+    return token.is_content and (not token.is_capital or token.low in _OFFICIAL) and token.stem not in SAYING
