@@ -8,8 +8,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec import Struct
+
 from review_tui.origin.records import Copy
-from review_tui.records import Article, Span
+from review_tui.records import Article, Sentence, Span
 
 _WORD = re.compile(r"\w+")
 SEED = 4
@@ -23,6 +25,10 @@ DENSE = 0.7
 _MOST_ARTICLES = 8
 """Articles remembered per run, so that a phrase in hundreds of articles costs no more than in eight."""
 _OPENING = tuple('"“„«')
+_ALIKE = 0.5
+"""Share of a sentence that must stand in a copied passage for the sentence to be copied."""
+_SAME_ARTICLE = 0.6
+"""Share of the shorter article that must stand in the other for the two to be one article."""
 
 Hit = tuple[int, int]
 
@@ -88,3 +94,39 @@ def copied_shares(articles: Sequence[Article], copies: Sequence[Copy]) -> Mappin
             shared[copy.a, copy.b] += min(copy.a_span[1] - copy.a_span[0], copy.b_span[1] - copy.b_span[0])
     shortest = {pair: max(1, min(len(texts[one]) for one in pair)) for pair in shared}
     return {pair: min(1.0, size / shortest[pair]) for pair, size in shared.items()}
+
+
+class Copies(Struct, frozen=True):
+    """The copied passages, to be asked about two sentences."""
+
+    by_pair: Mapping[tuple[str, str], Sequence[Copy]]
+    """By the ids of the two articles."""
+    shares: Mapping[tuple[str, str], float]
+
+    def has_words_of(self, one: Sentence, other: Sentence) -> bool:
+        """Whether two sentences, the first of the earlier article, have the same words or nearly."""
+        return one.text == other.text or self._shares_passage(one, other)
+
+    def is_from(self, one: Sentence, other: Sentence) -> bool:
+        """Whether one of two sentences is too much like the other for two writers to have met by chance."""
+        share = self.shares.get((one.article.id, other.article.id), 0.0)
+        return share >= _SAME_ARTICLE or self._shares_passage(one, other)
+
+    def _shares_passage(self, one: Sentence, other: Sentence) -> bool:
+        return any(
+            _overlap(copy.a_span, one) >= _ALIKE and _overlap(copy.b_span, other) >= _ALIKE
+            for copy in self.by_pair.get((one.article.id, other.article.id), ())
+        )
+
+
+def sorted_copies(articles: Sequence[Article], copies: Sequence[Copy]) -> Copies:
+    """The passages by the two articles that share them."""
+    pairs: dict[tuple[str, str], list[Copy]] = defaultdict(list)
+    for copy in copies:
+        pairs[copy.a, copy.b].append(copy)
+    return Copies(pairs, copied_shares(articles, copies))
+
+
+def _overlap(span: Span, sentence: Sentence) -> float:
+    shared = min(span[1], sentence.end) - max(span[0], sentence.start)
+    return shared / (sentence.end - sentence.start)

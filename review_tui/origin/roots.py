@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from review_tui.origin.companies import ANY, COMPANY_NOUNS
+from review_tui.origin.copies import Copies
 from review_tui.origin.cuts import smallest_cut
+from review_tui.origin.denials import find_denials
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.joins import (
     Joins,
@@ -16,14 +18,9 @@ from review_tui.origin.joins import (
     join_newsrooms,
     join_owners,
 )
-from review_tui.origin.records import Copy, Credited, Root, Stance
+from review_tui.origin.records import Credited, Root, Stance
 from review_tui.origin.supports import Support, supports_of
 from review_tui.records import Claim, Sentence
-
-_ALIKE = 0.5
-"""Share of a sentence that must stand in a copied passage for the sentence to be copied."""
-_SAME_ARTICLE = 0.6
-"""Share of the shorter article that must stand in the other for the two to be one article."""
 
 
 class Ground(Struct, frozen=True):
@@ -32,16 +29,13 @@ class Ground(Struct, frozen=True):
     credited: Credited
     owners: Mapping[str, str]
     """Who owns an outlet, by the outlet's name."""
-    copies: Mapping[tuple[str, str], Sequence[Copy]]
-    """By the ids of the two articles."""
-    shares: Mapping[tuple[str, str], float]
-    """How much of the shorter of two articles stands in the other."""
+    copies: Copies
     stances: Mapping[tuple[str, str], Stance]
 
 
 def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[str, ...]]:
     """The independent roots of a claim, and the smallest set of names without which nothing carries it."""
-    carried = [s for s in claim.sentences if ground.stances[claim.id, s.article.id] is not Stance.DISPUTES]
+    carried = _carrying(claim, ground)
     supports = supports_of(carried, ground.credited)
     every = [support for each in supports.values() for support in each]
     joins = Joins()
@@ -55,13 +49,21 @@ def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[st
     return tuple(_roots(every, joins)), cut
 
 
+def _carrying(claim: Claim, ground: Ground) -> Sequence[Sentence]:
+    """The sentences that bear a claim out: none that denies it, unless it is all that its article tells."""
+    told = [s for s in claim.sentences if ground.stances[claim.id, s.article.id] is not Stance.DISPUTES]
+    denials = find_denials(claim.sentences, ground.credited.attributions)
+    plain = {s.article.id for s in told if s.id not in denials}
+    return [s for s in told if s.id not in denials or s.article.id not in plain]
+
+
 def _join_copies(
     sentences: Sequence[Sentence], supports: Mapping[str, Sequence[Support]], ground: Ground, joins: Joins
 ) -> None:
     """A copied sentence that credits nobody has the root it has in the other article."""
     for n, one in enumerate(sentences):
         for other in sentences[n + 1 :]:
-            if not _is_copied(one, other, ground):
+            if not ground.copies.is_from(one, other):
                 continue
             roots, others = ([support.names[0] for support in supports[s.id]] for s in (one, other))
             outlets = (ground.credited.publisher(one.article), ground.credited.publisher(other.article))
@@ -81,21 +83,6 @@ def _is_one_company(one: str, other: str) -> bool:
         return any(name.split()[-1] in ANY for name in nouns)
     rest = next((name for name in (one, other) if name not in nouns), "")
     return len(nouns) == 1 and rest[:1].isupper() and read_institution(rest) is None
-
-
-def _is_copied(one: Sentence, other: Sentence, ground: Ground) -> bool:
-    pair = one.article.id, other.article.id
-    if ground.shares.get(pair, 0.0) >= _SAME_ARTICLE:
-        return True
-    return any(
-        _overlap(copy.a_span, one) >= _ALIKE and _overlap(copy.b_span, other) >= _ALIKE
-        for copy in ground.copies.get(pair, ())
-    )
-
-
-def _overlap(span: tuple[int, int], sentence: Sentence) -> float:
-    shared = min(span[1], sentence.end) - max(span[0], sentence.start)
-    return shared / (sentence.end - sentence.start)
 
 
 def _roots(supports: Sequence[Support], joins: Joins) -> Iterator[Root]:

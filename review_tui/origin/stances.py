@@ -1,65 +1,93 @@
 """What each article does with a claim, as far as conflicts, denials and hedges tell; the reviewer decides."""
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
+from review_tui.origin.copies import Copies
+from review_tui.origin.denials import find_denials
 from review_tui.origin.records import Attribution, Matrix, Stance
-from review_tui.records import Article, Claim, Conflict, Link, Sentence, Slot
+from review_tui.records import Article, Claim, Sentence
 
-_DENIAL = re.compile(
-    r"(?<!\bnot\s)\b(?:den(?:ies|ied|ying)|refut(?:es|ed|ing)|debunk(?:s|ed|ing)"
-    r"|(?:dismiss|reject|disput)(?:e?s|ed|ing)?\s(?:\w+\s){0,2}(?:claims?|reports?|allegations?|accounts?)"
-    r"|(?:is|are|was|were)\s(?:false|untrue|fake|fabricated|baseless))\b",
-    re.IGNORECASE,
-)
+Pair = tuple[str, str]
 
 
 def suggest_stances(
-    articles: Sequence[Article], claims: Sequence[Claim], attributions: Mapping[str, Sequence[Attribution]]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    attributions: Mapping[str, Sequence[Attribution]],
+    copies: Copies,
 ) -> Matrix:
     """A stance for every claim and article, each cell once."""
     spoken = {
         (claim.id, article): stance
         for claim in claims
-        for article, stance in _stances(claim, attributions).items()
+        for article, stance in _stances(claim, attributions, copies).items()
     }
     return Matrix([claim.id for claim in claims], [article.id for article in articles], spoken)
 
 
-def _stances(claim: Claim, attributions: Mapping[str, Sequence[Attribution]]) -> dict[str, Stance]:
-    disputed = _disputing(claim)
+def _stances(
+    claim: Claim, attributions: Mapping[str, Sequence[Attribution]], copies: Copies
+) -> dict[str, Stance]:
+    denials = find_denials(claim.sentences, attributions)
     told: dict[str, list[Sentence]] = defaultdict(list)
     for sentence in claim.sentences:
         told[sentence.article.id].append(sentence)
-    return {article: _stance(each, article in disputed, attributions) for article, each in told.items()}
+    denying = {article for article, each in told.items() if all(one.id in denials for one in each)}
+    against = denying | _outvoted(claim, denials, copies)
+    return {
+        article: Stance.DISPUTES if article in against else _unopposed(each, attributions)
+        for article, each in told.items()
+    }
 
 
-def _stance(
-    sentences: Sequence[Sentence], disputes: bool, attributions: Mapping[str, Sequence[Attribution]]
-) -> Stance:
-    if disputes:
-        return Stance.DISPUTES
-    if all(any(one.hedge for one in attributions[sentence.id]) for sentence in sentences):
-        return Stance.HEDGES
-    return Stance.ASSERTS
+def _unopposed(sentences: Sequence[Sentence], attributions: Mapping[str, Sequence[Attribution]]) -> Stance:
+    is_hedged = all(any(one.hedge for one in attributions[sentence.id]) for sentence in sentences)
+    return Stance.HEDGES if is_hedged else Stance.ASSERTS
 
 
-def _disputing(claim: Claim) -> frozenset[str]:
-    """The articles that deny what another asserts, or stand in a conflict against the more or the earlier."""
-    rivals: dict[str, set[str]] = defaultdict(set)
-    for link in claim.links:
-        if link.conflicts:
-            rivals[link.a.article.id].add(link.b.article.id)
-            rivals[link.b.article.id].add(link.a.article.id)
-    against = {_disputer(link, conflict, rivals) for link in claim.links for conflict in link.conflicts}
-    denying = {s.article.id for s in claim.sentences if _DENIAL.search(s.text)}
-    return frozenset(against if len(denying) == len(claim.articles) else against | denying)
+def _outvoted(claim: Claim, denials: frozenset[str], copies: Copies) -> set[str]:
+    """The articles that stand in a conflict with the more: without them no two of the others conflict.
+
+    An article and its copies are one voice. The voice with most rivals falls first, the smallest and last
+    told of equals: the greedy vertex cover (Johnson, "Approximation algorithms", 1974).
+    """
+    conflicts = _conflicts(claim, denials)
+    if not conflicts:
+        return set()
+    voices = _voices(claim, conflicts, copies)
+    rivals: dict[tuple[str, ...], set[tuple[str, ...]]] = {voice: set() for voice in voices.values()}
+    for one, other in conflicts:
+        rivals[voices[one]].add(voices[other])
+        rivals[voices[other]].add(voices[one])
+    fallen: set[str] = set()
+    while any(rivals.values()):
+        falls = max(reversed(rivals), key=lambda voice: (len(rivals[voice]), -len(voice)))
+        fallen.update(falls)
+        del rivals[falls]
+        for others in rivals.values():
+            others.discard(falls)
+    return fallen
 
 
-def _disputer(link: Link, conflict: Conflict, rivals: Mapping[str, Collection[str]]) -> str:
-    """Which side disputes: the one that denies, else the one with more rivals, else the later."""
-    a, b = link.a.article.id, link.b.article.id
-    if conflict.slot is Slot.POLARITY:
-        return a if _DENIAL.search(link.a.text) and not _DENIAL.search(link.b.text) else b
-    return a if len(rivals[a]) > len(rivals[b]) else b
+def _conflicts(claim: Claim, denials: frozenset[str]) -> set[Pair]:
+    """The articles that conflict, each two in both orders; who denies anyway is not counted again."""
+    links = (link for link in claim.links if link.conflicts and denials.isdisjoint((link.a.id, link.b.id)))
+    pairs = {(link.a.article.id, link.b.article.id) for link in links}
+    return pairs | {(b, a) for a, b in pairs}
+
+
+def _voices(claim: Claim, conflicts: set[Pair], copies: Copies) -> dict[str, tuple[str, ...]]:
+    """By article, the articles of the claim that have it from one another, in their order."""
+    voices: dict[str, tuple[str, ...]] = {article: (article,) for article in claim.articles}
+    for one, other in _copied(claim.sentences, copies):
+        joined = tuple(dict.fromkeys((*voices[one], *voices[other])))
+        if conflicts.isdisjoint(combinations(joined, 2)):
+            voices |= dict.fromkeys(joined, joined)
+    return voices
+
+
+def _copied(sentences: Sequence[Sentence], copies: Copies) -> Iterable[Pair]:
+    each = ((a, b) for a, b in combinations(sentences, 2) if a.article.id != b.article.id)
+    return [(a.article.id, b.article.id) for a, b in each if copies.has_words_of(a, b)]

@@ -1,14 +1,13 @@
 """Everything about who said it first, in one call over an alignment."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from msgspec.structs import replace
 
 from review_tui.origin.articles import attribute_all
-from review_tui.origin.copies import copied_shares, find_copies
-from review_tui.origin.records import Copy, Matrix, Origins, Stance
+from review_tui.origin.copies import Copies, find_copies, sorted_copies
+from review_tui.origin.records import Matrix, Origins, Stance
 from review_tui.origin.roots import Ground, find_roots
 from review_tui.origin.stances import suggest_stances
 from review_tui.records import Alignment, Claim
@@ -26,8 +25,9 @@ def trace(
     """
     credited = attribute_all(alignment.articles, alignment.sentences, corrections)
     copies = find_copies(alignment.articles)
-    stances = suggest_stances(alignment.articles, alignment.claims, credited.attributions)
-    return _rooted(Origins(credited, {}, {}, stances, copies), alignment, alignment.claims, owners)
+    by_pair = sorted_copies(alignment.articles, copies)
+    stances = suggest_stances(alignment.articles, alignment.claims, credited.attributions, by_pair)
+    return _rooted(Origins(credited, {}, {}, stances, copies), alignment.claims, by_pair, owners)
 
 
 def restanced(
@@ -40,30 +40,16 @@ def restanced(
     read = origins.stances
     stances = Matrix(tuple(read.claims), tuple(read.articles), {**read.spoken, **told})
     touched = [alignment.claim_by_id[claim] for claim in dict.fromkeys(claim for claim, _ in told)]
-    return _rooted(replace(origins, stances=stances), alignment, touched, owners)
+    copies = sorted_copies(alignment.articles, origins.copies)
+    return _rooted(replace(origins, stances=stances), touched, copies, owners)
 
 
-def _rooted(
-    origins: Origins, alignment: Alignment, claims: Sequence[Claim], owners: Mapping[str, str]
-) -> Origins:
+def _rooted(origins: Origins, claims: Sequence[Claim], copies: Copies, owners: Mapping[str, str]) -> Origins:
     """The origins with the roots of these claims."""
-    ground = Ground(
-        origins.credited,
-        owners,
-        _by_pair(origins.copies),
-        copied_shares(alignment.articles, origins.copies),
-        origins.stances,
-    )
+    ground = Ground(origins.credited, owners, copies, origins.stances)
     found = {claim.id: find_roots(claim, ground) for claim in claims}
     return replace(
         origins,
         roots={**origins.roots, **{claim: roots for claim, (roots, _) in found.items()}},
         single_points={**origins.single_points, **{claim: cut for claim, (_, cut) in found.items()}},
     )
-
-
-def _by_pair(copies: Iterable[Copy]) -> Mapping[tuple[str, str], Sequence[Copy]]:
-    pairs: dict[tuple[str, str], list[Copy]] = defaultdict(list)
-    for copy in copies:
-        pairs[copy.a, copy.b].append(copy)
-    return pairs

@@ -23,6 +23,14 @@ def one_claim(
     return trace(aligned(articles), corrections=corrections or {}, owners=owners or {})
 
 
+def all_one_claim(*texts: str) -> Origins:
+    """Articles of which every sentence says, or turns down, the same."""
+    articles = [article(f"a{n}", text, outlet=f"Outlet {n}") for n, text in enumerate(texts, 1)]
+    sentences = [sentence for each in articles for sentence in split_article(each)]
+    claims = group_claims(sentences, [], together=[(sentences[0].id, each.id) for each in sentences[1:]])
+    return trace(Alignment(tuple(articles), tuple(sentences), (), claims, "by hand"))
+
+
 def aligned(articles: list[Article]) -> Alignment:
     split = [split_article(each) for each in articles]
     sentences = [sentence for each in split for sentence in each]

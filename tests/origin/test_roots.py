@@ -1,7 +1,7 @@
 """How many independent sources a claim has, told as small stories."""
 
 from review_tui.origin.records import Origins
-from tests.origin.made_up import one_claim, roots_of
+from tests.origin.made_up import all_one_claim, one_claim, roots_of
 from tests.origin.marks import article
 
 FACT = "Forty miners were brought up alive from the Karsk pit on Monday"
@@ -95,6 +95,16 @@ def test_two_doctors_without_names_are_two_roots() -> None:
 def test_denial_is_no_support() -> None:
     origins = one_claim(SAYING[0], "The Mining Office denied that anyone was saved.")
     assert first_names(origins) == ["LNA"]
+
+
+def test_denial_printed_beside_the_claim_is_no_root_of_it() -> None:
+    both = "Forty live, the Mining Office said. The owner, Osk Coal, denied that anyone was saved."
+    assert first_names(all_one_claim("The pit gave back forty men.", both)) == ["Outlet 1", "Mining Office"]
+
+
+def test_report_told_to_be_called_a_lie_is_no_root() -> None:
+    lie = "The Horn wrote that forty miners were brought up alive. That is a lie."
+    assert first_names(one_claim(article("a1", FACT + ".", outlet="Horn"), lie)) == ["Horn"]
 
 
 def test_relay_of_two_origins_is_the_single_point_of_failure() -> None:

@@ -5,7 +5,7 @@ import pytest
 from review_tui.match import align
 from review_tui.origin.records import Origins, Stance
 from review_tui.origin.trace import trace
-from tests.origin.made_up import one_claim
+from tests.origin.made_up import all_one_claim, one_claim
 from tests.origin.marks import ROOT, article
 
 
@@ -51,6 +51,61 @@ def test_number_against_two_others_disputes() -> None:
         article("c", "The flood killed 40 people in Karso on Monday, officials said."),
     ]
     assert stances(trace(align(articles))) == ["asserts", "disputes", "asserts"]
+
+
+def told(*texts: str) -> list[str]:
+    """The stances that articles take, put together by the matcher."""
+    return stances(trace(align([article(f"a{n}", text) for n, text in enumerate(texts, 1)])))
+
+
+WIRE = "The ferry Osprey carried 310 passengers and a crew of 24 when it ran aground off Skarn on Friday."
+ALONE = WIRE.replace("310", "480")
+
+
+@pytest.mark.parametrize("texts", [(WIRE, ALONE, WIRE), (ALONE, WIRE, WIRE), (WIRE, WIRE, ALONE)])
+def test_word_for_word_copy_has_the_stance_of_what_it_copies(texts: tuple[str, ...]) -> None:
+    assert told(*texts) == ["disputes" if text == ALONE else "asserts" for text in texts]
+
+
+def test_who_stands_alone_disputes_wherever_it_is_told() -> None:
+    never = "The lift at Hale station had never been inspected since it was built."
+    often = "The lift at Hale station had been inspected since it was built."
+    assert told(never, often, often, often) == ["disputes", "asserts", "asserts", "asserts"]
+
+
+def test_copy_that_changes_the_number_disputes_what_it_copies() -> None:
+    assert told(WIRE, ALONE) == ["asserts", "disputes"]
+
+
+def test_article_that_also_prints_the_denial_asserts() -> None:
+    both = "The mill closed, the mayor said. The owner denied that the mill had closed."
+    assert stances(all_one_claim("The mill closed.", both)) == ["asserts", "asserts"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The Horn wrote that the mill had closed. That is a lie.",
+        "The mill closed in May, the Horn reported. This is not true.",
+        "The mayor said no such closure had taken place.",
+        "The Horn falsely reported that the mill had closed.",
+        "The owner rejected the accusation that he had closed the mill.",
+    ],
+)
+def test_who_tells_it_to_call_it_false_disputes(second: str) -> None:
+    assert stances(one_claim("The mill closed in May.", second)) == ["asserts", "disputes"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The Horn wrote that the mill had closed. That is a loss.",
+        "No such mill remains in the valley since this one closed in May.",
+        "The mill closed. It is not the first.",
+    ],
+)
+def test_who_tells_it_and_goes_on_asserts(second: str) -> None:
+    assert stances(one_claim("The mill closed in May.", second)) == ["asserts", "asserts"]
 
 
 def test_every_claim_of_the_seeds_has_a_stance_of_every_article_once() -> None:
