@@ -5,11 +5,12 @@ from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from review_tui.match import align, regroup
+from review_tui.match import align, explain, regroup
 from review_tui.match.acronyms import find_acronyms, fold
 from review_tui.match.words import read_words
-from review_tui.records import Alignment, Article, Relation
+from review_tui.records import Alignment, Article, Relation, Slot
 
 HARBOUR = (
     "The ferry sank in the harbour on Monday after hitting a rock.\n"
@@ -104,6 +105,22 @@ def test_a_link_runs_from_the_earlier_article_to_the_later():
 def test_sentences_the_reviewer_joined_share_a_claim():
     alignment = regroup(align(harbour()), together=[("a:3", "c:1"), ("c:1", "b:3")])
     assert {"a:3", "b:3", "c:1"} in groups(alignment)
+
+
+def test_sentences_the_reviewer_joined_are_compared():
+    told = [article("a", "Twelve people died in Harrow.\n"), article("b", "The blaze killed 15 residents.\n")]
+    unlinked = replace(align(told), links=())
+    (claim,) = regroup(unlinked, together=[("b:1", "a:1")]).claims
+    (link,) = claim.links
+    assert (link.relation, link.score, explain(link).reasons[0].value) == (Relation.CONFLICT, 1.0, 1.0)
+    assert [conflict.slot for conflict in claim.conflicts] == [Slot.QUANTITY]
+
+
+def test_a_link_there_was_stays_as_it_is_when_its_sentences_are_joined():
+    base = align(harbour())
+    claim = base.claim_of["a:1"]
+    pairs = [(link.a.id, link.b.id) for link in claim.links]
+    assert regroup(base, together=pairs).claim_of["a:1"].links == claim.links
 
 
 def test_sentences_the_reviewer_parted_never_share_a_claim():

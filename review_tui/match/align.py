@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from review_tui.match.claims import SHOWN, group_claims
 from review_tui.match.conflicts import find_conflicts
 from review_tui.match.events import Event
+from review_tui.match.joined import linked
 from review_tui.match.rounds import Round, compare
 from review_tui.match.scoring import Scores, compared_words, score_pairs
 from review_tui.match.shared import share_only_a_name, share_words, with_whole_numbers
@@ -45,8 +46,8 @@ def align(
     rounds = tuple(_rounds(sentences, 0.0 if all_links else SHOWN, progress or _ignore))
     links = _in_reading_order(sentences, (link for one in rounds for link in one.links))
     compared = tuple(one.sides for one in rounds) if len(rounds) > 1 else ()
-    claims = group_claims(sentences, links, together=together, apart=apart, alone=alone, compared=compared)
-    return Alignment(tuple(articles), sentences, links, claims, MATCHER, compared)
+    ungrouped = Alignment(tuple(articles), sentences, links, (), MATCHER, compared)
+    return regroup(ungrouped, together=together, apart=apart, alone=alone)
 
 
 def _ignore(_: float) -> None:
@@ -56,7 +57,11 @@ def _ignore(_: float) -> None:
 def regroup(
     alignment: Alignment, *, together: Pairs = (), apart: Pairs = (), alone: Iterable[str] = ()
 ) -> Alignment:
-    """The same sentences and links grouped again under other marks of the reviewer."""
+    """The same sentences and links grouped again under other marks of the reviewer.
+
+    What was brought together is linked in its claim, if it was not before.
+    """
+    together = tuple(together)
     claims = group_claims(
         alignment.sentences,
         alignment.links,
@@ -65,7 +70,7 @@ def regroup(
         alone=alone,
         compared=alignment.compared,
     )
-    return replace(alignment, claims=claims)
+    return replace(alignment, claims=tuple(linked(claims, together)))
 
 
 def _rounds(sentences: Sequence[Sentence], least: float, progress: Progress) -> Iterator[Round]:

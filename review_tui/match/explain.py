@@ -15,6 +15,7 @@ _REASONS = {
     "length": "too few words to be sure",
     "room": "articles too short to say much else",
     "name": "at most a name in common, which is no statement",
+    "reviewer": "a reviewer brought them together",
 }
 _NOTHING = 0.005  # a part that would read as 0.00
 

@@ -175,6 +175,17 @@ def test_a_claim_is_not_merged_with_nothing(review):
     assert acts.merge([], stamp()) == ()
 
 
+def test_merged_sentences_are_compared_until_they_are_split_again():
+    review = open_review(
+        side_by_side(
+            article("a", "Twelve people died in Harrow."), article("b", "The blaze killed 15 residents.")
+        )
+    )
+    merged = done(review, lambda by: acts.merge(review.claims, by))
+    assert [each.reason for each in merged.claims[0].conflicts]
+    assert not [conflict for claim in undone(merged).claims for conflict in claim.conflicts]
+
+
 def test_splits_and_merges_count_claims_again(review):
     merged = done(verdict(review, "Talks go on."), lambda by: acts.merge(review.claims[:2], by))
     assert (len(merged.claims), sum(merged.counts.values()), merged.counts[YES]) == (2, 2, 1)
