@@ -56,6 +56,28 @@ def test_more_copies_of_one_toll_than_share_a_key_are_one_claim():
     assert len(claim.sentences) == 150
 
 
+@pytest.mark.parametrize("shared", [20, 40], ids=["partly", "whole"])
+def test_long_articles_are_compared_though_they_are_too_many_to_score_at_once(shared):
+    facts = [f"Warden{n} of Castle{n} bought mules{n} from Trader{n} near Ford{n}." for n in range(40)]
+    papers = range(MOST // len(facts) + 4)
+
+    def told(paper: int) -> Article:
+        own = (f"Reader{paper}x{n} wrote to editor{paper}x{n}." for n in range(len(facts) - shared))
+        return Article(f"{paper:03d}", "", "\n".join((*facts[:shared], *own)), str(paper))
+
+    alignment = align([told(paper) for paper in papers])
+    sizes = [len(claim.sentences) for claim in alignment.claims]
+    assert sizes.count(len(papers)) == shared
+
+
+def test_two_reports_are_compared_though_they_are_long():
+    facts = "".join(
+        f"Warden{n} of Castle{n} bought mules{n} from Trader{n}.\n" for n in range(MOST // 2 + 20)
+    )
+    alignment = align([Article(name, "", facts, name) for name in ("one", "two")])
+    assert {len(claim.sentences) for claim in alignment.claims} == {2}
+
+
 def test_like_falls_in_two_towns_stay_two_claims():
     here = copied(TOLLS[:1], 80)
     there = [

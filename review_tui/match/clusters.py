@@ -6,7 +6,7 @@ Sokal, C. D. Michener, A Statistical Method for Evaluating Systematic Relationsh
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from review_tui.records import Sides
@@ -53,8 +53,10 @@ class Clusters:
             if one != other and other not in self._barred[one]:
                 self._merge(one, other)
 
-    def grow(self, scores: Mapping[Pair, float], floor: float) -> None:
-        """Join the closest clusters first, until none are as close as `floor`."""
+    def grow(
+        self, scores: Mapping[Pair, float], floor: float, may_be: Callable[[Sequence[str]], bool] = bool
+    ) -> None:
+        """Join the closest clusters first, until none are as close as `floor` and may be one."""
         self._add(scores)
         heap = [(-self._mean(a, b), a, b) for a, row in self._sums.items() for b in row if a < b]
         heapify(heap)
@@ -62,7 +64,8 @@ class Clusters:
             negative, a, b = heappop(heap)
             if -negative < floor:
                 return
-            if b in self._sums.get(a, {}) and -negative == self._mean(a, b):
+            is_current = b in self._sums.get(a, {}) and -negative == self._mean(a, b)
+            if is_current and may_be([*self._members[a], *self._members[b]]):
                 kept = self._merge(a, b)
                 for other in self._sums[kept]:
                     heappush(heap, (-self._mean(kept, other), min(kept, other), max(kept, other)))

@@ -1,11 +1,11 @@
 """A large corpus into events: articles that may speak of the same, few enough to score every pair of.
 
 Articles belong together by how many of their sentences share rare words, in average-linkage clusters as
-sentences do. So a corpus is aligned event by event, each as if it had been loaded alone, and the time grows
-with the number of events.
+sentences do, each no larger than can be scored. So a corpus is aligned event by event, each as if it had been
+loaded alone, and the time grows with the number of events.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from review_tui.match.clusters import Clusters, Pair
@@ -15,14 +15,15 @@ from review_tui.text.normal import normal
 
 MOST = 400
 """Sentences that are scored together, every pair of them: about a second."""
+FEW, LONG = 5, 1200
+"""So few articles are scored together up to so many sentences: some ten seconds."""
 _FLOOR = 0.1  # of the longer article's sentences: strangers share one in a hundred, the same news one in two
-_FINER = 2.0  # an event that is too large is split again at so many times the floor
 
 Event = tuple[Sentence, ...]
 
 
 def split_events(sentences: Sequence[Sentence]) -> Iterator[Event]:
-    """Groups of at most `MOST` sentences of whole articles; few sentences are one event.
+    """Groups of whole articles, of at most `MOST` sentences or `FEW` articles; few sentences are one event.
 
     The articles must stand one after the other; only groups of two or more articles are told.
     """
@@ -30,7 +31,11 @@ def split_events(sentences: Sequence[Sentence]) -> Iterator[Event]:
         yield tuple(sentences)
         return
     articles = {name: tuple(own) for name, own in groupby(sentences, lambda sentence: sentence.article.id)}
-    for names in _split(sorted(articles), _shares(articles), articles, _FLOOR):
+
+    def may_be(names: Sequence[str]) -> bool:
+        return sum(len(articles[name]) for name in names) <= (LONG if len(names) <= FEW else MOST)
+
+    for names in _grouped(sorted(articles), _shares(articles), may_be):
         if len(names) > 1:
             yield tuple(sentence for name in names for sentence in articles[name])
 
@@ -41,7 +46,7 @@ def find_meeting(events: Sequence[Sequence[Sentence]]) -> list[list[int]]:
     Names must agree, for among leads the words that tell events apart stand only once.
     """
     leads = {f"{number:09}": tuple(own) for number, own in enumerate(events) if own}
-    groups = _grouped(leads, _shares(leads, by_names=True), _FLOOR) if len(leads) > 1 else ()
+    groups = _grouped(leads, _shares(leads, by_names=True)) if len(leads) > 1 else ()
     return [list(map(int, group)) for group in groups if len(group) > 1]
 
 
@@ -77,34 +82,9 @@ def _shares(articles: Mapping[str, Event], *, by_names: bool = False) -> dict[Pa
     }
 
 
-def _grouped(names: Iterable[str], shares: Mapping[Pair, float], floor: float) -> Iterator[Sequence[str]]:
-    clusters = Clusters({name: name for name in names})
-    clusters.grow(shares, floor)
-    return map(sorted, clusters.groups())
-
-
-def _split(
-    names: Iterable[str], shares: Mapping[Pair, float], articles: Mapping[str, Event], floor: float
+def _grouped(
+    names: Iterable[str], shares: Mapping[Pair, float], may_be: Callable[[Sequence[str]], bool] = bool
 ) -> Iterator[Sequence[str]]:
-    for group in _grouped(names, shares, floor):
-        if sum(len(articles[name]) for name in group) <= MOST:
-            yield group
-        elif floor < 1:
-            inside = set(group)
-            own = {pair: share for pair, share in shares.items() if inside.issuperset(pair)}
-            yield from _split(group, own, articles, floor * _FINER)
-        else:
-            yield from _filled(group, articles)
-
-
-def _filled(names: Sequence[str], articles: Mapping[str, Event]) -> Iterator[Sequence[str]]:
-    """As many articles at a time as fit, in order, where nothing tells them apart; one at least."""
-    shelf: list[str] = []
-    room = MOST
-    for name in names:
-        room -= len(articles[name])
-        if shelf and room < 0:
-            yield shelf
-            shelf, room = [], MOST - len(articles[name])
-        shelf.append(name)
-    yield shelf
+    clusters = Clusters({name: name for name in names})
+    clusters.grow(shares, _FLOOR, may_be)
+    return map(sorted, clusters.groups())

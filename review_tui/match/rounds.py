@@ -47,7 +47,7 @@ def compare(sentences: Sequence[Sentence], find_links: FindLinks) -> Iterator[Ro
 
 
 def _later(events: list[Leads], find_links: FindLinks) -> Iterator[Round]:
-    while meeting := find_meeting([[lead.sentence for lead in event] for event in events]):
+    while meeting := find_meeting([[lead.sentence for lead in event if lead.size > 1] for event in events]):
         rounds = [_meet([events[number] for number in group], find_links) for group in meeting]
         yield from (found for found, _ in rounds)
         gone = set(chain.from_iterable(meeting))
@@ -56,10 +56,10 @@ def _later(events: list[Leads], find_links: FindLinks) -> Iterator[Round]:
 
 
 def _leads(event: Event, found: Round, sizes: Mapping[str, int]) -> Leads:
-    """Of the claims that several articles make."""
+    """Of all its claims."""
     claims = group_claims(event, found.links, compared=(found.sides,))
     weighed = ((claim, sum(sizes.get(s.id, 1) for s in claim.sentences)) for claim in claims)
-    return tuple(Lead(claim.lead, size) for claim, size in weighed if size > 1)
+    return tuple(Lead(claim.lead, size) for claim, size in weighed)
 
 
 def _meet(events: Sequence[Leads], find_links: FindLinks) -> tuple[Round, Leads]:
