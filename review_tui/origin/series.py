@@ -1,7 +1,7 @@
 """What number each article gives for the same thing, as of when and on whose word: a table over time."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from msgspec import Struct
@@ -11,6 +11,7 @@ from review_tui.match.slots import find_slots
 from review_tui.match.slots.kinds import Kind
 from review_tui.match.slots.quantities import Quantity
 from review_tui.origin.figures import Figure, figure_of
+from review_tui.origin.measured import find_names, things_beside
 from review_tui.origin.records import Attribution
 from review_tui.records import Sentence
 
@@ -19,6 +20,15 @@ _FEW = 2
 """Up to here a count is of somebody in the story ("two soldiers"), not a figure to compare."""
 _BOTH = frozenset({"dead", "hurt"})
 _TITLES = {frozenset({"dead"}): "dead", frozenset({"hurt"}): "hurt", _BOTH: "casualties"}
+
+
+class _Given(Struct, frozen=True):
+    """A figure, and by what it is known to be of one series with others."""
+
+    figure: Figure
+    noun: str
+    things: Mapping[str, str]
+    """Acts and things by their stems, each as it is written where that names the series."""
 
 
 class Series(Struct, frozen=True):
@@ -34,19 +44,20 @@ def find_series(
 ) -> tuple[Series, ...]:
     """The quantities that two articles or more give, the one most figures are given for first.
 
-    Figures are of one series when they count the same, with the same outcome, in sentences that share an act.
+    Figures are of one series when they count the same, with the same outcome, in sentences that share an act;
+    sums and percentages when they stand beside one thing: "profit", "turnout".
     """
-    found: dict[Key, list[tuple[Figure, frozenset[str]]]] = defaultdict(list)
-    nouns: dict[Key, Counter[str]] = defaultdict(Counter)
+    found: dict[Key, list[_Given]] = defaultdict(list)
+    names = find_names(sentences)
     for sentence in sentences:
         slots = find_slots(sentence)
         for quantity in _with_sums(slots.quantities):
             if quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.PERCENT) and quantity.value > _FEW:
                 figure = figure_of(sentence, quantity, slots, attributions[sentence.id])
-                nouns[_key(quantity)][quantity.noun] += 1
-                found[_key(quantity)].append((figure, quantity.context.sentence))
+                things = things_beside(quantity, sentence.text, names)
+                found[_key(quantity)].append(_Given(figure, quantity.noun, things))
     series = (
-        Series(_title(key, nouns[key].most_common(1)[0][0]), group)
+        Series(_title(key, group), _in_time(given.figure for given in group))
         for key, figures in found.items()
         for group in _related(key, figures)
     )
@@ -77,25 +88,32 @@ def _key(quantity: Quantity) -> Key:
     return quantity.kind, "" if quantity.outcomes else quantity.unit, quantity.outcomes
 
 
-def _title(key: Key, noun: str) -> str:
-    """What is counted, in the word that is written most."""
+def _title(key: Key, group: Sequence[_Given]) -> str:
+    """What is counted, in the word that is written most; of a sum or a percentage, what it is of."""
     kind, unit, outcomes = key
-    return _TITLES.get(outcomes) or " ".join((noun if unit and noun else str(kind), *sorted(outcomes)))
+    noun = _commonest(given.noun for given in group)
+    plain = _TITLES.get(outcomes) or " ".join((noun if unit and noun else str(kind), *sorted(outcomes)))
+    thing = _commonest(word for given in group for word in given.things.values())
+    return f"{thing} ({plain})" if thing else plain
 
 
-def _related(key: Key, figures: Sequence[tuple[Figure, frozenset[str]]]) -> Iterator[tuple[Figure, ...]]:
-    """Figures that share an act, directly or through others; with an outcome all of them are."""
+def _commonest(words: Iterable[str]) -> str:
+    return next((word for word, _ in Counter(words).most_common(1)), "")
+
+
+def _related(key: Key, figures: Sequence[_Given]) -> Iterator[Sequence[_Given]]:
+    """Figures that share an act or a thing, directly or through others; with an outcome all of them are."""
     if key[2]:
-        yield _in_time(figure for figure, _ in figures)
+        yield figures
         return
     first_with: dict[str, int] = {}
     parent = list(range(len(figures)))
-    for n, (_, acts) in enumerate(figures):
-        for act in sorted(acts):
+    for n, given in enumerate(figures):
+        for act in sorted(given.things):
             parent[_root(parent, n)] = _root(parent, first_with.setdefault(act, n))
     rooted = sorted(range(len(figures)), key=lambda n: _root(parent, n))
     for _, group in groupby(rooted, key=lambda n: _root(parent, n)):
-        yield _in_time(figures[n][0] for n in group)
+        yield [figures[n] for n in group]
 
 
 def _root(parent: list[int], n: int) -> int:
@@ -105,7 +123,7 @@ def _root(parent: list[int], n: int) -> int:
     return n
 
 
-def _in_time(figures: Iterator[Figure]) -> tuple[Figure, ...]:
+def _in_time(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """By day where one is known, else in the order of the articles."""
     return tuple(sorted(figures, key=_day))
 

@@ -49,6 +49,16 @@ def test_number_of_one_article_alone_is_no_series() -> None:
     assert series_of(article("a", "Over 400 homes burned."), article("b", "Rain fell.")) == ()
 
 
+def test_sums_are_of_one_series_by_what_they_stand_beside() -> None:
+    first = article("a", "Osk's profit was €412m.\nIts revenue rose 3% to €5.1bn.\nTurnout was 68%.")
+    second = article("b", "Net profit fell to €410 million.\nRevenue was €5 billion.\nTurnout reached 64%.")
+    assert {each.name: [figure.text for figure in each.figures] for each in series_of(first, second)} == {
+        "profit (euro)": ["€412m", "€410 million"],
+        "revenue (euro)": ["€5.1bn", "€5 billion"],
+        "turnout (percent)": ["68%", "64%"],
+    }
+
+
 def test_sums_and_counts_are_not_mixed() -> None:
     assert series_of(article("a", "Over 400 homes burned."), article("b", "Homes worth $400 burned.")) == ()
 
