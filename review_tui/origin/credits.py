@@ -1,7 +1,7 @@
 """Credit lines: the agency an article says it is from, once for all of it."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from review_tui.origin.acronyms import spells
 
@@ -27,19 +27,24 @@ _LONGEST = 200
 
 
 def find_credits(text: str, known: Collection[str]) -> tuple[str, ...]:
-    """The agencies that credit lines name; a name alone on a line counts if it is `known` as an origin."""
+    """The agencies that credit lines name, a dateline's first; a name alone on a line only if `known`."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     edges = {*lines[:_EDGE], *lines[-_EDGE:]}
-    found = [*(name for line in lines for name in _credited(line)), *_alone(edges, known)]
+    read = list(map(_parts, lines))
+    credited = (name for pattern in _LINES for parts in read for name in _credited(parts, pattern))
+    found = [*credited, *_alone(edges, known)]
     return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s", "", name).strip() for name in found))
 
 
-def _credited(line: str) -> Iterator[str]:
-    parts = [line] if len(line) <= _LONGEST else [line[: _LONGEST // 2], line[-_LONGEST // 2 :]]
-    for pattern in _LINES:
-        match = next(filter(None, map(pattern.search, parts)), None)
-        if match and not (match["name"].isupper() and spells(match["name"], line[: match.start("name")])):
-            yield match["name"].rstrip(".")
+def _parts(line: str) -> Sequence[str]:
+    return [line] if len(line) <= _LONGEST else [line[: _LONGEST // 2], line[-_LONGEST // 2 :]]
+
+
+def _credited(parts: Sequence[str], pattern: re.Pattern[str]) -> Iterator[str]:
+    """Whom a line names that is read in these parts."""
+    match = next(filter(None, map(pattern.search, parts)), None)
+    if match and not (match["name"].isupper() and spells(match["name"], parts[0][: match.start("name")])):
+        yield match["name"].rstrip(".")
 
 
 def _alone(lines: Collection[str], known: Collection[str]) -> Iterator[str]:

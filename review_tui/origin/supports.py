@@ -44,8 +44,8 @@ def _supports(sentence: Sentence, credited: Credited) -> tuple[Support, ...]:
     chains = [one.chain or (one.origin,) for one in attributions if one.origin]
     unnamed = {one.origin for one in attributions if not one.is_named} - credited.newsrooms.keys()
     if not any(name not in unnamed for chain in chains for name in chain):
-        agencies = [(agency,) for agency in credited.credits.get(article.id, ())]
-        chains = [(*witness, *agency) for agency in agencies or _NOBODY for witness in chains or _NOBODY]
+        agencies = credited.credits.get(article.id, ())
+        chains = [(*witness, *agencies) for witness in chains or _NOBODY]
     bodies = {one.origin for one in attributions if one.is_institution}
     own = credited.publisher(article)
     outlet = article.outlet or ""

@@ -76,6 +76,13 @@ def test_credit_line_stands_for_all_that_credits_nobody() -> None:
     assert origins.credited.credits == {"a1": ("LNA",), "a2": ("LNA",)}
 
 
+def test_article_with_two_credit_lines_is_one_root_by_its_dateline() -> None:
+    first = "By Ana Lee, Valley Courier\nKARSK (LNA) - Forty miners are alive."
+    origins = one_claim(first)
+    assert origins.credited.credits == {"a1": ("LNA", "Valley Courier")}
+    assert [[root.name for root in roots] for roots in roots_of(origins)] == [["LNA"], ["LNA"]]
+
+
 def test_outlet_that_another_article_credits_is_one_root_with_it() -> None:
     wire = article("wire", "Forty miners are alive.", outlet="Radio Highland")
     assert first_names(one_claim(wire, "Forty men live, Radio Highland reported.")) == ["Radio Highland"]
