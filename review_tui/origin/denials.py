@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from review_tui.origin.records import Attribution
+from review_tui.origin.senses import is_other_sense
 from review_tui.records import Sentence
 
 _TOLD = r"(?:claims?|reports?|allegations?|accounts?|accusations?|suggestions?|charges?|rumou?rs?)"
 _FALSE = r"(?:false|untrue|fake|fabricated|baseless)"
 _DENIAL = re.compile(
-    rf"""(?<!\bnot\s)\b(?:
+    rf"""(?<!\bnot\s)(?<!\bnor\s)(?<!\bor\s)(?<!\bto\s)(?<!\bnever\s)(?<!\bneither\s)(?<!\bwithout\s)\b(?:
       den(?:y|ies|ied|ying) | refut(?:es|ed|ing) | debunk(?:s|ed|ing)
     | (?:dismiss|reject|disput)(?:e?s|ed|ing)?\s(?:\w+\s){{0,2}}{_TOLD}
     | (?:is|are|was|were)\s{_FALSE}
@@ -29,12 +30,16 @@ _REJECTED = re.compile(
 )
 """A sentence of its own that turns down the one before it."""
 _REACH = 80
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether)\b[^,;]*$", re.IGNORECASE)
+_NONE = re.compile(r"\bno (?:further |such )?(\w+)")
+"""What there was none of."""
+_WORD = re.compile(r"\w+")
 
 
 def denies(sentence: Sentence, attributions: Sequence[Attribution]) -> bool:
     """Whether a sentence turns down what it tells, or what it credits is turned down right after it."""
     after = sentence.article.text[sentence.end : sentence.end + _REACH]
-    return bool(_DENIAL.search(sentence.text)) or (
+    return _says_no(sentence.text) or (
         any(one.origin or one.hedge for one in attributions) and bool(_REJECTED.match(after))
     )
 
@@ -42,6 +47,19 @@ def denies(sentence: Sentence, attributions: Sequence[Attribution]) -> bool:
 def find_denials(
     sentences: Sequence[Sentence], attributions: Mapping[str, Sequence[Attribution]]
 ) -> frozenset[str]:
-    """The ids of the sentences that deny; none where all do, for then that is what they tell."""
-    denying = frozenset(one.id for one in sentences if denies(one, attributions[one.id]))
-    return denying if len(denying) < len(sentences) else frozenset()
+    """The ids of the sentences that deny; none where no other says it is so, for then that is what they tell."""
+    denying = [one for one in sentences if denies(one, attributions[one.id])]
+    others = [one for one in sentences if one not in denying]
+    return frozenset(one.id for one in denying if not all(_says_none(other, one) for other in others))
+
+
+def _says_none(one: Sentence, denial: Sentence) -> bool:
+    """Whether a sentence says there was none of what another denies: "no complaints"."""
+    return not {*_NONE.findall(one.text.lower())}.isdisjoint(_WORD.findall(denial.text.lower()))
+
+
+def _says_no(text: str) -> bool:
+    return any(
+        not is_other_sense(text, match.start()) and not _SUPPOSED.search(text[: match.start()])
+        for match in _DENIAL.finditer(text)
+    )

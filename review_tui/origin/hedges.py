@@ -5,6 +5,7 @@ The classes are those of Hyland, "Hedging in scientific research articles" (1998
 
 import re
 
+from review_tui.origin.senses import is_other_sense
 from review_tui.records import Span
 
 _SO_FAR = r"(?:yet\s)?be(?:en)?\s(?:(?:immediately|independently|officially)\s)*(?:verified|confirmed)"
@@ -14,11 +15,13 @@ _HEDGES = re.compile(
     | (?:could|can|has|have|had)\s?(?:not|n['’]t)\s{_SO_FAR}
     | unconfirmed | unverified | rumou?red
     | (?:it\s)?(?:is|are|was|were)\s(?:widely\s)?
-        (?:believed|thought|said|alleged|rumou?red|expected|suspected|feared)
+        (?:believed|thought|understood|said|alleged|rumou?red|expected|suspected|feared)
+    | (?:believed|thought|understood)\sto\s(?:be|have) | it\s(?:is|was|has\sbeen)\sreported
     | some\s(?:have\s|had\s)?(?:speculated|believe|say|suggest|claim)
     | estimates?\s(?:suggest|indicate|put|range|vary)s? | an\sestimated | estimated
     | claim(?:s|ed|ing)? | alleg(?:es?|ed|ing) | speculat(?:es?|ed|ing)
-    | appears?\sto | seems?\sto | suggest(?:s|ed|ing)? | impl(?:y|ies|ied)
+    | appear(?:s|ed)?\sto | seem(?:s|ed)?\sto | (?:may|might)\shave | probably
+    | suggest(?:s|ed|ing)? | impl(?:y|ies|ied)
     | estimates? | possibly | perhaps | presumably
     )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -34,6 +37,7 @@ def find_hedge(text: str) -> Span | None:
     """Where the first hedge of `text` stands: a verb or an adverb, not a noun ("these claims")."""
     for match in _HEDGES.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
-        if match[0].lower() not in _NOUNS or not _NOUN.search(before):
+        is_noun = match[0].lower() in _NOUNS and _NOUN.search(before)
+        if not is_noun and not is_other_sense(text, match.start()):
             return match.span()
     return None

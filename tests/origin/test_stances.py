@@ -23,6 +23,10 @@ def stances(origins: Origins) -> list[str]:
         ("The owner denied that the mill had closed.", "disputes"),
         ("The owner dismissed the reports of the closure.", "disputes"),
         ("Parliament rejected the bill.", "asserts"),
+        ("The owner neither confirmed nor denied that the mill had closed.", "asserts"),
+        ("If the owners deny that the mill has closed, they will be fined.", "asserts"),
+        ("The owner declined to confirm or deny that the mill had closed.", "asserts"),
+        ("The owner was denied permission to close the mill.", "asserts"),
     ],
 )
 def test_second_article_takes_a_stance(second: str, stance: str) -> None:
@@ -37,6 +41,11 @@ def test_article_without_the_claim_is_silent() -> None:
 
 def test_where_all_deny_nobody_disputes() -> None:
     assert stances(one_claim("Lee denied it.", "Lee denied the report.")) == ["asserts", "asserts"]
+
+
+def test_denial_of_what_the_other_says_there_was_none_of_is_no_dispute() -> None:
+    origins = one_claim("The council had no complaints.", "The council denied that it had had complaints.")
+    assert stances(origins) == ["asserts", "asserts"]
 
 
 def test_one_plain_sentence_outweighs_a_hedged_one() -> None:
