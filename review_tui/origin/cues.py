@@ -18,15 +18,23 @@ from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.speakers import SPEAKING, speakers
-from review_tui.origin.viewing import document_seen, tells_what_it_says, viewer_after
+from review_tui.origin.viewing import document_seen, is_document, tells_what_it_says, viewer_after
 from review_tui.origin.words import Words
 
-_SAID = lex.word_set("said says say told testified testifies")
+_SAID = lex.word_set(
+    """
+    said says say told testified testifies warned warns insisted insists explained explains argued argues
+    acknowledged acknowledges admitted admits conceded concedes announced announces wrote writes replied
+    replies remarked contended cautioned complained quipped recalled tweeted
+    """
+)
+"""Their subject speaks, whoever it is: a noun in no list of ours too."""
 _BY = lex.word_set("reported cited quoted carried released published shared posted issued")
 _MATERIAL = lex.word_set("released published shared posted issued")
 _NOT_CITED = lex.ARTICLES - lex.word_set("the a an two three several some")
 _BOTH = lex.word_set("report reports note notes estimate estimates claim claims")
 """Nouns as well as verbs."""
+_LISTENING = nouns.BODIES - nouns.NEWSROOMS - lex.word_set("press media channel network")
 _MOST = 30
 """Reports read in one sentence: more is a list or a broken text, and the cost stays in step with it."""
 _CUES = lex.CUES | lex.SEEN | lex.SHOWN | {"according", "per", "identified"}
@@ -119,11 +127,15 @@ def _spoken(words: Words, at: int, low: str, before: list[Report]) -> Iterator[R
     if not object_fits(words, at) or _is_noun(words, at):
         return
     told = phrase_after(words, at + 1) if low in lex.TELLING else None
-    is_outlet = told is not None and told.kind is Kind.NAME
     for phrase in speakers(words, at, is_first=not before):
         is_seen = any(report.told and report.phrase.end == phrase.end for report in before)
-        if _subject_fits(phrase, low) and not is_seen and not is_contrasted(words, phrase):
-            yield Report(phrase, at, at + 1, "speaker", told if is_outlet else None)
+        if _subject_fits(words, phrase, low) and not is_seen and not is_contrasted(words, phrase):
+            yield Report(phrase, at, at + 1, "speaker", told if told and _may_pass_on(told) else None)
+
+
+def _may_pass_on(told: Phrase) -> bool:
+    """Whether who is told something may be an outlet: not "told the committee", "told Congress"."""
+    return told.kind is Kind.NAME and singular(told.name.lower().split()[-1]) not in _LISTENING
 
 
 def _is_noun(words: Words, at: int) -> bool:
@@ -132,11 +144,11 @@ def _is_noun(words: Words, at: int) -> bool:
     return words.low[at] in _BOTH and after in ("", ":", "–", "—", "|")
 
 
-def _subject_fits(phrase: Phrase, low: str) -> bool:
+def _subject_fits(words: Words, phrase: Phrase, low: str) -> bool:
     if phrase.kind is Kind.OTHER:
         return low in _SAID and phrase.end - phrase.start < 5
-    if low in ("read", "reads", "show", "shows", "showed", "appear", "appears", "appeared"):
-        return phrase.kind is Kind.DOCUMENT
+    if low in lex.SHOWING - {"found", "finds"}:
+        return is_document(words, phrase)
     if phrase.kind is Kind.DOCUMENT:
         return low not in lex.SHARING | lex.COUNTING | lex.CALLING
     return phrase.kind in SPEAKING

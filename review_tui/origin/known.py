@@ -13,7 +13,7 @@ from review_tui.origin.phrases import Kind, Phrase
 _PERSONAL = re.compile(
     r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*(?: [^\W\d_]\.?)*(?: [^\W\d_]+(?:[-'’][^\W\d_]+)*){1,2}$"
 )
-_PLACES = lex.word_set("north south east west new united red saint san great sky")
+_NO_FIRST_NAMES = lex.word_set("north south east west new united red saint san great sky the")
 
 
 class Known(Struct, frozen=True):
@@ -39,12 +39,13 @@ def is_institution(phrase: Phrase) -> bool:
 
 
 def looks_personal(name: str) -> bool:
-    """Whether a name has the build of a person's: two or three capitalised words, none of them a body's."""
+    """Whether a name has the build of a person's: two or three capitals, no body's and no country's."""
     words = name.lower().split()
     return (
         bool(_PERSONAL.match(name))
-        and words[0] not in _PLACES
+        and words[0] not in _NO_FIRST_NAMES
         and not any(singular(w) in nouns.BODIES for w in words)
+        and read_institution(name) is None
     )
 
 

@@ -32,7 +32,7 @@ REPORTING = word_set(
     predicts projected projects clarified clarifies asked pointed allege claim warn argue insist
     acknowledge concede maintain expects fears suggesting indicating confirming denying noting
     reporting revealing estimating describing disputed disputes rejected rejects refuted refutes
-    dismissed dismisses speculate predict
+    dismissed dismisses speculate predict ruled urged urges understands
     """
 )
 """They credit their subject when it is a name, a person or a body that can speak."""
@@ -54,6 +54,14 @@ COUNTING = word_set("put puts placed places gave gives set sets")
 CALLING = word_set("called calls calling dubbed termed branded labelled labeled")
 """They credit their subject when it calls something by a name."""
 
+JUDGING = word_set(
+    """
+    praised praises hailed hails welcomed welcomes condemned condemns criticised criticises criticized
+    criticizes denounced denounces
+    """
+)
+"""They credit their subject when it is quoted."""
+
 CITING = word_set("citing cites cited quoting quotes quoted")
 
 SEEN = word_set(
@@ -67,7 +75,7 @@ SEEN = word_set(
 SHOWN = word_set("leaked shown")
 """The same with "to"."""
 
-CUES = SAYING | REPORTING | SHOWING | SHARING | COUNTING | CALLING
+CUES = SAYING | REPORTING | SHOWING | SHARING | COUNTING | CALLING | JUDGING
 
 AUXILIARIES = word_set("has have had is are was were be been being do does did")
 

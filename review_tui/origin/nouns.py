@@ -16,7 +16,8 @@ TITLES = word_set(
     scientist engineer journalist correspondent reporter editor founder owner co-founder executive
     adviser advisor aide vice-president secretary-general activist councillor councilor mp witness
     resident farmer teacher nurse driver neighbour neighbor mother father brother sister son
-    daughter wife husband widow striker captain goalkeeper
+    daughter wife husband widow striker captain goalkeeper midfielder defender winger forward referee umpire
+    coroner magistrate barrister pastor priest vicar constable treasurer headteacher ombudsman
     """
 )
 """What stands before a person's name, or is said of one."""
@@ -42,7 +43,10 @@ PEOPLE = (
     demonstrator defendant plaintiff suspect spokesperson spokespeople pow cop migrant pilot crew
     sailor veteran physician surgeon scholar academic defector spy agent eyewitness bystander insider
     whistleblower regulator prosecutor participant counterpart representative successor predecessor tourist
-    homeowner tenant member
+    homeowner tenant member landlord landlady householder auditor administrator liquidator creditor banker
+    broker dealer buyer bidder seller juror counsel trustee delegate negotiator mediator backbencher speaker
+    incumbent challenger nominee pollster forecaster ranger lifeguard skipper crewman fan rider jockey trainer
+    sponsor promoter pedestrian onlooker caretaker carer midwife vet shopkeeper
     """
     )
 )
@@ -59,7 +63,9 @@ BODIES = word_set(
     brigade presidency secretariat side camp campaign headquarters town city state country nation
     church centre center laboratory lab observatory prosecution defence defense jury tribunal
     utility port railway startup carmaker automaker drugmaker chipmaker lender insurer brewer
-    contractor supplier developer publisher business corporation enterprise chain
+    contractor supplier developer publisher business corporation enterprise chain haulier steelmaker
+    shipbuilder conglomerate brokerage consortium syndicate trust cooperative opposition cabinet treasury
+    exchange delegation inquest inquiry inspectorate taskforce academy hospice
     """
 )
 
@@ -101,7 +107,7 @@ COMPANIES = word_set(
     """
     company firm corporation business enterprise startup airline manufacturer maker carmaker automaker
     drugmaker chipmaker retailer operator bank lender insurer brewer contractor supplier developer
-    publisher broadcaster chain
+    publisher broadcaster chain haulier steelmaker shipbuilder conglomerate brokerage
     """
 )
 """Each of them is a company, by whatever noun it was brought in."""
@@ -112,7 +118,8 @@ TRADES = word_set(
     motors foods energy airlines airways pharmaceuticals pharma technologies systems insurance
     petroleum mining shipping logistics breweries supermarkets stores semiconductor telecom
     communications pictures studios freight haulage rail railways chemicals lines ferries cruises steel
-    software robotics aerospace aviation brewing gaming biotech electronics
+    software robotics aerospace aviation brewing gaming biotech electronics furniture homes construction
+    engineering textiles properties hotels water gas electric oil dairies bakeries
     """
 )
 """What a company's name ends with."""

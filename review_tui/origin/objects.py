@@ -1,10 +1,12 @@
 """What must follow a verb of many meanings to make it one of saying: "put the toll at", not "put away"."""
 
 from collections.abc import Callable
+from itertools import pairwise, takewhile
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
 from review_tui.origin.nouns import singular
+from review_tui.origin.senses import is_other_sense
 from review_tui.origin.words import Words
 
 Need = Callable[[Words, int], bool]
@@ -13,6 +15,7 @@ _NEAR = 40
 _CLAUSE = 9
 """Words within which an infinitive still belongs to the verb."""
 _CLAIMS = lex.word_set("claim allegation report accusation suggestion figure charge account notion idea")
+_RACES = lex.word_set("race election contest seat")
 _PARTICIPLES = lex.word_set(
     """
     accused described announced identified confirmed reported estimated blamed declared dismissed branded
@@ -27,7 +30,7 @@ def object_fits(words: Words, at: int) -> bool:
     """Whether what follows the verb at `at` makes it one of saying."""
     low, after = words.low[at], _next(words, at)
     is_passive = after in _PASSIVE.get(low, ()) or (low in _PARTICIPLES and after in ("by", "of", "as"))
-    if is_passive or after.endswith(("self", "selves")):
+    if is_passive or after.endswith(("self", "selves")) or is_other_sense(words.text, words.spans[at][0]):
         return False
     need = _NEEDS.get(low)
     return need is None or need(words, at)
@@ -37,12 +40,15 @@ def _next(words: Words, at: int) -> str:
     return words.low[at + 1] if at + 1 < len(words) else ""
 
 
-def _has_one_of(words: Words, at: int, nouns: frozenset[str]) -> bool:
-    return any(singular(word) in nouns for word in words.low[at + 1 : at + 6])
+def _has_one_of(words: Words, at: int, wanted: frozenset[str]) -> bool:
+    return any(singular(word) in wanted for word in words.low[at + 1 : at + 6])
 
 
 def _counts(words: Words, at: int) -> bool:
-    return _has_one_of(words, at, nouns.NUMBERS)
+    """A number by its noun, or after "put Ruiz on"."""
+    steps = pairwise(words.low[at + 1 : at + 7])
+    is_placed = any(low in ("at", "on") and after[0].isdigit() for low, after in steps)
+    return is_placed or _has_one_of(words, at, nouns.NUMBERS)
 
 
 def _shares(words: Words, at: int) -> bool:
@@ -53,14 +59,20 @@ def _shares(words: Words, at: int) -> bool:
 
 
 def _names(words: Words, at: int) -> bool:
+    """By a word in quotation marks, or the winner of an election: "called the race for Ruiz"."""
     after = _next(words, at)
-    return after in ("it", "him", "them") or (
-        after not in ("for", "on", "off", "up") and any(words.quoted[at : at + _NEAR])
-    )
+    is_named = any(words.quoted[at : at + _NEAR]) or _has_one_of(words, at, _RACES)
+    return after in ("it", "him", "them") or (after not in ("for", "on", "off", "up") and is_named)
 
 
 def _opens_clause(words: Words, at: int) -> bool:
     return _next(words, at) in ("that", "no", "out", ".")
+
+
+def _rules(words: Words, at: int) -> bool:
+    """That something is so, not in somebody's favour: "ruled the search was lawful"."""
+    clause = takewhile(lambda low: low[0].isalnum(), words.low[at + 1 : at + _CLAUSE])
+    return _opens_clause(words, at) or not lex.AUXILIARIES.isdisjoint(clause)
 
 
 def _expects(words: Words, at: int) -> bool:
@@ -91,7 +103,9 @@ _NEEDS: dict[str, Need] = {
     **dict.fromkeys(("believe", "believes", "fears", "found", "finds", "pointed"), _opens_clause),
     **dict.fromkeys(("rejected", "rejects", "dismissed", "dismisses", "disputed", "disputes"), _answers),
     **dict.fromkeys(("added", "adds"), _adds),
-    "expects": _expects,
+    **dict.fromkeys(("expects", "urged", "urges"), _expects),
+    "ruled": _rules,
+    "understands": _opens_clause,
     "identified": _identifies,
-    "asked": _asks,
+    **dict.fromkeys(("asked", *lex.JUDGING), _asks),
 }

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.origin.cues import Report, find_reports, has_cue
 from review_tui.origin.foreign import find_foreign
@@ -24,7 +25,7 @@ class Line(Struct, frozen=True):
     text: str
     reports: tuple[Report, ...]
     words: Words
-    """None where it has no cue: most sentences need no reading."""
+    """Empty where it has no cue: most sentences need no reading."""
     hedge: Span | None
     opens_inside: bool
     """It begins inside a quotation that an earlier sentence opened."""
@@ -60,11 +61,21 @@ def _is_closed_later(sentence: Sentence) -> bool:
     return paragraph >= 0 and text[paragraph : paragraph + 3].strip()[:1] in ('"', "“", "«")
 
 
+def _without_listener(report: Report, text: str) -> Report:
+    """Nobody passes on what "told Carver" says in an article about Daniel Carver."""
+    told = report.told
+    if told is None or told.is_definite or " " in told.name:
+        return report
+    is_surname = re.search(rf"\b[A-Z][a-z]+ {re.escape(told.name)}\b", text)
+    return replace(report, told=None) if is_surname else report
+
+
 def _read(sentence: Sentence, inside: bool, opens_paragraph: bool) -> Line:
     text = sentence.text
     language = sentence.article.language
     is_read = is_foreign(language) or has_cue(text)
     words = read_words(text if is_read else "", in_quotation=inside)
-    reports = find_foreign(words, language) if language and is_foreign(language) else find_reports(words)
+    found = find_foreign(words, language) if language and is_foreign(language) else find_reports(words)
+    reports = tuple(_without_listener(report, sentence.article.text) for report in found)
     closes = open_quotation(text, in_quotation=inside) and _is_closed_later(sentence)
     return Line(sentence, text, reports, words, find_hedge(text), inside, closes, opens_paragraph)

@@ -54,7 +54,9 @@ class Scene(Struct):
     def _is_person(self, phrase: Phrase, name: str) -> bool:
         if phrase.kind is Kind.NAME:
             member = self.cast.member(phrase.name)
-            return (member is not None and member.is_person) or looks_personal(name)
+            return (
+                any(map(looks_personal, member.names)) or member.is_person if member else looks_personal(name)
+            )
         return phrase.kind in (Kind.PERSON, Kind.PEOPLE)
 
     def resolve(self, phrase: Phrase, at: int) -> Known | None:
@@ -162,11 +164,22 @@ class Scene(Struct):
     def _before(self, at: int) -> Iterator[Known]:
         """Whom the sentences before may mean: in each the one it opens with, then the ones it credits."""
         for back in range(at - 1, max(at - _REACH, -1), -1):
-            opening = leading_phrase(read_words(self.lines[back].text))
-            if back not in self.corrected and opening and opening.kind is not Kind.PRONOUN:
+            line = self.lines[back]
+            opening = leading_phrase(read_words(line.text))
+            if opening and back not in self.corrected and not _is_told_again(opening, line):
                 yield self.resolve(opening, back) or self.known(opening)
             yield from reversed(self.credited[back])
 
     def _credited_before(self, at: int, reach: int = _REACH) -> Iterator[Known]:
         for back in range(at, max(at - reach, -1), -1):
             yield from reversed(self.credited[back])
+
+
+def _is_told_again(opening: Phrase, line: Line) -> bool:
+    """Whether the one credited says who opens the line: a pronoun, or "its president, Marta Solis, said"."""
+    told = (report.phrase for report in line.reports)
+    is_apposed = any(
+        opening.end + 1 == phrase.start and line.words.plain[phrase.end : phrase.end + 1] == (",",)
+        for phrase in told
+    )
+    return opening.kind is Kind.PRONOUN or is_apposed

@@ -1,11 +1,14 @@
 """Whose saying it is: the noun phrase before a verb."""
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin import nouns
 from review_tui.origin.asides import skip_bracket, skip_helpers, skip_namelessness
 from review_tui.origin.describing import describe, opens_viewing
+from review_tui.origin.known import looks_personal
 from review_tui.origin.leads import skip_leads
-from review_tui.origin.nouns import is_role
+from review_tui.origin.nouns import is_role, singular
 from review_tui.origin.phrases import LONGEST, Kind, Phrase
+from review_tui.origin.spellings import HONOURS
 from review_tui.origin.words import POSSESSIVE, Words
 from review_tui.records import Span
 
@@ -13,6 +16,8 @@ _SIDE_REMARK = lex.PREPOSITIONS | lex.word_set(
     "along including like who which whose where speaking and not rather unlike"
 )
 _NOBODY = lex.word_set("neither nor no none nobody")
+_TOPICS = lex.word_set("fire food health safety trade culture education environment energy housing")
+"""Before "and" in the name of a body, though it looks like a surname: "Avon Fire"."""
 _DASHES = ("—", "–")
 
 
@@ -69,7 +74,7 @@ def _before_comma(words: Words, comma: int) -> Span:
         before = -1
     opening = words.low[before + 1]
     is_remark = (
-        opening in _SIDE_REMARK
+        opening in _SIDE_REMARK | HONOURS
         or opening.endswith("ing")
         or opening[0].isdigit()
         or opens_viewing(words, before + 1)
@@ -90,10 +95,24 @@ def _phrases(words: Words, start: int, end: int) -> list[Phrase]:
     if any(low in _NOBODY for low in words.low[start:end]):
         return []
     joint = next((n for n in range(start, end) if words.low[n] == "and"), None)
-    if joint and any(low in ("from", "for") for low in words.low[start:joint]):
+    if joint and (
+        not {"from", "for"}.isdisjoint(words.low[start:joint]) or _is_inside(words, start, joint, end)
+    ):
         joint = None
     parts = [(start, end)] if joint is None else [(start, joint), (joint + 1, end)]
     found = [phrase for a, b in parts if (phrase := describe(words, a, b))]
     if joint is not None and any(phrase.kind not in (Kind.NAME, Kind.PERSON) for phrase in found):
         return [whole] if (whole := describe(words, start, end)) else []
     return found
+
+
+def _is_inside(words: Words, start: int, joint: int, end: int) -> bool:
+    """Whether "and" is in a body's name: "Avon Fire and Rescue Service", "Ministry of Food and Trade"."""
+    before, last = words.low[start:joint], words.low[joint - 1]
+    if not before or not words.is_capital(joint + 1):
+        return False
+    ends_body = singular(words.low[end - 1]) in nouns.BODIES
+    if "of" in before and singular(words.low[start + before.index("of") - 1]) in nouns.BODIES:
+        return not ends_body
+    names_one = words.plain[joint - 1].isupper() or singular(last) in nouns.BODIES or len(before) < 2
+    return ends_body and not names_one and (last in _TOPICS or not looks_personal(words.slice(start, joint)))
