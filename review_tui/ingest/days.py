@@ -16,10 +16,10 @@ _FORMS = (
 _DAYS = tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
 
 _LABEL = re.compile(
-    r"\s*(?:date|dated|published|published on|posted|posted on|publication date)\b[:\s]+", re.I
+    r"\s*(?:date|dated|(?:first )?(?:published|posted)(?: on)?|publication date)\b[:\s]+", re.I
 )
 _TIME = r"\d{1,2}[:.h]\d\d(?:[:.]\d{1,6}){0,2}\s?(?:[ap]\.?m\.?)?\s?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4})?"
-_REST = re.compile(rf"(?:[T ,|–-]{{1,4}}{_TIME})?\W{{0,9}}$", re.IGNORECASE)
+_REST = re.compile(rf"(?:(?:[T ,|–-]{{1,4}}|,? at ){_TIME})?\W{{0,9}}$", re.IGNORECASE)
 _LONGEST = 80
 _LOOKED_AT = 3
 """Lines at either end of an article where a date line is looked for."""

@@ -33,9 +33,11 @@ _TYPES = {
     "message/rfc822": Format.MAIL,
     "multipart/related": Format.SAVED_PAGE,
     "text/markdown": Format.MARKDOWN,
-    "text/plain": Format.PLAIN,
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Format.WORD,
 }
+"""Plain text is not among them: servers call so what they know nothing of."""
+_BYTES = frozenset((Format.PDF, Format.WORD, Format.MAIL, Format.SAVED_PAGE))
+"""No text as they come, whatever charset a server states for them."""
 _NO_ARTICLE = ("image/", "audio/", "video/", "font/", "application/zip", "application/gzip")
 _SAFE = "%/:=&?~#+!$,;'@()*[]"
 """What an address may hold as it stands; anything else is written as %XX."""
@@ -60,7 +62,8 @@ def fetch(url: str, limits: Limits) -> Content:
         raise UnreadableError(
             f"cannot be fetched ({error}): save the page to a file and give that"
         ) from error
-    return _TYPES.get(kind) or format_by_beginning(data), _marked(data, answer.headers.get_content_charset())
+    form = _TYPES.get(kind) or format_by_beginning(data)
+    return form, data if form in _BYTES else _marked(data, answer.headers.get_content_charset())
 
 
 def _opener() -> OpenerDirector:
@@ -95,6 +98,8 @@ def _body(answer: HTTPResponse, limits: Limits) -> bytes:
             raise _too_large(limits)
         if time.monotonic() > deadline:
             raise UnreadableError(f"took longer than {limits.seconds:g} s to fetch: save the page to a file")
+    if answer.length:
+        raise UnreadableError("broke off before its end: try again, or save the page to a file")
     return bytes(data)
 
 

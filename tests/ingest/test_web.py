@@ -44,6 +44,9 @@ ANSWERS = {
         gzip.compress(b"a" * 1_000_000),
     ),
     "/broken": (200, {"Content-Type": "text/plain", "Content-Encoding": "gzip"}, b"\x1f\x8b\x08no"),
+    "/paper": (200, {"Content-Type": "application/pdf;charset=ISO-8859-1"}, pages.pdf(RAIN)),
+    "/called-plain": (200, {"Content-Type": "text/plain"}, pages.news_page(RAIN).encode()),
+    "/torn": (200, {"Content-Type": "text/plain"}, RAIN.encode()),
     "/untyped": (200, {"Content-Type": "application/octet-stream"}, pages.news_page(RAIN).encode()),
 }
 
@@ -54,7 +57,8 @@ class Site(BaseHTTPRequestHandler):
             return self.drip()
         status, headers, body = ANSWERS[self.path.split("?")[0]]
         self.send_response(status)
-        for header in (headers | {"Content-Length": str(len(body))}).items():
+        length = len(body) + 10 * (self.path == "/torn")
+        for header in (headers | {"Content-Length": str(length)}).items():
             self.send_header(*header)
         self.end_headers()
         self.wfile.write(body)
@@ -107,6 +111,7 @@ def test_the_charset_that_the_server_says_counts(site):
         ("/bomb", "is larger than 3,000 bytes"),
         ("/broken", "cannot be fetched"),
         ("/picture", "is image/png, which holds no article"),
+        ("/torn", "broke off before its end"),
         ("/drip", "took longer than 0.5 s to fetch"),
     ],
 )
@@ -117,6 +122,14 @@ def test_what_cannot_be_fetched_is_told(path, words, site):
 
 def test_what_a_server_packs_is_unpacked(site):
     assert read_articles([f"{site}/packed"])[0].text == RAIN
+
+
+def test_a_charset_makes_no_text_of_a_pdf(site):
+    assert RAIN in read_articles([f"{site}/paper"])[0].text
+
+
+def test_a_page_that_a_server_calls_plain_text_is_read_as_a_page(site):
+    assert read_articles([f"{site}/called-plain"])[0].outlet == "The Example Post"
 
 
 def test_what_a_server_does_not_name_is_told_by_how_it_begins(site):
