@@ -55,7 +55,7 @@ def write_report(text: str, path: Path, *, force: bool = False) -> None:
 
 def _written_aside(text: str, folder: Path) -> Path:
     """A file beside the report, under a short name of its own, so that the longest names still work."""
-    aside = folder / f".review-tui-{os.getpid()}.tmp"
+    aside = folder / f".review-tui-{os.urandom(6).hex()}.tmp"
     descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o666)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
@@ -71,9 +71,15 @@ def _written_aside(text: str, folder: Path) -> Path:
 def _put(aside: Path, path: Path, *, force: bool) -> None:
     if force and not path.is_dir():
         aside.replace(path)
-    else:
+        return
+    try:
         # A link fails where the name is taken, however late another program took it.
         path.hardlink_to(aside)
+    except FileExistsError:
+        raise
+    except OSError:  # no links here, as on a memory card: an empty file takes the name instead
+        path.touch(exist_ok=False)
+        aside.replace(path)
 
 
 def _shown(path: Path) -> str:

@@ -1,5 +1,7 @@
 """A report in its place: whole or not at all."""
 
+from pathlib import Path
+
 import pytest
 
 from review_tui.report import ReportError, write_report
@@ -13,6 +15,24 @@ def test_a_new_file_holds_the_text_and_nothing_is_left_beside_it(tmp_path):
 def test_a_file_that_is_there_stays_as_it_is(tmp_path):
     (tmp_path / "r.md").write_text("old")
     with pytest.raises(ReportError, match=r"r\.md is there already: .* --force"):
+        write_report("new\n", tmp_path / "r.md")
+    assert [(f.name, f.read_text()) for f in tmp_path.iterdir()] == [("r.md", "old")]
+
+
+def without_links(self, target):
+    raise PermissionError(1, "Operation not permitted")
+
+
+def test_where_files_have_no_second_names_it_is_written_too(tmp_path, monkeypatch):
+    monkeypatch.setattr(Path, "hardlink_to", without_links)
+    write_report("new\n", tmp_path / "r.md")
+    assert [(f.name, f.read_text()) for f in tmp_path.iterdir()] == [("r.md", "new\n")]
+
+
+def test_where_files_have_no_second_names_one_that_is_there_stays(tmp_path, monkeypatch):
+    (tmp_path / "r.md").write_text("old")
+    monkeypatch.setattr(Path, "hardlink_to", without_links)
+    with pytest.raises(ReportError, match=r"is there already"):
         write_report("new\n", tmp_path / "r.md")
     assert [(f.name, f.read_text()) for f in tmp_path.iterdir()] == [("r.md", "old")]
 
