@@ -81,11 +81,14 @@ def _names(words: Words) -> Iterator[Span]:
 
 
 def _joins(words: Words, at: int) -> bool:
-    """Whether a small word stands inside a body's name: "Bank of England", "St Anne's Hospital"."""
+    """Whether a small word stands inside a body's name: "Bank of England", "Fire and Rescue Service"."""
     if not words.is_capital(at + 1):
         return False
     if words.low[at] == POSSESSIVE:
         return singular(words.low[at + 1]) in nouns.BODIES
+    if words.low[at] == "and":
+        after = words.low[at + 2 : at + 3]
+        return words.low[at - 1] in nouns.TOPICS and any(singular(low) in nouns.BODIES for low in after)
     return words.low[at] == "&" or (words.low[at] in _JOINING and singular(words.low[at - 1]) in nouns.BODIES)
 
 

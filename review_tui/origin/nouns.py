@@ -103,6 +103,9 @@ NUMBERS = word_set(
     """
 )
 
+TOPICS = word_set("fire food health safety trade culture education environment energy housing")
+"""Before "and" in the name of a body, though it looks like a surname: "Avon Fire and Rescue Service"."""
+
 COMPANIES = word_set(
     """
     company firm corporation business enterprise startup airline manufacturer maker carmaker automaker

@@ -45,8 +45,9 @@ def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[st
     join_institutions(every, ground.credited.institutions, joins)
     _join_copies(carried, supports, ground, joins)
     explain_nouns(carried, ground.credited, joins)
+    roots = tuple(_roots(every, joins))
     cut = smallest_cut(frozenset(joins.find(name) for name in support.names) for support in every)
-    return tuple(_roots(every, joins)), cut
+    return roots, cut if len(cut) < len(roots) else tuple(sorted(root.name for root in roots))
 
 
 def _carrying(claim: Claim, ground: Ground) -> Sequence[Sentence]:

@@ -16,8 +16,6 @@ _SIDE_REMARK = lex.PREPOSITIONS | lex.word_set(
     "along including like who which whose where speaking and not rather unlike"
 )
 _NOBODY = lex.word_set("neither nor no none nobody")
-_TOPICS = lex.word_set("fire food health safety trade culture education environment energy housing")
-"""Before "and" in the name of a body, though it looks like a surname: "Avon Fire"."""
 _DASHES = ("—", "–")
 
 
@@ -115,4 +113,8 @@ def _is_inside(words: Words, start: int, joint: int, end: int) -> bool:
     if "of" in before and singular(words.low[start + before.index("of") - 1]) in nouns.BODIES:
         return not ends_body
     names_one = words.plain[joint - 1].isupper() or singular(last) in nouns.BODIES or len(before) < 2
-    return ends_body and not names_one and (last in _TOPICS or not looks_personal(words.slice(start, joint)))
+    return (
+        ends_body
+        and not names_one
+        and (last in nouns.TOPICS or not looks_personal(words.slice(start, joint)))
+    )

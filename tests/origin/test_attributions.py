@@ -122,6 +122,11 @@ def test_she_is_the_name_after_a_role_and_not_the_role() -> None:
     assert origins_of(article("a", text)) == [["Marta Solis"], ["Marta Solis"]]
 
 
+def test_service_is_the_whole_of_a_name_with_and() -> None:
+    text = "Avon Fire and Rescue Service said two were hurt.\nThe service said one had died."
+    assert len({name for [name] in origins_of(article("a", text))}) == 1
+
+
 def test_it_is_the_firm_of_which_another_speaks() -> None:
     text = "The Acme firm, Ana Lee said, had lied.\nIt denied that."
     assert origins_of(article("a", text)) == [["Ana Lee"], ["Acme firm"]]

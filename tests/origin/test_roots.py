@@ -83,6 +83,11 @@ def test_article_with_two_credit_lines_is_one_root_by_its_dateline() -> None:
     assert [[root.name for root in roots] for roots in roots_of(origins)] == [["LNA"], ["LNA"]]
 
 
+def test_where_no_relay_is_fewer_than_the_roots_the_roots_are_the_cut() -> None:
+    origins = one_claim("By Ana Lee, Valley Courier\nKARSK (LNA) - Forty miners are alive.")
+    assert list(origins.single_points.values()) == [("LNA",), ("LNA",)]
+
+
 def test_outlet_that_another_article_credits_is_one_root_with_it() -> None:
     wire = article("wire", "Forty miners are alive.", outlet="Radio Highland")
     assert first_names(one_claim(wire, "Forty men live, Radio Highland reported.")) == ["Radio Highland"]
