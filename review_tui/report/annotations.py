@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from review_tui.origin.records import Stance
 from review_tui.records import Claim
 from review_tui.report.ids import hash_name, urn
 from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.session import Review
+from review_tui.text.show import one_line
 from review_tui.views.plain import TOOL, Plain
 from store import Quote
 
@@ -40,6 +42,7 @@ def render(review: Review) -> str:
 def _annotations(review: Review, claim: Claim, addresses: dict[str, str]) -> Iterator[Plain]:
     for opinion in opinions(review, claim):
         bodies = list(_bodies(review, claim, opinion))
+        stances = {key: review.stance(claim.id, key) for key in claim.articles}
         given = opinion.decision
         for quote in given.quotes:
             yield {
@@ -48,7 +51,7 @@ def _annotations(review: Review, claim: Claim, addresses: dict[str, str]) -> Ite
                 "motivation": "assessing",
                 "created": given.at,
                 "creator": {"type": "Person", "name": given.reviewer},
-                "body": bodies,
+                "body": [*bodies, *_stance(stances.get(quote.article, Stance.SILENT))],
                 "target": _target(quote, addresses.get(quote.article, "")),
             }
 
@@ -57,6 +60,7 @@ def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Plain]:
     standing = review.standing(claim.id)
     yield _body("assessing", opinion.verdict.value)
     yield _body("identifying", f"claim {claim.id}")
+    yield _body("describing", one_line(review.heading(claim).text))
     if opinion.stale:
         yield _body("tagging", "stale")
     if opinion.decision.override:
@@ -66,6 +70,12 @@ def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Plain]:
     for text in (opinion.decision.reason, opinion.note):
         if text:
             yield _body("commenting", text)
+
+
+def _stance(stance: Stance) -> Iterator[Plain]:
+    """What is assessed is the claim: where the quote is of an article that disputes it, it says so."""
+    if stance is not Stance.SILENT:
+        yield _body("tagging", f"{stance.value} the claim")
 
 
 def _body(purpose: str, value: str) -> Plain:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from review_tui.origin.records import Stance
 from review_tui.records import Article, Claim
 from review_tui.report.ids import address, urn
 from review_tui.report.json_text import json_text
@@ -82,7 +83,8 @@ _DRAFT = {
 
 
 def _rating(review: Review, claim: Claim, verdict: Verdict, scale: Scale | None) -> Plain:
-    carried = count(len(review.roots(claim.id)), "independent root")
+    roots = f"on {count(len(review.roots(claim.id)), 'independent root')}"
+    carried = roots if verdict is Verdict.CORROBORATED else f"the claim rests {roots}"
     but = "; the reviewers disagree" if review.standing(claim.id).is_disagreed else ""
     rating: Plain = {"@type": "Rating", "alternateName": f"{verdict.value.capitalize()} ({carried}){but}"}
     if scale and verdict in scale.values:
@@ -95,7 +97,7 @@ def _rating(review: Review, claim: Claim, verdict: Verdict, scale: Scale | None)
 
 
 def _claim(claim: Claim, review: Review) -> Plain:
-    articles = tuple({sentence.article.id: sentence.article for sentence in claim.sentences}.values())
+    articles = _making(claim, review)
     outlets = {article.name: article.outlet for article in review.alignment.articles}
     authors = [_author(root.name, outlets) for root in review.roots(claim.id)]
     first = _first(articles)
@@ -109,6 +111,13 @@ def _claim(claim: Claim, review: Review) -> Plain:
         **{name: value for name, value in known.items() if value},
         "appearance": [_appearance(article) for article in articles],
     }
+
+
+def _making(claim: Claim, review: Review) -> tuple[Article, ...]:
+    """The articles in which the claim is made, without those that dispute it unless all do."""
+    found = {sentence.article.id: sentence.article for sentence in claim.sentences}
+    made = {key: each for key, each in found.items() if review.stance(claim.id, key) is not Stance.DISPUTES}
+    return tuple((made or found).values())
 
 
 def _author(root: str, outlets: Mapping[str, str | None]) -> Plain:

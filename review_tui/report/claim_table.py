@@ -66,6 +66,13 @@ def _notes(standing: Standing) -> str:
     return "\n".join(several) if len(standing.notes) > 1 else standing.note
 
 
+def _reasons(standing: Standing) -> str:
+    """The reason; where several reviewers have given verdicts, each reason with its name."""
+    given = {who: each.evidence.reason for who, each in standing.opinions.items() if each.evidence}
+    several = (f"{who}: {reason}" for who, reason in given.items() if reason)
+    return "\n".join(several) if len(given) > 1 else standing.reason
+
+
 def _overrides(standing: Standing) -> str:
     """Whose verdicts go against the program's guard, and why, a line each."""
     given = standing.overrides.items()
@@ -98,7 +105,7 @@ _COLUMNS: Mapping[str, Callable[[_Row], Cell]] = {
     "end": lambda row: " ".join(str(each.end) for each in row.sentences),
     "quotes": lambda row: "\n".join(each.text for each in row.sentences),
     "conflicts": lambda row: row.conflicts,
-    "reason": lambda row: row.standing.reason,
+    "reason": lambda row: _reasons(row.standing),
     "note": lambda row: _notes(row.standing),
     "hints": lambda row: row.hints,
     "overrides": lambda row: _overrides(row.standing),

@@ -65,7 +65,7 @@ def endings(review: Review, sections: Iterable[Section]) -> tuple[Ending, ...]:
         Ending(
             "left-out",
             "Left out",
-            "Headlines, bylines and the like make no claim of their own and are not counted.",
+            "Headlines, bylines and the like make no claim of their own: their numbers are missing above.",
             tuple(map(Entry, _left_out(review))),
         ),
     )

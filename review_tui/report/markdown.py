@@ -91,8 +91,11 @@ def _method(review: Dossier) -> Lines:
 
 
 def _verdict(section: Section) -> str:
-    disagreed = f" ({section.agreement.lower()}: {section.votes})" if section.standing.is_disagreed else ""
-    return _entry(Entry(f"{section.beginning}{disagreed}", section.number))
+    standing = section.standing
+    disagreed = f"{section.agreement.lower()}: {section.votes}" if standing.is_disagreed else ""
+    marks = ["override" if standing.override else "", "stale" if standing.stale else "", disagreed]
+    told = ", ".join(filter(None, marks))
+    return _entry(Entry(f"{section.beginning}{told and f' ({told})'}", section.number))
 
 
 def _entry(entry: Entry) -> str:

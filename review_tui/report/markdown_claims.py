@@ -40,7 +40,7 @@ def _verdict(section: Section) -> Lines:
     yield ""
     if standing.stale:
         yield from (f"**Stale:** {md(standing.stale)}", "")
-        yield from _listed("The verdict was given on:", map(md, section.lost))
+        yield from _listed("No longer in the claim:", map(md, section.lost))
     yield from _listed(f"{section.agreement}:", map(md, section.opinions))
     yield from _words("Reason", section.why)
 

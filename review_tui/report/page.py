@@ -10,7 +10,7 @@ from review_tui.report.dossier import Dossier, dossier, known
 from review_tui.report.matrix import drawing
 from review_tui.report.plot import plot
 from review_tui.report.sources import CARD_HEADS, CARD_NOTE, FIGURES
-from review_tui.report.telling import told_more
+from review_tui.report.telling import told_clash, told_more
 from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.glyphs import GLYPHS
@@ -72,6 +72,7 @@ def _environment() -> "Environment":
         "glyphs": GLYPHS,
         "count": count,
         "known": known,
+        "told_clash": told_clash,
         "told_more": told_more,
         "version": __version__,
     }

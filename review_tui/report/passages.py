@@ -43,12 +43,15 @@ class Passage(Struct, frozen=True):
     @property
     def credits(self) -> str:
         """Whom it credits and how far it stands behind that; empty where it says neither."""
-        return "; ".join(dict.fromkeys(_credit(each) for each in self.attributions))
+        origins = ", ".join(dict.fromkeys(_origin(each) for each in self.attributions if each.origin))
+        hedges = dict.fromkeys(f"hedged “{one_line(each.hedge)}”" for each in self.attributions if each.hedge)
+        return ", ".join([*([f"credits {origins}"] if origins else []), *hedges])
 
     @property
     def doing(self) -> str:
-        """What its article does with the claim, where that is not simply to assert it."""
-        return "" if self.stance is Stance.ASSERTS else self.stance.value
+        """What its article does with the claim, where it does not simply assert it and no hedge says so."""
+        is_said = self.stance is Stance.HEDGES and any(each.hedge for each in self.attributions)
+        return "" if is_said or self.stance is Stance.ASSERTS else self.stance.value
 
 
 def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
@@ -63,11 +66,8 @@ def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _credit(one: Attribution) -> str:
-    worked_out = " (worked out)" if one.resolved else ""
-    origin = f"credits {one_line(one.origin)}{worked_out}" if one.origin else ""
-    hedge = f"hedged “{one_line(one.hedge)}”" if one.hedge else ""
-    return ", ".join(filter(None, (origin, hedge)))
+def _origin(one: Attribution) -> str:
+    return one_line(one.origin or "") + (" (worked out)" if one.resolved else "")
 
 
 Labels = Mapping[str, Label]

@@ -21,8 +21,8 @@ COPIES = 100
 FIGURES = 60
 """As many series, and figures of one, as a reader looks at; the JSON report has all."""
 CARD_NOTE = (
-    "Counts, each of all the claims it makes; no score. Corroborated means on two roots or more. "
-    "Alone against the rest it can also stand by denying what the others say."
+    "Numbers of claims, out of all that each makes; none is a score. Corroborated means on two independent "
+    "roots or more; alone against the rest, that all the others say the opposite."
 )
 CARD_HEADS = (
     "Claims",

@@ -27,8 +27,14 @@ def told_more(number: int, what: str) -> str:
 
 def told_difference(one: Difference, shown: Callable[[str], str] = str) -> str:
     """A conflict in a line, its words as `shown` writes them."""
-    values = f"{one.left.letter} “{shown(one.a)}”, {one.right.letter} “{shown(one.b)}”"
-    return f"{shown(one.slot)}: {values}: {shown(one.reason)}"
+    values = f"{one.left.letter} “{shown(one.a)}” and {one.right.letter} “{shown(one.b)}”"
+    return f"{shown(one.slot)}: {values} {shown(told_clash(one))}"
+
+
+def told_clash(one: Difference) -> str:
+    """Why two values differ, as it goes on after them; in full where the reason names others."""
+    rest = one.reason.removeprefix(f"“{one.a}” and “{one.b}” ")
+    return rest if rest != one.reason else f"differ: {one.reason}"
 
 
 def told_quote(decision: Decision, longest: int | None = None) -> str:
@@ -80,7 +86,7 @@ def told_root(root: Root, names: Labels) -> str:
     """An independent root, the articles it reaches, through whom, and why what it joins is one."""
     reached = ", ".join(names[article].letter for article in root.articles)
     chains = [" → ".join(chain[:-1]) for chain in root.chains if len(chain) > 2]
-    ways = [*(f"through {chain}" for chain in dict.fromkeys(chains)), *root.reasons]
+    ways = [*dict.fromkeys(chains), *root.reasons]
     more = [f"{len(ways) - REASONS} more"] if len(ways) > REASONS else []
     why = "; ".join([*ways[:REASONS], *more])
     return one_line(f"{root.name}: {reached}{f' ({why})' if why else ''}")

@@ -165,7 +165,7 @@ def disagreeing():
         ("csv", ["ann: corroborated; ben: unverified,yes,"]),
         ("json", ['"disagreement": true', '"ann": "corroborated"']),
         ("changes", ["ann,verdict,1,", "ben,verdict,1,"]),
-        ("claimreview", ["Corroborated (2 independent roots); the reviewers disagree", "ann read."]),
+        ("claimreview", ["Corroborated (on 2 independent roots); the reviewers disagree", "ann read."]),
         ("annotations", ['"value": "corroborated"', '"value": "reviewers disagree"', "ann read."]),
         ("stix", ['"opinion": "agree"', '"opinion": "neutral"', '"disagreement"', "ann read."]),
     ],

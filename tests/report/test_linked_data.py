@@ -74,7 +74,7 @@ def test_a_published_scale_gives_a_number():
     (found,) = claim_reviews_of(claim_reviews(one_claim(), scale=scale))
     assert found["reviewRating"] == {
         "@type": "Rating",
-        "alternateName": "Contradicted (1 independent root)",
+        "alternateName": "Contradicted (the claim rests on 1 independent root)",
         "ratingValue": 1,
         "bestRating": 5,
         "worstRating": 1,
@@ -129,8 +129,8 @@ def test_reviewers_who_disagree_have_a_claim_review_each_that_says_so():
     review = told_by_two(Verdict.CORROBORATED, Verdict.UNVERIFIED)
     found = claim_reviews_of(FORMATS["claimreview"].render(review))
     assert [(each["author"][0]["name"], each["reviewRating"]["alternateName"]) for each in found] == [
-        ("ann", "Corroborated (2 independent roots); the reviewers disagree"),
-        ("ben", "Unverified (2 independent roots); the reviewers disagree"),
+        ("ann", "Corroborated (on 2 independent roots); the reviewers disagree"),
+        ("ben", "Unverified (the claim rests on 2 independent roots); the reviewers disagree"),
     ]
 
 

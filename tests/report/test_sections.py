@@ -23,13 +23,20 @@ def decided(*outlets, verdict=Verdict.UNVERIFIED, reason=""):
     return review.after(*acts.give_verdict(review, review.claims, verdict, stamp("ann", 0), reason=reason))
 
 
+def test_the_list_of_verdicts_says_which_are_stale():
+    before = decided("Post", "Times")
+    texts = ("Rain fell on the town.", "It poured over the whole town all day.")
+    after = open_review(review_of("Post", "Times", texts=texts).base, before.decisions)
+    assert "- [Claim 1](#claim-1): Rain fell on the town. (stale)" in FORMATS["md"].render(after)
+
+
 @READ
 def test_a_stale_verdict_is_told_with_the_whole_of_what_it_was_given_on(form):
     before = decided("Post", "Times")
     texts = ("Rain fell on the town.", "It poured over the whole town all day.")
     after = open_review(review_of("Post", "Times", texts=texts).base, before.decisions)
     text = FORMATS[form].render(after)
-    assert "The verdict was given on:" in text
+    assert "No longer in the claim:" in text
     assert "B: “It poured over the whole town last night.”" in text
     assert "A: “Rain fell" not in text
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from io import StringIO
 
 import pytest
@@ -43,7 +44,14 @@ def claims(review):
 def test_later_figure_is_told_as_what_can_be_right_too(form):
     text = FORMATS[form].render(review_of(EARLY, LATER))
     assert "Differ, and can both be right" in text
-    assert "A “14 people”, B “19 people”: " in text
+    assert "A “14 people” and B “19 people” differ: " in text
+
+
+@READ
+def test_conflict_is_told_with_each_value_once(form):
+    made = [Article(f"a{n}", "", text, f"{n}" * 64) for n, text in enumerate((EARLY, LATER))]
+    told = re.sub(r"<[^>]+>", "", FORMATS[form].render(open_review(align(made))))
+    assert "quantity: A “14 people” and B “19 people” cannot both be the number" in told
 
 
 def test_later_figure_is_a_hint_between_two_sentences_in_json_and_csv():
@@ -52,7 +60,7 @@ def test_later_figure_is_a_hint_between_two_sentences_in_json_and_csv():
     [hint] = claim["hints"]
     assert (hint["slot"], hint["a"], hint["b"]) == ("quantity", "14 people", "19 people")
     assert hint["sentences"] == claim["sentences"]
-    assert [row["hints"].startswith("quantity: A “14 people”, B") for row in rows(review)] == [
+    assert [row["hints"].startswith("quantity: A “14 people” and B") for row in rows(review)] == [
         True,
         True,
     ]
@@ -68,6 +76,34 @@ def test_quote_of_an_article_that_disputes_the_claim_says_so(form):
     flag = "disputes" if form == "md" else '<span class="flag">disputes</span>'
     assert told.count(flag) - FORMATS[form].render(review).count(flag) >= 1
     assert FORMATS[form].render(review).count("hedges") == FORMATS[form].render(disputed).count("hedges")
+
+
+def disputed_by_all_but_the_first():
+    review = review_of(EARLY, EARLY)
+    review = review.after(*acts.set_stance(review, review.claims[0], "a2", "disputes", stamp("ann", 1)))
+    return review.after(
+        *acts.give_verdict(review, review.claims, Verdict.CONTRADICTED, stamp("ann", 2), reason="Seen.")
+    )
+
+
+def test_annotation_of_a_quote_says_what_its_article_does_with_the_claim():
+    items = json.loads(FORMATS["annotations"].render(disputed_by_all_but_the_first()))["first"]["items"]
+    tags = [[each["value"] for each in item["body"] if each["purpose"] == "tagging"] for item in items]
+    assert tags == [["asserts the claim"], ["disputes the claim"]]
+    assert {"describing"} <= {each["purpose"] for each in items[0]["body"]}
+
+
+def test_article_that_disputes_the_claim_is_no_appearance_of_it():
+    graph = json.loads(FORMATS["claimreview"].render(disputed_by_all_but_the_first()))["@graph"]
+    appearances = graph[1]["itemReviewed"]["appearance"]
+    assert [each["publisher"]["name"] for each in appearances] == ["Outlet 1"]
+
+
+@READ
+def test_stance_by_a_hedge_is_told_once(form):
+    told = FORMATS[form].render(review_of("The ferry reportedly sank off Brae on Sunday."))
+    assert "hedged “reportedly”" in told
+    assert "hedges, hedged" not in told
 
 
 def both():
@@ -92,13 +128,14 @@ def test_override_of_one_reviewer_is_told_by_name_for_programs_too():
     [claim] = claims(both())
     assert {who: one["override"] for who, one in claim["opinions"].items()} == {"ann": True, "ben": False}
     assert [row["overrides"] for row in rows(both())] == ["ann: I was there."]
+    assert [row["reason"] for row in rows(both())] == ["ann: I was there."]
     tags = [
         body["value"]
         for item in json.loads(FORMATS["annotations"].render(both()))["first"]["items"]
         for body in item["body"]
         if body["purpose"] == "tagging" and item["creator"]["name"] == "ann"
     ]
-    assert tags == ["override", "reviewers disagree"]
+    assert tags == ["override", "reviewers disagree", "asserts the claim"]
 
 
 @READ
