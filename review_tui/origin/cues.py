@@ -18,7 +18,7 @@ from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.speakers import SPEAKING, speakers
-from review_tui.origin.viewing import document_seen, is_document, tells_what_it_says, viewer_after
+from review_tui.origin.viewing import document_seen, is_made, tells_what_it_says, viewer_after
 from review_tui.origin.words import Words
 
 _SAID = lex.word_set(
@@ -147,8 +147,10 @@ def _is_noun(words: Words, at: int) -> bool:
 def _subject_fits(words: Words, phrase: Phrase, low: str) -> bool:
     if phrase.kind is Kind.OTHER:
         return low in _SAID and phrase.end - phrase.start < 5
+    if low in ("show", "shows", "showed") and is_made(words, phrase):
+        return True
     if low in lex.SHOWING - {"found", "finds"}:
-        return is_document(words, phrase)
+        return phrase.kind is Kind.DOCUMENT
     if phrase.kind is Kind.DOCUMENT:
         return low not in lex.SHARING | lex.COUNTING | lex.CALLING
     return phrase.kind in SPEAKING

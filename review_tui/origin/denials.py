@@ -47,7 +47,7 @@ def denies(sentence: Sentence, attributions: Sequence[Attribution]) -> bool:
 def find_denials(
     sentences: Sequence[Sentence], attributions: Mapping[str, Sequence[Attribution]]
 ) -> frozenset[str]:
-    """The ids of the sentences that deny; none where no other says it is so, for then that is what they tell."""
+    """The ids of the sentences that deny; none where no other says that it is so."""
     denying = [one for one in sentences if denies(one, attributions[one.id])]
     others = [one for one in sentences if one not in denying]
     return frozenset(one.id for one in denying if not all(_says_none(other, one) for other in others))

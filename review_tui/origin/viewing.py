@@ -15,7 +15,7 @@ from review_tui.origin.words import Words
 def viewer_after(words: Words, phrase: Phrase) -> Phrase | None:
     """Who saw the document that a phrase names, where that is told right after it and has a name."""
     at = phrase.end + (words.plain[phrase.end : phrase.end + 1] == (",",))
-    if at >= len(words) or not opens_viewing(words, at) or not is_document(words, phrase):
+    if at >= len(words) or not opens_viewing(words, at) or not _is_document(words, phrase):
         return None
     viewer = describe(words, at + 2, _name_end(words, at + 2))
     return viewer if viewer and viewer.kind is Kind.NAME else None
@@ -36,7 +36,7 @@ def _links(words: Words, at: int) -> bool:
 def document_seen(words: Words, at: int) -> Phrase | None:
     """The document that was seen, by the word that tells so; None where it was none."""
     found = subjects_before(words, at)
-    return found[0] if len(found) == 1 and is_document(words, found[0]) else None
+    return found[0] if len(found) == 1 and _is_document(words, found[0]) else None
 
 
 def tells_what_it_says(words: Words, phrase: Phrase) -> bool:
@@ -44,6 +44,11 @@ def tells_what_it_says(words: Words, phrase: Phrase) -> bool:
     return phrase.start > 0 and "in" in words.low[max(0, phrase.start - 2) : phrase.start]
 
 
-def is_document(words: Words, phrase: Phrase) -> bool:
-    """Whether a phrase stands for a document, or for whoever made one: "data from the Met Office"."""
+def is_made(words: Words, phrase: Phrase) -> bool:
+    """Whether a phrase stands for whoever made a document: "data from the Met Office"."""
+    made_by = {"from", "by"} & set(words.low[phrase.start : phrase.end])
+    return bool(made_by) and _is_document(words, phrase)
+
+
+def _is_document(words: Words, phrase: Phrase) -> bool:
     return any(singular(low) in nouns.DOCUMENTS for low in words.low[phrase.start : phrase.end])

@@ -176,6 +176,7 @@ def test_quotation_mark_too_many_does_not_silence_the_article() -> None:
         "Bartek added the third in stoppage time.",
         "The court ruled in favour of the tenants.",
         "Coyle praised the fans.",
+        "Only limited videos of the Norland soldiers appeared online.",
     ],
 )
 def test_what_nobody_has_said_credits_nobody(text: str) -> None:
