@@ -28,6 +28,12 @@ def spells(acronym: str, full: str) -> bool:
     return len(set(acronym.upper()) & initials) > 1
 
 
+def abbreviates(acronym: str, full: str) -> bool:
+    """Whether all letters of an acronym open words of a name, in their order."""
+    initials = (word[0].upper() for word in full.split())
+    return all(letter in initials for letter in acronym)
+
+
 def agreed_acronyms(found: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
     """The acronyms of several texts, without those that stand for different things in two of them."""
     agreed: dict[str, str] = {}

@@ -28,8 +28,8 @@ def attribute_all(
         found |= attribute(read, cast, corrections)
     published = publishers(articles, cast)
     return Credited(
-        under_own_names(found, articles, sentences),
-        {article.id: _credits(article, cast) for article in articles},
+        under_own_names(found, articles, sentences, published),
+        {article.id: _credits(article, published.get(article.id, ""), cast) for article in articles},
         _bodies(found, published.values(), cast),
         newsrooms(articles, sentences, found, cast),
         published,
@@ -53,6 +53,6 @@ def _cast(articles: Sequence[Article], lines: Mapping[str, Sequence[Line]]) -> C
     return Cast(phrases, agreed_acronyms(find_acronyms(article.text) for article in articles), companies)
 
 
-def _credits(article: Article, cast: Cast) -> tuple[str, ...]:
+def _credits(article: Article, publisher: str, cast: Cast) -> tuple[str, ...]:
     names = (cast.one_name(name) for name in find_credits(article.text, cast.spoken_names))
-    return tuple(dict.fromkeys(name for name in names if name != article.outlet))
+    return tuple(dict.fromkeys(name for name in names if name not in (article.outlet, publisher)))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from review_tui.origin.acronyms import spells
+from review_tui.origin.acronyms import abbreviates
 
 _NAME = r"(?<![\w.&'’-])(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
 _LINES = tuple(
@@ -12,18 +12,28 @@ _LINES = tuple(
         r"^\s*(?:[A-Z][\w .,'’/-]{0,40}\s)?\((?P<name>[A-Z][\w. -]{1,24})\)\s*(?:[-–—]|$)",
         r"^\s*\((?P<name>[A-Z][\w. -]{1,24})\)\s+(?=[A-Z\"“])",
         rf"^(?:[Ss]ource|[Vv]ia|[Cc]redit)s?:?\s+{_NAME}\W*$",
-        rf"^[Bb][Yy]\s[^,|\n]{{3,60}}\s?[,|]\s?{_NAME}$",
         rf"{_NAME}\s(?:also\s)?contributed\sto\sthis\s(?:report|story|article)",
         rf"[Ww]ith\s(?:additional\s)?(?:reporting|files|material|input)\s(?:by|from)\s{_NAME}",
         rf"(?:originally|first)\s(?:published|appeared)\s(?:by|in|on|at)\s{_NAME}",
         rf"^(?:©|\([Cc]\)|[Cc]opyright)\s(?:©\s)?(?:\d{{4}}\s)?{_NAME}",
     )
 )
+_BYLINE = re.compile(
+    rf"^[Bb][Yy]\s[^,|\n]{{3,60}}\s?[,|]\s?{_NAME}(?:,\s[\w ,:.]*\d[\w ,:.]*)?$", re.MULTILINE
+)
 _LONE = re.compile(rf"^\W*{_NAME}\W*$")
 _EDGE = 3
 """Lines from either end of an article in which a name alone is its credit line."""
+_TOP = 400
+"""Characters from the start within which a byline stands."""
 _LONGEST = 200
 """A credit line is short; longer lines are searched only where they begin and end."""
+
+
+def byline_outlet(text: str) -> str:
+    """For whom the byline at the top of an article says that it was written; empty where it does not."""
+    match = _BYLINE.search(text[:_TOP])
+    return match["name"] if match else ""
 
 
 def find_credits(text: str, known: Collection[str]) -> tuple[str, ...]:
@@ -32,8 +42,8 @@ def find_credits(text: str, known: Collection[str]) -> tuple[str, ...]:
     edges = {*lines[:_EDGE], *lines[-_EDGE:]}
     read = list(map(_parts, lines))
     credited = (name for pattern in _LINES for parts in read for name in _credited(parts, pattern))
-    found = [*credited, *_alone(edges, known)]
-    return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s", "", name).strip() for name in found))
+    found = [*credited, byline_outlet(text), *_alone(edges, known)]
+    return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s", "", name).strip() for name in found if name))
 
 
 def _parts(line: str) -> Sequence[str]:
@@ -43,7 +53,8 @@ def _parts(line: str) -> Sequence[str]:
 def _credited(parts: Sequence[str], pattern: re.Pattern[str]) -> Iterator[str]:
     """Whom a line names that is read in these parts."""
     match = next(filter(None, map(pattern.search, parts)), None)
-    if match and not (match["name"].isupper() and spells(match["name"], parts[0][: match.start("name")])):
+    is_short = match and match["name"].isupper() and abbreviates(match["name"], parts[0][: match.start("name")])
+    if match and not is_short:
         yield match["name"].rstrip(".")
 
 

@@ -85,7 +85,7 @@ def _reports_at(words: Words, at: int, low: str, before: list[Report]) -> Iterat
     after = words.low[at + 1] if at + 1 < len(words) else ""
     if low == "according" and after == "to":
         yield from _after(words, at, at + 2, "relay")
-    elif low == "per" and (after == "the" or words.is_capital(at + 1)):
+    elif low == "per" and (after == "the" or words.is_capital(at + 1) > words.is_capital(at)):
         yield from _after(words, at, at + 1, "relay")
     elif low in _BY and after == "by":
         yield from _issued(words, at, low)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
+from review_tui.origin import nouns
 from review_tui.origin.attributions import Attributions
 from review_tui.origin.records import Attribution
 from review_tui.origin.spellings import fold
@@ -11,25 +12,31 @@ from review_tui.records import Article, Sentence
 
 
 def under_own_names(
-    found: Mapping[str, Attributions], articles: Sequence[Article], sentences: Sequence[Sentence]
+    found: Mapping[str, Attributions],
+    articles: Sequence[Article],
+    sentences: Sequence[Sentence],
+    published: Mapping[str, str],
 ) -> dict[str, Attributions]:
-    """The attributions with every outlet that passed something on under the one name of that outlet."""
-    outlets = {fold(each.outlet): each.outlet for each in articles if each.outlet}
+    """The attributions with every outlet under its one name; `published` as in `Credited.publishers`."""
+    names = {each.id: each.outlet or published.get(each.id, "") for each in articles}
+    outlets = {fold(name): name for name in names.values() if name}
     return {
-        each.id: tuple(_renamed(one, each.article, outlets) for one in found[each.id]) for each in sentences
+        each.id: tuple(_renamed(one, names[each.article.id], outlets) for one in found[each.id])
+        for each in sentences
     }
 
 
-def _renamed(one: Attribution, article: Article, outlets: Mapping[tuple[str, ...], str]) -> Attribution:
-    if len(one.chain) < 2:
+def _renamed(one: Attribution, own: str, outlets: Mapping[tuple[str, ...], str]) -> Attribution:
+    if not one.origin:
         return one
     first, *others = one.chain
-    return replace(one, chain=(first, *(_own_name(name, article, outlets) for name in others)))
+    origin = own if one.is_named and _is_called(one.origin, own) else one.origin
+    passed_on = (own if _is_called(name, own) else outlets.get(fold(name), name) for name in others)
+    return replace(one, origin=origin, chain=(origin if first == one.origin else first, *passed_on))
 
 
-def _own_name(name: str, article: Article, outlets: Mapping[tuple[str, ...], str]) -> str:
-    """The outlet's name; the last words of it stand for it only in its own article."""
-    short = fold(name)
-    if article.outlet and fold(article.outlet)[-len(short) :] == short:
-        return article.outlet
-    return outlets.get(short, name)
+def _is_called(name: str, own: str) -> bool:
+    """Whether a name is the last words of the article's own outlet: of "Radio Osk" they are not its name."""
+    short, long = fold(name), fold(own)
+    before = long[: -len(short)]
+    return bool(before) and long[len(before) :] == short and nouns.NEWSROOMS.isdisjoint(before)

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from review_tui.origin import nouns
 from review_tui.origin.cast import Cast
+from review_tui.origin.credits import byline_outlet
 from review_tui.origin.known import looks_personal
-from review_tui.origin.lexicon import word_set
+from review_tui.origin.lexicon import TIMES, word_set
 from review_tui.records import Article
 
 _UNIT = r"""(?:
@@ -26,17 +28,37 @@ _NEWSROOM = re.compile(r"\b(?:associated|united|inter|social|the|news)$", re.IGN
 _NOBODY = nouns.NEWSROOMS | word_set(
     "staff desk editors reporters guest contributor admin administrator user"
 )
+_RELEASE = re.compile(
+    r"^(?:(?:press|news|media) (?:release|statement|notice)|for immediate release)\W*$", re.IGNORECASE
+)
+_BODY = re.compile(r"^[A-Z][\w&.'’-]*(?: (?:of |for |and |the |& )*[A-Z][\w&.'’-]*){0,6}$")
+_HEAD = 6
+"""Lines at the top of a release among which its sender's name stands alone."""
 _MAIL = (".eml", ".mbox")
 
 
 def publishers(articles: Sequence[Article], cast: Cast) -> Mapping[str, str]:
-    """By article id, the body or the sender in whose name it is published, under its one name."""
+    """By article id, the body, the paper or the sender in whose name it is published, under its one name."""
     found = ((article.id, _publisher(article)) for article in articles)
-    return {article: cast.one_name(name) for article, name in found if name}
+    return {article: cast.company(name) for article, name in found if name}
 
 
 def _publisher(article: Article) -> str:
-    return _body_of(article.author) or _body_of(article.outlet) or _sender(article)
+    body = _body_of(article.author) or _body_of(article.outlet)
+    return (
+        body
+        if body or article.outlet
+        else _released(article) or byline_outlet(article.text) or _sender(article)
+    )
+
+
+def _released(article: Article) -> str:
+    """Whose press release an article is: the name that stands alone at its top."""
+    lines = list(islice((line.strip() for line in article.text.splitlines() if line.strip()), _HEAD))
+    if not any(map(_RELEASE.match, lines)):
+        return ""
+    names = (line for line in lines if _BODY.match(line) and not _RELEASE.match(line))
+    return next((name for name in names if TIMES.isdisjoint(name.lower().split())), "")
 
 
 def _body_of(name: str | None) -> str:

@@ -64,6 +64,11 @@ class Credited(Struct, frozen=True):
         """Whose word it is what an article says without crediting anybody."""
         return self.publishers.get(article.id, article.name)
 
+    def own_names(self, article: Article) -> tuple[str, ...]:
+        """Its publisher, its outlet, and the agencies whose word it takes for its own."""
+        names = (self.publisher(article), article.outlet, *self.credits.get(article.id, ()))
+        return tuple(dict.fromkeys(name for name in names if name))
+
 
 class Copy(Struct, frozen=True):
     """A passage that two articles share word for word, or nearly."""

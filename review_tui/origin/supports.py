@@ -1,6 +1,6 @@
 """The ways in which a claim has come into its articles, each from its root to the outlet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -21,20 +21,43 @@ class Support(Struct, frozen=True):
     names: tuple[str, ...]
     """Those of the chain that can be told from others, the root first."""
 
+    @property
+    def root(self) -> str:
+        """Whose word it is in the end."""
+        return self.names[0]
+
 
 def supports_of(sentences: Sequence[Sentence], credited: Credited) -> Mapping[str, tuple[Support, ...]]:
     """By sentence id, how it came into its article; none where another sentence of it says from whom."""
     found = {one.id: _supports(one, credited) for one in sentences}
-    own = {one.article.id: credited.publisher(one.article) for one in sentences}
-    crediting = {one.article.id for one in sentences if found[one.id][0].names[0] != own[one.article.id]}
+    own = {one.article.id: credited.own_names(one.article) for one in sentences}
+    heard: dict[str, list[Support]] = {article: [] for article in own}
+    for one in sentences:
+        heard[one.article.id] += (each for each in found[one.id] if each.root not in own[one.article.id])
     return {
         one.id: tuple(
-            support
+            way
             for support in found[one.id]
-            if one.article.id not in crediting or support.names[0] != own[one.article.id]
+            if not heard[one.article.id] or support.root not in own[one.article.id]
+            for way in _through(support, heard, own)
         )
         for one in sentences
     }
+
+
+def _through(
+    support: Support, heard: Mapping[str, Sequence[Support]], own: Mapping[str, Collection[str]]
+) -> Sequence[Support]:
+    """From whom the article that this one leans on has it, where that one says so."""
+    passed_on = [each for article in own if support.root in own[article] for each in heard[article]]
+    return [
+        Support(
+            support.article,
+            tuple(dict.fromkeys((*each.names, *support.chain))),
+            tuple(dict.fromkeys((*each.names, *support.names))),
+        )
+        for each in passed_on
+    ] or [support]
 
 
 def _supports(sentence: Sentence, credited: Credited) -> tuple[Support, ...]:

@@ -57,7 +57,7 @@ def _case(block: str) -> Case:
             f"a{n}.txt",
             "\n".join(line.removeprefix("* ") for line in body),
             "",
-            outlet=head["outlet"],
+            outlet=None if head["outlet"] == "-" else head["outlet"],
             author=head["author"],
             language=head["language"] or "en",
         )

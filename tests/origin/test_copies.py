@@ -61,6 +61,8 @@ def test_copies_share_enough_words_and_lie_in_their_articles(first: list[str], s
     [
         ("KARSK (Reuters) - Forty miners live.", ("Reuters",)),
         ("(AP) Forty miners live.", ("AP",)),
+        ("PORT NELSON, Aug 3 (NAP) - Forty miners live.", ("NAP",)),
+        ("By Ana Holm, Daily Tide, 3 August 2021\nForty miners live.", ("Daily Tide",)),
         ("Forty miners live.\nSource: Lowland News Agency", ("Lowland News Agency",)),
         ("By Ana Holm, Associated Press\nForty miners live.", ("Associated Press",)),
         ("Forty miners live.\nReuters contributed to this report.", ("Reuters",)),
