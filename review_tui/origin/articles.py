@@ -11,6 +11,7 @@ from review_tui.origin.credits import find_credits
 from review_tui.origin.institution import Institution
 from review_tui.origin.newsrooms import newsrooms
 from review_tui.origin.own_names import under_own_names
+from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.publishers import publishers
 from review_tui.origin.reading import Line, read_article
 from review_tui.origin.records import Credited
@@ -21,7 +22,7 @@ def attribute_all(
     articles: Sequence[Article], sentences: Sequence[Sentence], corrections: Mapping[str, str]
 ) -> Credited:
     """Whom every sentence and every article credits; `corrections` as for `attribute`."""
-    lines = {key: read_article(group) for key, group in groupby(sentences, key=lambda s: s.article.id)}
+    lines = {key: read_article(tuple(group)) for key, group in groupby(sentences, key=lambda s: s.article.id)}
     cast = _cast(articles, lines)
     found: dict[str, Attributions] = {}
     for read in lines.values():
@@ -49,6 +50,8 @@ def _bodies(
 def _cast(articles: Sequence[Article], lines: Mapping[str, Sequence[Line]]) -> Cast:
     reports = [report for each in lines.values() for line in each for report in line.reports]
     phrases = [phrase for report in reports for phrase in (report.phrase, report.told) if phrase]
+    taking_turns = dict.fromkeys(line.speaker for each in lines.values() for line in each if line.speaker)
+    phrases += (Phrase(name, Kind.PERSON, 0, 0, is_named=True) for name in taking_turns)
     companies = Companies({key: [line.text for line in each] for key, each in lines.items()})
     return Cast(phrases, agreed_acronyms(find_acronyms(article.text) for article in articles), companies)
 

@@ -8,6 +8,7 @@ from review_tui.origin import lexicon as lex
 from review_tui.origin.cast import Cast
 from review_tui.origin.chains import with_chains
 from review_tui.origin.cues import Report
+from review_tui.origin.denials import asks
 from review_tui.origin.known import Known
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
@@ -44,7 +45,18 @@ def _attribute(scene: Scene, at: int) -> Attributions:
     inherited = tuple(_inherit(one, known) for one, (_, known, _) in zip(chained, read, strict=True))
     chains = {one.origin: one.chain for one in inherited}
     scene.credited[at] = [replace(known, chain=chains[known.name]) for known in scene.credited[at]]
-    return _each_once(inherited) or _hedge_alone(line)
+    return _each_once(inherited) or _of_turn(scene, at) or _hedge_alone(line)
+
+
+def _of_turn(scene: Scene, at: int) -> Attributions:
+    """Who says in a transcript what is credited to nobody else."""
+    line = scene.lines[at]
+    if not line.speaker or asks(line.text):
+        return ()
+    known = scene.known(Phrase(line.speaker, Kind.PERSON, 0, 0, is_named=True))
+    scene.credited[at].append(known)
+    place = line.sentence.start, line.sentence.end
+    return (Attribution(known.name, "", _hedge(line), *place, is_named=True, chain=(known.name,)),)
 
 
 def _inherit(attribution: Attribution, known: Known | None) -> Attribution:

@@ -53,7 +53,9 @@ def _parts(line: str) -> Sequence[str]:
 def _credited(parts: Sequence[str], pattern: re.Pattern[str]) -> Iterator[str]:
     """Whom a line names that is read in these parts."""
     match = next(filter(None, map(pattern.search, parts)), None)
-    is_short = match and match["name"].isupper() and abbreviates(match["name"], parts[0][: match.start("name")])
+    is_short = (
+        match and match["name"].isupper() and abbreviates(match["name"], parts[0][: match.start("name")])
+    )
     if match and not is_short:
         yield match["name"].rstrip(".")
 

@@ -1,15 +1,17 @@
 """Each sentence of an article as the origin layer reads it: its reports, its hedge, its quotation marks."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from review_tui.origin.cues import Report, find_reports, has_cue
+from review_tui.origin.denials import asks
 from review_tui.origin.foreign import find_foreign
 from review_tui.origin.hedges import find_hedge
 from review_tui.origin.tongues import is_foreign
+from review_tui.origin.turns import Turn, find_turns, turn_at
 from review_tui.origin.words import Words, open_quotation, read_words
 from review_tui.records import Sentence, Span
 
@@ -32,6 +34,8 @@ class Line(Struct, frozen=True):
     closes_inside: bool
     """It ends inside a quotation that a later sentence closes."""
     opens_paragraph: bool
+    speaker: str
+    """Who says it, in a transcript; empty for those who speak for the outlet."""
 
     @property
     def is_quotation(self) -> bool:
@@ -40,13 +44,15 @@ class Line(Struct, frozen=True):
         return opens and not self.reports and (self.closes_inside or self.text[-1] in '"”»')
 
 
-def read_article(sentences: Iterable[Sentence]) -> tuple[Line, ...]:
+def read_article(sentences: Sequence[Sentence]) -> tuple[Line, ...]:
     """The sentences of one article, read in order; a quotation does not reach over a line's end."""
     lines: list[Line] = []
     inside, end = False, 0
+    turns = find_turns(sentences[0].article)
     for sentence in sentences:
         opens_paragraph = "\n" in sentence.article.text[end : sentence.start]
-        line = _read(sentence, inside and not opens_paragraph, opens_paragraph or not lines)
+        turn = turn_at(turns, sentence.start)
+        line = _read(sentence, turn, inside and not opens_paragraph, opens_paragraph or not lines)
         inside, end = line.closes_inside, sentence.end
         lines.append(line)
     return tuple(lines)
@@ -70,12 +76,23 @@ def _without_listener(report: Report, text: str) -> Report:
     return replace(report, told=None) if is_surname else report
 
 
-def _read(sentence: Sentence, inside: bool, opens_paragraph: bool) -> Line:
+def _read(sentence: Sentence, turn: Turn | None, inside: bool, opens_paragraph: bool) -> Line:
     text = sentence.text
     language = sentence.article.language
-    is_read = is_foreign(language) or has_cue(text)
-    words = read_words(text if is_read else "", in_quotation=inside)
+    start = max(0, turn.opening - sentence.start) if turn else 0
+    is_read = is_foreign(language) or has_cue(text[start:])
+    words = read_words(text if is_read else "", start, in_quotation=inside)
     found = find_foreign(words, language) if language and is_foreign(language) else find_reports(words)
     reports = tuple(_without_listener(report, sentence.article.text) for report in found)
     closes = open_quotation(text, in_quotation=inside) and _is_closed_later(sentence)
-    return Line(sentence, text, reports, words, find_hedge(text), inside, closes, opens_paragraph)
+    return Line(
+        sentence,
+        text,
+        () if asks(text) else reports,
+        words,
+        find_hedge(text),
+        inside,
+        closes,
+        opens_paragraph,
+        turn.speaker if turn else "",
+    )

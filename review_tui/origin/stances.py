@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from review_tui.origin.copies import Copies
-from review_tui.origin.denials import find_denials
+from review_tui.origin.denials import asks, find_denials
 from review_tui.origin.records import Attribution, Matrix, Stance
 from review_tui.records import Article, Claim, Sentence
 
@@ -43,7 +43,9 @@ def _stances(
 
 
 def _unopposed(sentences: Sequence[Sentence], attributions: Mapping[str, Sequence[Attribution]]) -> Stance:
-    is_hedged = all(any(one.hedge for one in attributions[sentence.id]) for sentence in sentences)
+    is_hedged = all(
+        asks(sentence.text) or any(one.hedge for one in attributions[sentence.id]) for sentence in sentences
+    )
     return Stance.HEDGES if is_hedged else Stance.ASSERTS
 
 

@@ -45,9 +45,9 @@ class Words(Struct, frozen=True):
         return word[0].isupper() or (word[0].isdigit() and word[-1].isalpha() and not word.islower())
 
 
-def read_words(text: str, *, in_quotation: bool = False) -> Words:
-    """The words of a sentence; `in_quotation`: it opens inside a quotation that began before."""
-    spans = tuple(part for match in _WORD.finditer(text) for part in _parts(text, *match.span()))
+def read_words(text: str, start: int = 0, *, in_quotation: bool = False) -> Words:
+    """The words of a sentence from `start`; `in_quotation`: it opens inside a quotation that began before."""
+    spans = tuple(part for match in _WORD.finditer(text, start) for part in _parts(text, *match.span()))
     plain = tuple(text[start:end] for start, end in spans)
     low = tuple(map(str.lower if text.isupper() else _low, plain))
     return Words(text, plain, low, spans, _quoted(plain, in_quotation))
