@@ -22,3 +22,14 @@ def test_a_long_note_comes_back_from_the_editor_and_keys_go_on(tmp_path: Path) -
     assert [each.value for each in Database.read(tmp_path / "review.json").decisions] == [
         "asked the guard,\ntwice"
     ]
+
+
+def test_an_editor_that_fails_gives_the_screen_back_and_is_named(tmp_path: Path) -> None:
+    with running(tmp_path, EDITOR="false", VISUAL="") as program:
+        assert program.shows(READY)
+        program.press("E")
+        assert program.shows("The editor false failed")
+        program.press("j")
+        assert program.shows("Claim 2 ·")
+        program.press("q")
+        assert program.is_gone(5)

@@ -13,6 +13,7 @@ from textual.getters import query_one
 from textual.reactive import reactive
 
 from review_tui.desk import Desk
+from review_tui.errors import EditorError
 from review_tui.stage.acting import Asked
 from review_tui.stage.command import Command, fitting, flat
 from review_tui.stage.keymap import Keymap
@@ -106,11 +107,15 @@ class ReviewScreen(Keyed[None]):
         return await self.app.push_screen_wait(Prompt(asked))
 
     def edit(self, text: str) -> str | None:
-        """The text as it comes back from $EDITOR."""
+        """The text as it comes back from $EDITOR. Raises EditorError."""
         from review_tui.editor import edit
 
-        with self.app.suspend():
-            return edit(text)
+        with self.app.suspend():  # what is raised in here would leave the terminal to the editor for good
+            try:
+                return edit(text)
+            except EditorError as error:
+                refused = error
+        raise refused
 
     def copy(self, text: str) -> None:
         """Put the text on the terminal's clipboard (OSC 52)."""
