@@ -19,7 +19,7 @@ from review_tui.records import Alignment, Article, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
 from review_tui.session.seen import seen_counts
-from review_tui.session.unknown import told_unknown
+from review_tui.session.unknown import told_strangers, told_unknown
 from review_tui.text.storable import storable
 from store import Database, Decision, LockedError, StoreError, Verdict
 
@@ -57,7 +57,9 @@ class Desk:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What the reviewer should know of the articles and the decisions, each a plain sentence."""
-        return (*self._arrival.warnings, *told_unknown(self.database.decisions))
+        articles = self._arrival.alignment.articles
+        strangers = told_strangers(self.database.articles, articles)
+        return (*strangers, *self._arrival.warnings, *told_unknown(self.database.decisions))
 
     @property
     def place(self) -> str:
@@ -204,16 +206,18 @@ class Desk:
             about, note = self._draft
             self.act(lambda stamp: acts.write_note(self.review, about, note, stamp))
         if self.save() and not self.database.read_only:
-            from review_tui.session.remembered import article_refs
-
             try:
                 self.database.remember_place(self.reviewer, claim)
-                self.database.remember_articles(
-                    article_refs(self.review.alignment, self.database.path.parent)
-                )
+                self.remember_articles()
             except StoreError as error:
                 self.trouble = str(error)
         self.database.close()
+
+    def remember_articles(self) -> None:
+        """Have the database know which articles its decisions are about. Raises StoreError."""
+        from review_tui.session.remembered import article_refs
+
+        self.database.remember_articles(article_refs(self.review.alignment, self.database.path.parent))
 
 
 def _over(articles: tuple[Article, ...], alignment: Alignment) -> Alignment:

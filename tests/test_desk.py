@@ -12,6 +12,7 @@ from review_tui.match import align
 from review_tui.origin.trace import trace
 from review_tui.session import acts
 from review_tui.session.seen import seen, seen_counts
+from review_tui.views.deeds import told_together
 from store import Database, StoreError, Verdict
 
 YES, NO, NONE = Verdict.CORROBORATED, Verdict.CONTRADICTED, Verdict.UNREVIEWED
@@ -160,7 +161,7 @@ def test_a_journal_that_has_outgrown_its_file_is_folded_in_a_quiet_moment(tmp_pa
 def test_metadata_that_another_session_sets_reach_this_one(folder):
     here, there = sit(folder), sit(folder, "ben")
     article = there.review.alignment.articles[0]
-    there.act(lambda stamp: acts.set_metadata(article, "outlet", "Harrow Post", "", stamp))
+    there.act(lambda stamp: acts.describe(there.review, [article], "outlet", "Harrow Post", stamp))
     here.catch_up()
     assert here.review.alignment.articles[0].outlet == "Harrow Post"
 
@@ -170,7 +171,7 @@ def test_metadata_make_what_aligning_with_them_would(folder, field, value):
     desk = sit(folder)
     before = desk.review.alignment
     article = before.articles[0]
-    desk.act(lambda stamp: acts.set_metadata(article, field, value, "", stamp))
+    desk.act(lambda stamp: acts.describe(desk.review, [article], field, value, stamp))
     assert getattr(desk.review.alignment.articles[0], field) == value
     assert desk.review.alignment == align(desk.review.alignment.articles)
     assert desk.review.origins == trace(desk.review.alignment)
@@ -178,10 +179,23 @@ def test_metadata_make_what_aligning_with_them_would(folder, field, value):
     assert desk.review.alignment == before
 
 
+def test_an_outlet_keeps_its_grade_under_another_name(folder):
+    desk = sit(folder)
+    article = desk.review.alignment.articles[0]
+    desk.act(lambda stamp: acts.grade_outlet(desk.review, article.name, "B", stamp))
+    made = desk.act(lambda stamp: acts.describe(desk.review, [article], "outlet", "Harrow Post", stamp))
+    assert desk.review.grades["Harrow Post"] == "B"
+    assert told_together(made).endswith("set to “Harrow Post”; graded Harrow Post B as before")
+    desk.act(lambda stamp: acts.undo(desk.review, stamp))
+    assert desk.review.grades == {article.name: "B"}
+
+
 def test_a_name_does_not_align_the_articles_again(folder, monkeypatch):
     desk = sit(folder)
     monkeypatch.setattr("review_tui.match.align", None)
-    desk.act(lambda stamp: acts.set_metadata(desk.review.alignment.articles[0], "title", "Flood", "", stamp))
+    desk.act(
+        lambda stamp: acts.describe(desk.review, desk.review.alignment.articles[:1], "title", "Flood", stamp)
+    )
     assert desk.review.alignment.sentences[0].article.title == "Flood"
 
 

@@ -119,7 +119,7 @@ def test_figures_say_of_which_claim_they_are(desk):
 
 
 def test_an_outlet_is_graded_by_its_letter_and_described_by_its_name(desk):
-    assert heard(desk, "grade b", "A") == ["One graded B. z undoes it."]
+    assert heard(desk, "grade b", "A") == ["Graded one B. z undoes it."]
 
 
 def test_an_outlet_is_described_by_its_name_and_what_is_none_is_refused(desk):

@@ -22,7 +22,8 @@ def arrive(paths: Sequence[str], progress: Progress = nobody, *, all_links: bool
 
 def resume(paths: Sequence[str], database: Path, progress: Progress = nobody) -> Arrival:
     """The arrival as it was kept beside the database, else made anew. Raises ArticleError."""
-    return Kept(paths, database).arrival() or arrive(paths, progress)
+    kept = Kept(paths, database)
+    return kept.arrival() or arrive(kept.paths, progress)
 
 
 def resume_and_keep(paths: Sequence[str], database: Path, progress: Progress = nobody) -> Arrival:
@@ -30,7 +31,7 @@ def resume_and_keep(paths: Sequence[str], database: Path, progress: Progress = n
     kept = Kept(paths, database)
     if arrival := kept.arrival():
         return arrival
-    arrival = traced(arrive(paths, progress))
+    arrival = traced(arrive(kept.paths, progress))
     kept.keep(pack(arrival))
     return arrival
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from review_tui.arrival.fingerprint import fingerprint
 from review_tui.arrival.packed import unpack
+from review_tui.arrival.recalled import recalled
 from review_tui.arrival.records import Arrival
 from store.cache import cached, keep
 
@@ -16,9 +17,9 @@ class Kept:
     """Where the packed arrival of some articles is kept, as long as they are what they are now."""
 
     def __init__(self, paths: Sequence[str], database: Path) -> None:
-        self.paths = paths
+        self.paths = recalled(paths, database)
         self._database = database
-        self._key = fingerprint(paths)
+        self._key = fingerprint(self.paths)
 
     def read(self) -> bytes | None:
         """The packed arrival; None where none of these very articles is kept, or other bytes are."""

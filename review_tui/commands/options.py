@@ -31,7 +31,13 @@ def _named(value: str) -> str:
     return value
 
 
-paths = argument("paths", nargs="*", default=(), metavar="PATH", help="Articles; none for the bundled ones.")
+paths = argument(
+    "paths",
+    nargs="*",
+    default=(),
+    metavar="PATH",
+    help="Articles; none: those the database was reviewed with, else the bundled ones.",
+)
 required_paths = argument("paths", nargs="+", metavar="PATH", help="Articles: files, folders, addresses, -.")
 database = argument(
     "--db", type=Path, metavar="FILE", help="The database file; else review.json beside the articles."
@@ -96,8 +102,9 @@ def look_at_desk(paths: Paths, db: Path | None) -> "Desk":
 def look_closely_at_desk(paths: Paths, db: Path | None) -> "Desk":
     """The same, of the articles' files themselves: what is kept of them is not believed."""
     from review_tui.arrival.here import arrive
+    from review_tui.arrival.recalled import recalled
 
-    return _desk_to_read(paths, db, partial(arrive, paths))
+    return _desk_to_read(paths, db, partial(arrive, recalled(paths, database_path(paths, db))))
 
 
 def _desk_to_read(paths: Paths, db: Path | None, arrive: "Callable[[Progress], Arrival]") -> "Desk":
@@ -117,6 +124,7 @@ def at_desk(paths: Paths, db: Path | None, reviewer: str | None = None) -> "Iter
     desk = open_desk(paths, db, reviewer)
     try:
         yield desk
+        desk.remember_articles()
     finally:
         desk.database.close()
         _tell((*desk.database.notices, *desk.warnings))

@@ -25,13 +25,7 @@ class Describing(Acting):
         if value is None:
             self.say(f"The {field} is as it was.")
             return False
-        self.act(
-            lambda stamp: tuple(
-                made
-                for each in articles
-                for made in acts.set_metadata(each, field, value, known(each, field, review.decisions), stamp)
-            )
-        )
+        self.act(lambda stamp: acts.describe(review, articles, field, value, stamp))
         return True
 
     def grade(self, outlet: str, grade: str) -> None:

@@ -26,7 +26,9 @@ def told_together(decisions: Sequence[Decision]) -> str:
     first, *more = decisions
     if [each.act for each in decisions] == [Act.SPLIT, Act.MERGE]:
         return f"moved {_quoted(first, 0)} to {_quoted(more[0], -1)}"
-    return f"{told(first)}, and {count(len(more), 'more')}" if more else told(first)
+    if more and more[-1].act is Act.GRADE:
+        return f"{told_together(decisions[:-1])}; {told(more[-1])} as before"
+    return f"{told(first)}, and {len(more):,} more" if more else told(first)
 
 
 def heard(decisions: Sequence[Decision]) -> str:
@@ -83,7 +85,7 @@ _TOLD: Mapping[Act, Callable[[Decision], str]] = {
     Act.SPLIT: _told_split,
     Act.MERGE: _told_merge,
     Act.APART: _told_apart,
-    Act.GRADE: lambda made: f"{short_name(made.subject)} graded {made.value}",
+    Act.GRADE: lambda made: f"graded {short_name(made.subject)} {made.value}",
     Act.CREDIBILITY: lambda made: f"graded {made.value}",
     Act.ORIGIN: _told_origin,
     Act.METADATA: _told_metadata,

@@ -11,11 +11,12 @@ from review_tui.session.acts.judging import (
 )
 from review_tui.session.acts.regrouping import keep_apart, merge, move, split_out
 from review_tui.session.acts.reversing import redo, undo
-from review_tui.session.acts.sourcing import grade_outlet, set_metadata, set_origin
+from review_tui.session.acts.sourcing import describe, grade_outlet, set_origin
 from review_tui.session.acts.stamp import Stamp, numbered, quotes_of
 
 __all__ = [
     "Stamp",
+    "describe",
     "give_reason",
     "give_verdict",
     "grade_claim",
@@ -28,7 +29,6 @@ __all__ = [
     "redo",
     "reveal",
     "set_confidence",
-    "set_metadata",
     "set_origin",
     "set_stance",
     "split_out",

@@ -1,9 +1,14 @@
 """What a reviewer knows of the sources: grades, metadata, whom a sentence credits."""
 
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
 from review_tui.records import Article, Claim, Sentence
 from review_tui.session.acts.stamp import Decisions, Stamp, quotes_of
-from review_tui.session.outlets import subject
+from review_tui.session.outlets import known, subject
 from review_tui.session.review import Review
+from review_tui.text.storable import storable
 from store import Act
 
 
@@ -14,11 +19,21 @@ def grade_outlet(review: Review, outlet: str, grade: str, stamp: Stamp) -> Decis
     return (made,) if grade != before else ()
 
 
-def set_metadata(article: Article, field: str, value: str, before: str, stamp: Stamp) -> Decisions:
-    """A field of the article's metadata, or the owner of its outlet; empty makes it unknown."""
-    about = subject(article.id, field)
-    made = stamp.decision(Act.METADATA, "", (), value=value, previous=before, subject=about)
-    return (made,) if made.value != before else ()
+def describe(review: Review, articles: Sequence[Article], field: str, value: str, stamp: Stamp) -> Decisions:
+    """A field of the metadata of some articles of one outlet, or its owner; empty makes it unknown.
+
+    An outlet keeps its grade under another name, unless that one has a grade of its own.
+    """
+    before = ((each, known(each, field, review.decisions)) for each in articles)
+    made = tuple(
+        stamp.decision(Act.METADATA, "", (), value=value, previous=was, subject=subject(each.id, field))
+        for each, was in before
+        if storable(value) != was
+    )
+    renamed = replace(articles[0], outlet=value or None).name if made and field == "outlet" else ""
+    is_free = renamed and renamed not in review.grades
+    grade = review.grades.get(articles[0].name, "") if is_free else ""
+    return (*made, *(grade_outlet(review, renamed, grade, stamp) if grade else ()))
 
 
 def set_origin(claim: Claim, sentence: Sentence, origin: str, before: str, stamp: Stamp) -> Decisions:
