@@ -8,16 +8,18 @@ What tells of changes in the articles is loaded only where there are any.
 """
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from review_tui.arrival.records import Arrival
 from review_tui.errors import ArticleError
+from review_tui.origin.records import Origins
 from review_tui.records import Alignment, Article, Claim
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.outlets import corrected
+from review_tui.session.renames import former_names
 from review_tui.session.seen import seen_counts
 from review_tui.session.unknown import told_strangers, told_unknown
 from review_tui.text.storable import storable
@@ -46,7 +48,8 @@ class Desk:
         self._read_again = read_again
         self.database = database
         self._arrival = arrival
-        self.review: Review = open_review(arrival.alignment, database.decisions, traced=arrival.origins)
+        self._names = former_names(database.articles, arrival.alignment.articles)
+        self.review = self._opened(arrival.alignment, database.decisions, arrival.origins)
         self._realign()
         self.unsaved: tuple[Decision, ...] = ()
         self._draft: tuple[Claim, str] | None = None
@@ -91,9 +94,10 @@ class Desk:
         from review_tui.views.numbers import told_new_numbers
 
         was = self.review.alignment
-        before = remembered(self.review, article_refs(self.review.base, Path()))
+        before = remembered(self.review, article_refs(self.review.base, Path(), self._names))
         self._arrival = again
-        self.review = open_review(again.alignment, self.review.decisions, traced=again.origins)
+        self._names = former_names(before.articles, again.alignment.articles)
+        self.review = self._opened(again.alignment, self.review.decisions, again.origins)
         self._realign()
         news = told_changes(before.articles, again.alignment.articles)
         if not news:
@@ -161,16 +165,22 @@ class Desk:
     def _reopen(self) -> None:
         """Take the decisions in the order of the file, so that every session sees the same last word."""
         decisions = (*self.database.decisions, *self.unsaved)
-        self.review = open_review(self.review.base, decisions, traced=self.review.traced)
+        self.review = self._opened(self.review.base, decisions, self.review.traced)
         self._realign()
+
+    def _opened(
+        self, base: Alignment, decisions: Sequence[Decision], traced: Origins | None = None
+    ) -> Review:
+        return open_review(base, decisions, traced=traced, names=self._names)
 
     def _realign(self) -> None:
         """Give the articles the metadata that reviewers set; where that moves a day, align them again."""
-        articles, base = corrected(self._arrival.alignment.articles, self.review.decisions), self.review.base
+        arrived, base = self._arrival.alignment.articles, self.review.base
+        articles = corrected(arrived, self.review.decisions, self._names)
         if articles != base.articles:
             is_same = [each.date for each in articles] == [each.date for each in base.articles]
             base = _over(articles, base) if is_same else _aligned(articles)
-            self.review = open_review(base, self.review.decisions)
+            self.review = self._opened(base, self.review.decisions)
 
     def stamp(self) -> Stamp:
         """This reviewer, now, under a new id."""
@@ -217,7 +227,8 @@ class Desk:
         """Have the database know which articles its decisions are about. Raises StoreError."""
         from review_tui.session.remembered import article_refs
 
-        self.database.remember_articles(article_refs(self.review.alignment, self.database.path.parent))
+        refs = article_refs(self.review.alignment, self.database.path.parent, self._names)
+        self.database.remember_articles(refs)
 
 
 def _over(articles: tuple[Article, ...], alignment: Alignment) -> Alignment:

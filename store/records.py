@@ -87,3 +87,5 @@ class ArticleRef(Struct, frozen=True):
     title: str = ""
     marks: tuple[str, ...] = ()
     """A short hash of each sentence, to tell later which of them changed."""
+    former: tuple[str, ...] = ()
+    """Ids it had before: what was decided then still names it by these."""

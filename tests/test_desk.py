@@ -179,6 +179,49 @@ def test_metadata_make_what_aligning_with_them_would(folder, field, value):
     assert desk.review.alignment == before
 
 
+def test_an_article_that_was_edited_and_renamed_keeps_all_that_was_decided_of_it(folder):
+    desk = sit(folder)
+    give(desk, 2, YES)
+    article = desk.review.alignment.articles[1]
+    desk.act(lambda stamp: acts.describe(desk.review, [article], "outlet", "Harrow Post", stamp))
+    desk.leave("")
+    (folder / "b.txt").write_text("Three soldiers died in Kursk.\nTalks go on in Paris.\nRain came.\n")
+    sit(folder).leave("")
+    (folder / "b.txt").rename(folder / "c.txt")
+    for _ in ("renamed", "and opened again"):
+        again = sit(folder)
+        claim = again.review.alignment.claim_of["c:2"]
+        assert again.review.standing(claim.id).verdict is YES
+        assert again.review.orphans == ()
+        assert again.review.alignment.articles[1].outlet == "Harrow Post"
+        again.leave("")
+
+
+def test_an_article_is_followed_through_edits_and_a_rename_while_it_is_open(folder):
+    def read():
+        return Arrival(align(read_articles([folder])))
+
+    desk = Desk(read(), Database.open(folder / "review.json"), "ana", read_again=read)
+    give(desk, 2, YES)
+    (folder / "b.txt").write_text("Two soldiers died in Kursk.\nTalks go on in Paris.\nRain came.\n")
+    desk.take_in(desk.read_again())
+    (folder / "b.txt").rename(folder / "c.txt")
+    desk.take_in(desk.read_again())
+    assert desk.review.orphans == ()
+
+
+def test_a_new_article_under_an_old_name_is_itself(folder):
+    desk = sit(folder)
+    give(desk, 2, YES)
+    desk.leave("")
+    (folder / "b.txt").rename(folder / "c.txt")
+    sit(folder).leave("")
+    (folder / "b.txt").write_text("Snow lay on the hills of Aran.\n")
+    again = sit(folder)
+    assert again.review.alignment.claim_of["b:1"].id not in again.review.standings
+    assert again.review.orphans == ()
+
+
 def test_an_outlet_keeps_its_grade_under_another_name(folder):
     desk = sit(folder)
     article = desk.review.alignment.articles[0]

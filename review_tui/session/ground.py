@@ -41,14 +41,15 @@ class Ground(Brief, Struct, frozen=True, eq=False):
         return self.alignment.brief
 
 
-def lay_ground(base: Alignment, log: Log, traced: Origins | None) -> Ground:
+def lay_ground(base: Alignment, log: Log, traced: Origins | None, names: Mapping[str, str] | None) -> Ground:
     """The ground that the standing decisions make of the alignment.
 
-    `traced` are the origins of the alignment as it stands, where they are known already.
+    `traced` are the origins of the alignment as it stands, where they are known already; `names` the ids that
+    articles have now, by former ones.
     """
-    anchors = Anchors(base)
+    anchors = Anchors(base, names)
     alignment = marked(base, [each for each in log.standing if each.act in MARKS], anchors)
-    told = corrections(log.decisions, anchors), owners(alignment.articles, log.decisions)
+    told = corrections(log.decisions, anchors), owners(alignment.articles, log.decisions, anchors.names)
     is_untouched = alignment is base and not any(told)
     origins = traced if is_untouched and traced else _traced(alignment, *told)
     furniture = (

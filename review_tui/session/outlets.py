@@ -28,9 +28,14 @@ def subject(article: str, field: str) -> str:
     return f"{article}#{field}"
 
 
-def corrected(articles: Sequence[Article], decisions: Sequence[Decision]) -> tuple[Article, ...]:
-    """The articles with the metadata that the reviewers set; an empty value makes it unknown again."""
-    given = _last(decisions, Act.METADATA)
+def corrected(
+    articles: Sequence[Article], decisions: Sequence[Decision], names: Mapping[str, str]
+) -> tuple[Article, ...]:
+    """The articles with the metadata that the reviewers set; an empty value makes it unknown again.
+
+    `names` are the ids that articles have now, by former ones.
+    """
+    given = _metadata(decisions, names)
     return tuple(_corrected(each, given) for each in articles) if given else tuple(articles)
 
 
@@ -48,17 +53,19 @@ def _corrected(article: Article, given: Mapping[str, str]) -> Article:
     )
 
 
-def owners(articles: Iterable[Article], decisions: Sequence[Decision]) -> Mapping[str, str]:
+def owners(
+    articles: Iterable[Article], decisions: Sequence[Decision], names: Mapping[str, str]
+) -> Mapping[str, str]:
     """Who owns each outlet, by the outlet's name, where a reviewer has said so."""
-    given = _last(decisions, Act.METADATA)
+    given = _metadata(decisions, names)
     named = ((each.name, given.get(subject(each.id, OWNER), "")) for each in articles)
     return {outlet: owner for outlet, owner in named if owner}
 
 
-def known(article: Article, field: str, decisions: Sequence[Decision]) -> str:
+def known(article: Article, field: str, owners: Mapping[str, str]) -> str:
     """What is known of a field of the article, or of the owner of its outlet; empty where nothing is."""
     if field == OWNER:
-        return owners([article], decisions).get(article.name, "")
+        return owners.get(article.name, "")
     value: str | None = getattr(article, field)
     return value or ""
 
@@ -76,8 +83,10 @@ def corrections(decisions: Sequence[Decision], anchors: Anchors) -> Mapping[str,
     return {found.id: each.value for each in given for found in anchors.find_all(each.quotes)[:1]}
 
 
-def _last(decisions: Sequence[Decision], act: Act) -> dict[str, str]:
-    return {each.subject: each.value for each in _standing(decisions, act)}
+def _metadata(decisions: Sequence[Decision], names: Mapping[str, str]) -> dict[str, str]:
+    """The last value of each field of each article as it is called now."""
+    parted = ((each.subject.rpartition("#"), each.value) for each in _standing(decisions, Act.METADATA))
+    return {subject(names.get(article, article), field): value for (article, _, field), value in parted}
 
 
 def _standing(decisions: Sequence[Decision], act: Act) -> list[Decision]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -26,10 +26,12 @@ class Anchors:
     """Finds quotes in the articles of one alignment: at their place, moved, or not at all.
 
     A quote is only ever found as exactly its own text, in its own article; an article that was renamed is
-    known again by its hash. Where the text stands more than once, only prefix and suffix decide.
+    known again by its hash, or by `names`: new ids by former ones. Where the text stands more than once, only
+    prefix and suffix decide.
     """
 
-    def __init__(self, alignment: Alignment) -> None:
+    def __init__(self, alignment: Alignment, names: Mapping[str, str] | None = None) -> None:
+        self.names = names or {}
         self._articles = {article.id: article for article in alignment.articles}
         self._by_hash = {article.sha256: article for article in reversed(alignment.articles)}
         self._sentences: defaultdict[str, list[Sentence]] = defaultdict(list)
@@ -50,7 +52,7 @@ class Anchors:
 
     def article(self, wanted: Quote) -> Article | None:
         """The article of the quote: what was quoted, under whatever name, else what has its name now."""
-        named = self._articles.get(wanted.article)
+        named = self._articles.get(self.names.get(wanted.article, wanted.article))
         if named and named.sha256 == wanted.sha256:
             return named
         return self._by_hash.get(wanted.sha256, named)

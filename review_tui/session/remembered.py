@@ -30,8 +30,10 @@ class Remembered(Brief, Struct, frozen=True):
         return f"{len(self.articles)} articles, {len(self.words)} sentences"
 
 
-def article_refs(alignment: Alignment, folder: Path) -> tuple[ArticleRef, ...]:
-    """What a database in this folder is to remember of the articles."""
+def article_refs(
+    alignment: Alignment, folder: Path, names: Mapping[str, str] | None = None
+) -> tuple[ArticleRef, ...]:
+    """What a database in this folder is to remember of the articles; `names`: new ids by former ones."""
     home = folder.resolve()
     return tuple(
         ArticleRef(
@@ -40,6 +42,7 @@ def article_refs(alignment: Alignment, folder: Path) -> tuple[ArticleRef, ...]:
             article.sha256,
             article.title or "",
             tuple(sentence_mark(each.text) for each in alignment.sentences_of[article.id]),
+            tuple(sorted(was for was, now in (names or {}).items() if now == article.id)),
         )
         for article in alignment.articles
     )

@@ -185,21 +185,26 @@ class Review(Brief, Struct, frozen=True, eq=False):
         """The review once these decisions are recorded too."""
         log, undone = self.log.after(*decisions), self.log.reversed_by(decisions)
         if any(each.act in STRUCTURAL for each in (*undone, *decisions)):
-            return open_review(self.base, log.decisions, traced=self.traced)
+            return open_review(self.base, log.decisions, traced=self.traced, names=self.anchors.names)
         new, old = placed(decisions, self.ground), placed(undone, self.ground)
         following = replace(self, log=log, places=self.places + new)
         return _restated(following, {*new.histories, *old.histories})
 
 
 def open_review(
-    base: Alignment, decisions: Iterable[Decision] = (), *, traced: Origins | None = None
+    base: Alignment,
+    decisions: Iterable[Decision] = (),
+    *,
+    traced: Origins | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> Review:
     """The review that these decisions, in the order recorded, make of the alignment.
 
-    `traced` are the origins of the alignment as it stands, where they are known already.
+    `traced` are the origins of the alignment as it stands, where they are known already; `names` the ids that
+    articles have now, by former ones.
     """
     log = Log().after(*decisions)
-    ground = lay_ground(base, log, traced)
+    ground = lay_ground(base, log, traced, names)
     places = placed(log.decisions, ground)
     blank = Review(ground, log, places, tally=Counter({Verdict.UNREVIEWED: len(ground.alignment.claims)}))
     return _restated(blank, places.histories)

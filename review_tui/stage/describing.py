@@ -38,7 +38,7 @@ class Describing(Acting):
         names = labels(self.desk.review.alignment.articles)
         letters = " ".join(names[each.id].letter for each in articles)
         what = f"{field.capitalize()} of {letters}, {names[articles[0].id].name}"
-        text = known(articles[0], field, self.desk.review.decisions)
+        text = known(articles[0], field, self.desk.review.ground.owners)
         if field != "date":
             return await self.front.ask(Asked(what, KEEPS, text, is_replaced=True))
         from review_tui.ingest.days import day  # with it come all readers, which few reviews want again

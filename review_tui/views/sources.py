@@ -91,7 +91,7 @@ def told_source(review: Review, row: SourceRow) -> tuple[str, ...]:
 def _told_metadata(review: Review, articles: tuple[Article, ...]) -> str:
     """What is known of its first article, as `field: value`; unknown stays unknown."""
     first, *others = articles
-    values = {name: known(first, name, review.decisions) for name in (*FIELDS, OWNER)}
+    values = {name: known(first, name, review.ground.owners) for name in (*FIELDS, OWNER)}
     told = [f"{name}: {one_line(value)}" for name, value in values.items() if value and name != "outlet"]
     unknown = ", ".join(name for name, value in values.items() if not value)
     begins = () if values["title"] else (f"begins “{one_line(first.text[:FIRST_WORDS])}…”",)

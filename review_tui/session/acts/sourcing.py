@@ -24,7 +24,7 @@ def describe(review: Review, articles: Sequence[Article], field: str, value: str
 
     An outlet keeps its grade under another name, unless that one has a grade of its own.
     """
-    before = ((each, known(each, field, review.decisions)) for each in articles)
+    before = ((each, known(each, field, review.ground.owners)) for each in articles)
     made = tuple(
         stamp.decision(Act.METADATA, "", (), value=value, previous=was, subject=subject(each.id, field))
         for each, was in before
