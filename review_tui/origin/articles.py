@@ -12,6 +12,7 @@ from review_tui.origin.institution import Institution
 from review_tui.origin.newsrooms import newsrooms
 from review_tui.origin.own_names import under_own_names
 from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.posts import posts
 from review_tui.origin.publishers import publishers
 from review_tui.origin.reading import Line, read_article
 from review_tui.origin.records import Credited
@@ -33,6 +34,7 @@ def attribute_all(
         {article.id: _credits(article, published.get(article.id, ""), cast) for article in articles},
         _bodies(found, published.values(), cast),
         newsrooms(articles, sentences, found, cast),
+        posts(sentences, found, cast),
         published,
     )
 

@@ -36,6 +36,7 @@ class Cast:
             member.acronym, member.full = acronym, full
             self._alias[fold(acronym)] = fold(full)
         named = [phrase for phrase in phrases if phrase.kind in (Kind.NAME, Kind.PERSON)]
+        self._kin = {fold(phrase.name) for phrase in named if not nouns.KIN.isdisjoint(phrase.titles)}
         for phrase in sorted(named, key=lambda phrase: -len(fold(phrase.name))):
             self._cast(phrase)
 
@@ -99,8 +100,12 @@ class Cast:
         if short in self._members:
             return short
         ends = dict.fromkeys(key for word in short[-1:] + short[:1] for key in self._by_end[word])
-        longer = [key for key in ends if _is_short_for(short, key)]
+        longer = [key for key in ends if _is_short_for(short, key) or self._is_first_name(short, key)]
         return longer[0] if len(longer) == 1 else None
+
+    def _is_first_name(self, short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+        """Whether one that articles know as somebody's brother is called by his first name."""
+        return short in self._kin and opens(short, long)
 
     def member(self, name: str) -> Member | None:
         """The member of that name."""

@@ -1,4 +1,4 @@
-"""Who gave the document that is cited: "the notification that the company filed", "notified by Osk Rail"."""
+"""Whose the cited document is: "the notification that the company filed", "notified by Osk", "police logs"."""
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
@@ -10,6 +10,7 @@ from review_tui.origin.subjects import subjects_before
 from review_tui.origin.words import Words
 
 _GIVING = lex.word_set("filed made sent submitted issued published released gave provided lodged")
+_KEPT = lex.word_set("record data figure statistic log")
 _NOUN, _CLAUSE = 5, 9
 """Words in which the document's noun stands, and after it the verb."""
 _GIVERS = (Kind.NAME, Kind.PERSON, Kind.PEOPLE, Kind.BODY, Kind.PRONOUN)
@@ -38,6 +39,19 @@ def giver_of(words: Words, start: int) -> Phrase | None:
         if words.low[verb] in lex.PREPOSITIONS or not words.low[verb][0].isalnum():
             return None
     return None
+
+
+def keeper_of(phrase: Phrase) -> Phrase | None:
+    """The body whose word its records are: of "company records" the company; a court keeps others' too."""
+    before = phrase.name.removesuffix(phrase.name.split()[-1]).strip()
+    last = before.lower().split()[-1:]
+    if phrase.kind is not Kind.DOCUMENT or phrase.head not in _KEPT or not last:
+        return None
+    name = before.lower() if before.lower() in nouns.BODIES else before
+    is_body = last[0] in nouns.BODIES - {"court"} or last == ["police"]
+    return (
+        Phrase(name, Kind.BODY, phrase.start, phrase.end - 1, last[0], is_definite=True) if is_body else None
+    )
 
 
 def _is_document(words: Words, at: int) -> bool:

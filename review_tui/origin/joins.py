@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct, field
 
 from review_tui.origin.institution import Institution
+from review_tui.origin.institutions import read_institution
 from review_tui.origin.records import Credited
 from review_tui.origin.spellings import fold
 from review_tui.origin.supports import Support
@@ -61,6 +62,30 @@ def join_newsrooms(supports: Sequence[Support], newsrooms: Mapping[str, str], jo
     for name in _names(supports):
         if outlet := newsrooms.get(name):
             joins.join(outlet, name, f"{name} reports for {outlet}")
+
+
+def join_posts(
+    supports: Sequence[Support], posts: Mapping[str, str], institutions: Institutions, joins: Joins
+) -> None:
+    """Who speaks for a body by office is one with it where that is credited too."""
+    names = tuple(dict.fromkeys(_names(supports)))
+    for name in names:
+        body = posts.get(name)
+        others = (
+            [other for other in names if other != name and _is_called(other, body, institutions)]
+            if body
+            else []
+        )
+        if len(others) == 1:
+            joins.join(others[0], name, f"{name} speaks for {others[0]}")
+
+
+def _is_called(name: str, body: str, institutions: Institutions) -> bool:
+    """Whether a name is that of a body, or tells the same institution more or less closely."""
+    one, other = institutions.get(name), read_institution(body)
+    return fold(name) == fold(body) or (
+        one is not None and other is not None and (one.may_be(other) or other.may_be(one))
+    )
 
 
 def join_owners(supports: Sequence[Support], owners: Mapping[str, str], joins: Joins) -> None:

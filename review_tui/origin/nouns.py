@@ -22,6 +22,9 @@ TITLES = word_set(
 )
 """What stands before a person's name, or is said of one."""
 
+KIN = word_set("mother father brother sister son daughter wife husband widow uncle aunt cousin niece nephew")
+"""Before a first name alone."""
+
 PRESS = word_set(
     """
     reporter correspondent journalist photographer columnist editor writer producer presenter anchor

@@ -31,7 +31,9 @@ _NOBODY = nouns.NEWSROOMS | word_set(
 _RELEASE = re.compile(
     r"^(?:(?:press|news|media) (?:release|statement|notice)|for immediate release)\W*$", re.IGNORECASE
 )
-_BODY = re.compile(r"^[A-Z][\w&.'’-]*(?: (?:of |for |and |the |& )*[A-Z][\w&.'’-]*){0,6}$")
+_BODY = re.compile(
+    r"^[A-Z][\w&.'’-]*(?: (?:of |for |and |the |& )*[A-Z][\w&.'’-]*){0,6}(?: (?:plc|llc|gmbh))?$"
+)
 _HEAD = 6
 """Lines at the top of a release among which its sender's name stands alone."""
 _MAIL = (".eml", ".mbox")

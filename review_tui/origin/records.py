@@ -57,6 +57,8 @@ class Credited(Struct, frozen=True):
     """By origin, the institution that speaks under that name."""
     newsrooms: Mapping[str, str]
     """By origin, the outlet of these articles that the journalist of that name writes for."""
+    posts: Mapping[str, str] = {}
+    """By origin, the body for which somebody of that name speaks by office."""
     publishers: Mapping[str, str] = {}
     """By article id, the body or the sender in whose name it is published, where that is not its outlet."""
 

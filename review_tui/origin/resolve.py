@@ -14,7 +14,7 @@ from review_tui.origin import nouns
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import COMPANY_NOUNS
 from review_tui.origin.company_meant import are_several, company_meant, has_rival, is_placed, is_unnamed_among
-from review_tui.origin.givers import givers
+from review_tui.origin.givers import givers, keeper_of
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, looks_personal
 from review_tui.origin.leads import leading_phrase
@@ -65,6 +65,8 @@ class Scene(Struct):
             return next(filter(FITS[phrase.name], self._meant(phrase, at)), None)
         if phrase.kind is Kind.DOCUMENT and phrase.is_definite and phrase.head in _SPOKEN:
             return next((one for one in self._credited_before(at) if one.kind is not Kind.DOCUMENT), None)
+        if owner := keeper_of(phrase):
+            return self.resolve(owner, at) or self.known(owner)
         if phrase.is_definite and phrase.head in nouns.GIVEN:
             return self._by_giver(nouns.GIVEN[phrase.head], at)
         if phrase.head in nouns.TITLES and phrase.name.lower().endswith(phrase.head):

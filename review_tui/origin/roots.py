@@ -17,6 +17,7 @@ from review_tui.origin.joins import (
     join_names,
     join_newsrooms,
     join_owners,
+    join_posts,
 )
 from review_tui.origin.records import Credited, Root, Stance
 from review_tui.origin.supports import Support, supports_of
@@ -41,6 +42,7 @@ def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[st
     joins = Joins()
     join_names(every, joins)
     join_newsrooms(every, ground.credited.newsrooms, joins)
+    join_posts(every, ground.credited.posts, ground.credited.institutions, joins)
     join_owners(every, ground.owners, joins)
     join_institutions(every, ground.credited.institutions, joins)
     _join_copies(carried, supports, ground, joins)

@@ -1,0 +1,106 @@
+"""For which body somebody speaks by office: its chief executive, its chair, its observers; not its workers.
+
+What the head of a company says, the company says: crediting the one beside the other makes no second source.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
+
+from review_tui.origin import lexicon as lex
+from review_tui.origin import nouns
+from review_tui.origin.cast import Cast
+from review_tui.origin.companies import Companies
+from review_tui.origin.known import looks_personal
+from review_tui.origin.nouns import singular
+from review_tui.origin.records import Attribution
+from review_tui.records import Sentence
+
+_OFFICE = r"""(?i:(?:(?:acting|interim|managing|executive|general|group)\s)*(?:
+    chief(?:\sexecutive)?(?:\sofficer)? | ceo | chair(?:man|woman|person)? | president
+  | director(?:[\s-]general)? | head | boss | owner | (?:co-)?founder | secretary-general | commissioner
+  | spokes(?:man|woman|person)
+))"""  # a minister is heard beside his ministry
+_BODY = r"(?P<body>(?:[\w&.'’-]+\s){0,5}?[\w&.'’-]+?)(?=[,.;:)]|$|\s(?:who|said|says|told|in|on|at|and)\b)"
+_AFTER = tuple(
+    re.compile(pattern, re.VERBOSE)
+    for pattern in (
+        rf"^,?\s(?:\d+,\s)?(?:an?\s|the\s)?{_OFFICE}\s(?:of|at|for)\s{_BODY}",
+        rf"^,\swho\s(?:runs|heads|leads|chairs|directs|owns|founded)\s{_BODY}",
+    )
+)
+_BEFORE = re.compile(rf"(?P<body>(?:[\w&.'’-]+\s){{1,6}}?){_OFFICE},?\s$", re.VERBOSE)
+_AGENTS = lex.word_set(
+    """
+    observer official monitor representative investigator inspector delegate envoy researcher scientist
+    analyst economist engineer executive spokesman spokeswoman spokesperson prosecutor
+    """
+)
+"""Who speaks for the body they are from."""
+_FROM = re.compile(r"^(?:[a-z-]+\s)*?(?P<who>[a-z-]+)\s(?:from|of|for|at|with)\s(?P<body>.+)$", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:former|ex|then|late)\b", re.IGNORECASE)
+_NEAR = 90
+"""Characters before and after a name in which the office is told."""
+_NO_NAME = lex.TIMES | lex.ARTICLES | lex.PREPOSITIONS
+
+
+def posts(
+    sentences: Sequence[Sentence], attributions: Mapping[str, Sequence[Attribution]], cast: Cast
+) -> Mapping[str, str]:
+    """The one body for which an origin speaks, by the origin's name."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for sentence in sentences:
+        for name in {one.origin for one in attributions[sentence.id] if one.origin}:
+            told = (_one_body(body, sentence, cast.companies) for body in _bodies(name, sentence.text))
+            said[name].update(cast.company(body) for body in told if body)
+    return {name: next(iter(found)) for name, found in said.items() if len(found - {name}) == 1}
+
+
+def _one_body(body: str, sentence: Sentence, companies: Companies) -> str:
+    """A body as it is told, or for "its" the one company that the article has named."""
+    if body != "its":
+        return body
+    named = companies.named_in(sentence.article.text, sentence.end)
+    return next(iter(named.values())) if len(named) == 1 else ""
+
+
+def _bodies(name: str, text: str) -> Iterator[str]:
+    """For whom a sentence says that somebody speaks; "its" where it was told before."""
+    if (member := _FROM.match(name)) and singular(member["who"].lower()) in _AGENTS:
+        yield _bare(member["body"])
+    if not looks_personal(name):
+        return
+    before, after = _around(name, text)
+    if (match := _BEFORE.search(before)) and not _PAST.search(match[0]):
+        yield _holder(match["body"].split())
+    for found in filter(None, (pattern.match(after) for pattern in _AFTER)):
+        if not _PAST.search(found[0]):
+            yield _bare(found["body"])
+
+
+def _around(name: str, text: str) -> tuple[str, str]:
+    """What stands before and after somebody's name, or surname."""
+    called = name if name in text else name.split()[-1]
+    start = text.find(called)
+    end = start + len(called)
+    return (text[max(0, start - _NEAR) : start], text[end : end + _NEAR]) if start >= 0 else ("", "")
+
+
+def _holder(words: Sequence[str]) -> str:
+    """Whose office is told by the words before it: "Osk Steel's", "the county election board", "its"."""
+    last = re.sub(r"['’]s?$", "", words[-1])
+    if last.lower() == "its":
+        return "its"
+    is_named = last[0].isupper()
+    run = list(takewhile(lambda word: _belongs(word, is_named=is_named), reversed(words[:-1])))[::-1]
+    return " ".join((*run, last)) if is_named or singular(last) in nouns.BODIES else ""
+
+
+def _belongs(word: str, *, is_named: bool) -> bool:
+    is_word = word.lower() not in _NO_NAME and not word.endswith(("'s", "’s"))
+    return is_word and word[0].isupper() is is_named
+
+
+def _bare(body: str) -> str:
+    return re.sub(r"^(?:the|that)\s", "", body)
