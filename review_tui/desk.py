@@ -53,6 +53,7 @@ class Desk:
         self._realign()
         self.unsaved: tuple[Decision, ...] = ()
         self._draft: tuple[Claim, str] | None = None
+        self._put_aside: dict[str, str] = {}
         self._before: Remembered | None = None
         self.trouble = ""
         """Why the last save failed, as a sentence; empty while all is saved."""
@@ -203,9 +204,20 @@ class Desk:
         """Hold a note that is being typed; leaving before it is done keeps it."""
         self._draft = (claim, note)
 
-    def drop_draft(self) -> None:
-        """Forget the note that was being typed: it was kept, or thought better of."""
+    def drop_draft(self, claim: Claim) -> None:
+        """Forget the note that was being typed: it was kept."""
         self._draft = None
+        self._put_aside.pop(claim.id, None)
+
+    def put_draft_aside(self) -> None:
+        """Hold the note that was being typed for later in this session: it was thought better of."""
+        if self._draft:
+            claim, note = self._draft
+            self._put_aside[claim.id], self._draft = note, None
+
+    def put_aside(self, claim: Claim) -> str:
+        """The note on the claim that was put aside; empty where there is none."""
+        return self._put_aside.get(claim.id, "")
 
     def leave(self, claim: str) -> None:
         """Save what is left, remember where the reviewer stands, and close; what fails shows in `trouble`.

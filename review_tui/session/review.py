@@ -37,7 +37,7 @@ class Review(Brief, Struct, frozen=True, eq=False):
     places: Places = Places()
     """On which claims."""
     standings: Mapping[str, Standing] = field(default_factory=dict)
-    """Where each claim stands that was ever decided on, by its id."""
+    """Where each claim stands of which something was said, by its id."""
     tally: Mapping[Verdict, int] = field(default_factory=dict)
     """How many claims have each verdict, `unreviewed` included."""
     restanced: Origins | None = None
@@ -220,6 +220,8 @@ def _restated(review: Review, touched: Iterable[str]) -> Review:
     for claim, standing in folded.items():
         whole = review.alignment.claim_by_id[claim]
         standings[claim] = dated(standing, whole, review.anchors, len(roots.get(claim, ())))
+        if standing == _NOTHING:
+            del standings[claim]
         tally[review.standing(claim).verdict] -= 1
         tally[standing.verdict] += 1
     return replace(review, standings=standings, tally=tally, restanced=restanced)

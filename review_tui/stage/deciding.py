@@ -98,9 +98,16 @@ class Deciding(Acting):
         claim, hint = self.scene.claim, "Enter keeps it; an empty note takes it away."
         keep = partial(self.desk.draft, claim)
         what = f"Your note on claim {self.scene.number}: {self._known_by(claim)}"
-        note = await self.front.ask(Asked(what, hint, self._own_note(claim), keep=keep))
-        self.desk.drop_draft()
-        self._keep_note(claim, note)
+        text = self.desk.put_aside(claim) or self._own_note(claim)
+        note = await self.front.ask(Asked(what, hint, text, keep=keep))
+        if note is None:
+            self.desk.put_draft_aside()
+            self.say(
+                f"{NOTE_KEPT} e brings back what you typed." if self.desk.put_aside(claim) else NOTE_KEPT
+            )
+        else:
+            self.desk.drop_draft(claim)
+            self._keep_note(claim, note)
 
     def do_long_note(self) -> None:
         """Write the note in the reviewer's own editor."""

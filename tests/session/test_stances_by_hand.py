@@ -1,6 +1,7 @@
 """What an article does with a claim, as the reviewer reads it, and what the claim rests on then."""
 
 import pytest
+from msgspec.structs import replace
 from reviewing import article, claim_saying, done, side_by_side, stamp, undone
 
 from review_tui.origin.records import Stance
@@ -120,3 +121,13 @@ def test_an_origin_that_is_as_it_was_is_no_decision(review):
     claim = claim_saying(review, DEATHS)
     same = done(review, lambda by: acts.set_origin(claim, claim.lead, "", "", by))
     assert same.decisions == ()
+
+
+def test_a_headline_whose_stance_was_set_and_undone_is_left_out_again():
+    text = "Floods Hit Town\n\nRain fell in Harrow on Monday.\n"
+    review = open_review(side_by_side(replace(article("a"), text=text)))
+    (headline,) = review.left_out
+    claim = review.alignment.claim_by_id[headline]
+    told = done(review, lambda by: acts.set_stance(review, claim, "a", Stance.DISPUTES, by))
+    assert told.left_out == frozenset()
+    assert undone(told).left_out == {headline}

@@ -8,7 +8,7 @@ from review_tui.session import Review
 from review_tui.ui.screens.article import ArticleScreen
 from review_tui.ui.screens.help import HelpScreen
 from store import Database, StoreError, Verdict
-from tests.ui.conftest import judged
+from tests.ui.conftest import judged, settled
 
 
 @pytest.mark.parametrize(
@@ -172,6 +172,18 @@ async def test_a_note_thought_better_of_is_not_kept(open_review, database):
         await story.press("e", *"half a no", "escape")
         story.app.exit()
     assert Database.open(database).decisions == ()
+
+
+async def test_a_note_thought_better_of_comes_back_with_the_next_one(open_review):
+    async with open_review() as story:
+        await settled(story, "e", *"half a no", "escape")
+        assert "e brings back what you typed" in story.text("echo")
+        claim = story.scene.claim.id
+        await settled(story, "e", "escape")
+        await settled(story, "e", *"te", "enter")
+        assert story.scene.review.standing(claim).note == "half a note"
+        await settled(story, "e", "escape")
+        assert story.text("echo") == "The note is as it was."
 
 
 async def test_after_the_last_claim_it_is_said_what_comes_next(open_review):
