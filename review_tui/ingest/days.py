@@ -21,8 +21,8 @@ _LABEL = re.compile(
 _TIME = r"\d{1,2}[:.h]\d\d(?:[:.]\d{1,6}){0,2}\s?(?:[ap]\.?m\.?)?\s?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4})?"
 _REST = re.compile(rf"(?:(?:[T ,|–-]{{1,4}}|,? at ){_TIME})?\W{{0,9}}$", re.IGNORECASE)
 _LONGEST = 80
-_LOOKED_AT = 3
-"""Lines at either end of an article where a date line is looked for."""
+_LOOKED_AT = 4
+"""Lines at either end where a date line is looked for: headline, standfirst, byline, date."""
 
 
 def day(stated: str) -> str | None:

@@ -46,6 +46,16 @@ _MAYBE_LAST = _words(
 )
 """These end a sentence only before a word that opens sentences; capitals count, since people fall ill."""
 
+_CLOCK = _words("a.m p.m")
+_OF_THE_CLOCK = _words(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+    August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Eastern
+    Central Mountain Pacific Greenwich British Indian Moscow Beijing Tokyo Japan Hong
+    """
+)
+"""These go on after an hour: "at 10 a.m. Eastern"; any other capital opens a sentence, but for EST and GMT."""
+
 _SENTENCE_OPENERS = _words(
     """
     a about according after all also although among an and another any as asked at because before
@@ -106,7 +116,15 @@ def _word_ends(before: str, after: str) -> bool:
         return False
     if word.isdigit() and len(word) < 4 and not before[: found.start()].strip():
         return False
+    if plain in _CLOCK:
+        return not _is_of_the_clock(after)
     return not _is_open_abbreviation(word) or _opens_sentence(after)
+
+
+def _is_of_the_clock(after: str) -> bool:
+    """Whether a day or a time zone follows."""
+    word = _NEXT_WORD.match(after.lstrip(_OPENERS))
+    return word is not None and (word[0] in _OF_THE_CLOCK or (word[0].isupper() and len(word[0]) > 1))
 
 
 def _is_open_abbreviation(word: str) -> bool:

@@ -19,6 +19,7 @@ _WROTE = _any("reporting | writing | edited | editing | compiled | translated | 
 _DATED = _any("published | published on | posted | posted on | updated | last updated | date")
 _PICTURE = _any("photo | image | picture | video | illustration | graphic | map")
 _PICTURE_AGENCY = _any("AP | AFP | Reuters | EPA | Getty | Getty Images | Shutterstock")
+_PICTURE_LIBRARY = r"(?:Getty|Getty Images|Shutterstock|Alamy|iStock|PA Media)"
 _AROUND = _any(
     """
     related | recommended | more on | more from | more about | read more | read also | read next | also read
@@ -27,12 +28,14 @@ _AROUND = _any(
     advertisement | sponsored | comment | comments | tag | tags | topic | topics | keywords | filed under
     copyright | all rights reserved | terms of | privacy policy | this article was | this story was
     this article has been | this story has been | this article first | this story first
+    got a story | email us at | contact us at
     """
 )
 _CALL = _any(
     """
     copyright | all rights reserved | follow us | sign up | subscribe | click here | get the latest
     this article was | this story was | this article has been | this story has been
+    got a story | email us at | contact us at
     """
 )
 
@@ -48,6 +51,8 @@ CUES = (
         Role.CAPTION,
         re.compile(rf".{{0,400}}(?:\({_PICTURE}(?: credit)? by|\b(?:photo|image|credit):)", re.IGNORECASE),
     ),
+    (Role.CAPTION, re.compile(r"(?:image|video|media) (?:caption|source)[,:]", re.IGNORECASE)),
+    (Role.CAPTION, re.compile(rf".{{0,400}}\([^()]{{0,40}}\b{_PICTURE_LIBRARY}\)$")),
     (Role.CAPTION, re.compile(rf".{{0,400}}[/|©] ?{_PICTURE_AGENCY}\W{{0,3}}$")),
     (Role.BOILERPLATE, re.compile(rf"{_AROUND}(?!,)|©", re.IGNORECASE)),
 )

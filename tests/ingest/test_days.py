@@ -33,6 +33,7 @@ def test_a_day_is_taken_only_whole(stated, found):
         ("The bridge\nPublished: 12 January 2025, 10:30 GMT\nIt fell.", "2025-01-12"),
         (" date 2025-01-13 The bridge fell, the agency said.", "2025-01-13"),
         ("It fell.\n2025-01-12", "2025-01-12"),
+        ("The bridge\nAll lanes are shut\nBy Ana Lee\n12 January 2025\nIt fell.", "2025-01-12"),
         ("The bridge\nJanuary 12, 2025 at 10:30 AM EST\nIt fell.", "2025-01-12"),
         ("The bridge\nFirst published on Sun 12 Jan 2025 10.30 GMT\nIt fell.", "2025-01-12"),
         ("It fell on January 12, 2025.\nIt rained.", None),
