@@ -54,7 +54,7 @@ _OF_THE_CLOCK = _words(
     Central Mountain Pacific Greenwich British Indian Moscow Beijing Tokyo Japan Hong
     """
 )
-"""These go on after an hour: "at 10 a.m. Eastern"; any other capital opens a sentence, but for EST and GMT."""
+"""These go on after an hour: "10 a.m. Eastern"; any other capital opens a sentence, but for EST and GMT."""
 
 _SENTENCE_OPENERS = _words(
     """
