@@ -1,4 +1,4 @@
-"""Whose the cited document is: "the notification that the company filed", "notified by Osk", "police logs"."""
+"""Whose the cited document is: "the notification that the firm filed", "notified by Osk", "police logs"."""
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
