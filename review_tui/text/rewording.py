@@ -59,3 +59,16 @@ def differing_words(before: str, after: str) -> tuple[tuple[Span, ...], tuple[Sp
         tuple((old[i].start(), old[j - 1].end()) for _, i, j, _, _ in edits if i < j),
         tuple((new[k].start(), new[m - 1].end()) for _, _, _, k, m in edits if k < m),
     )
+
+
+def about(text: str, spans: Sequence[Span], most: int) -> str:
+    """Some of the text, with the first of these places in the midst of it; where it is cut, at a word.
+
+    It is `most` characters long, and as many more as its first and last word need.
+    """
+    if len(text) <= most:
+        return text
+    place = spans[0][0] if spans else 0
+    begin = text.rfind(" ", 0, max(0, min(place - most // 3, len(text) - most))) + 1
+    end = max(text.find(" ", begin + most), 0) or len(text)
+    return f"{'…' * (begin > 0)}{text[begin:end]}{'…' * (end < len(text))}"

@@ -42,6 +42,25 @@ def test_a_sentence_that_was_edited():
     assert stale(now) == "no longer in its article: “Two soldiers died.”"
 
 
+def test_a_sentence_that_was_edited_and_stayed_tells_where():
+    now = side_by_side(
+        article("a", RAIN, THREE, TALKS), article("b", DIED), alike=[{DIED, THREE}], disputed=True
+    )
+    assert stale(now) == "edited: “Two soldiers died.” is now “Three soldiers died.”"
+
+
+def test_of_a_long_sentence_the_words_around_the_edit_are_told():
+    begun = "Near the old harbour of Port Amber, to the north of the lighthouse, "
+    long, edited = begun + "two soldiers died on Monday.", begun + "ten soldiers died on Monday."
+    before = side_by_side(article("a", long), article("b", DIED), alike=[{long, DIED}])
+    review = open_review(before)
+    given = done(review, lambda by: acts.give_verdict(review, review.claims, Verdict.CORROBORATED, by))
+    now = side_by_side(article("a", edited), article("b", DIED), alike=[{edited, DIED}])
+    told = open_review(now, given.decisions).standing(now.claims[0].id).stale
+    was, is_now = (f"“…the lighthouse, {each} soldiers died on Monday.”" for each in ("two", "ten"))
+    assert told == f"edited: {was} is now {is_now}"
+
+
 def test_a_sentence_that_grew():
     grown = DIED + "”"
     now = side_by_side(article("a", RAIN, grown, TALKS), article("b", DIED), alike=[{DIED, grown}])
@@ -72,7 +91,7 @@ def test_a_sentence_that_joined():
 
 def test_a_new_article_that_contradicts():
     now = side_by_side(*BEFORE.articles, article("c", THREE), alike=[{DIED, THREE}], disputed=True)
-    assert stale(now) == "joined since, in contradiction: “Three soldiers died.”"
+    assert stale(now) == "now against it: “Three soldiers died.”"
 
 
 def test_a_sentence_that_went_to_another_claim():
