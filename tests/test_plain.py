@@ -63,7 +63,7 @@ def test_help_and_article_and_history_are_told(desk):
     told = played(desk, "1", "help", "article", "history")
     assert "undo (z): Take back your last decision." in told
     assert "A, one:" in told
-    assert "ada, claim 1: corroborated (was unreviewed)" in told
+    assert "ada, claim 1: corroborated\n" in told
 
 
 def test_every_side_of_the_review_is_told(desk):
@@ -72,7 +72,7 @@ def test_every_side_of_the_review_is_told(desk):
     assert "A asserts" in told
     assert "one · not graded. 3 claims: " in told
     assert "A: 12 people" in told
-    assert "ada, claim 1: corroborated (was unreviewed)" in told
+    assert "ada, claim 1: corroborated\n" in told
 
 
 def test_a_colon_and_a_number_lead_to_that_claim(desk):

@@ -31,6 +31,16 @@ def told_together(decisions: Sequence[Decision]) -> str:
     return f"{told(first)}, and {len(more):,} more" if more else told(first)
 
 
+def told_reversal(made: Decision, batch: Sequence[Decision]) -> str:
+    """What an undo took back or a redo brought back, and what stands now."""
+    if not batch:
+        return told(made)
+    bare = [replace(each, previous=_BARE.get(each.act, each.value), reason="") for each in batch]
+    value, is_undo = shortened(for_show(made.value)), made.act is Act.UNDO
+    now = f", {'back to' if is_undo else 'now'} “{value}”" if value and made.value != batch[0].value else ""
+    return f"{told_together(bare)} {'undone' if is_undo else 'done again'}{now}"
+
+
 def heard(decisions: Sequence[Decision]) -> str:
     """What others have just decided, without giving their verdicts away."""
     who = ", ".join(sorted({for_show(each.reviewer) for each in decisions}))
@@ -77,6 +87,8 @@ def _quoted(made: Decision, place: int) -> str:
     return f"“{shortened(for_show(made.quotes[place].exact), QUOTED)}”" if made.quotes else "a sentence"
 
 
+_BARE: Mapping[Act, str] = {Act.METADATA: ""}
+"""What was before, where what was done is to be told without it; otherwise what is now."""
 _TOLD: Mapping[Act, Callable[[Decision], str]] = {
     Act.VERDICT: _told_verdict,
     Act.NOTE: _told_note,

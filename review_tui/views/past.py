@@ -1,14 +1,19 @@
 """The decisions of a review, newest first."""
 
+from collections import defaultdict
+from collections.abc import Sequence
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.session import Review
 from review_tui.session.evidence import home
+from review_tui.session.log import REVERSALS
 from review_tui.session.seen import is_revealed
 from review_tui.text.show import for_show
-from review_tui.views.deeds import told
+from review_tui.views.deeds import told, told_reversal
 from review_tui.views.words import when
-from store import Decision
+from store import Act, Decision, Verdict
 
 
 class PastRow(Struct, frozen=True):
@@ -27,10 +32,16 @@ class PastRow(Struct, frozen=True):
 
 def past(review: Review, reviewer: str) -> tuple[PastRow, ...]:
     """Every decision, newest first; what others decided of a claim still hidden is not told."""
-    return tuple(_row(review, each, reviewer) for each in reversed(review.decisions))
+    batches = defaultdict(list)
+    for each in review.decisions:
+        batches[each.batch].append(each)
+    return tuple(
+        _row(review, each, reviewer, batches.get(each.subject, [])) for each in reversed(review.decisions)
+    )
 
 
-def _row(review: Review, decision: Decision, reviewer: str) -> PastRow:
+def _row(review: Review, decision: Decision, reviewer: str, undone: Sequence[Decision]) -> PastRow:
+    """A decision, with those that it took back or brought back where it is an undo or redo."""
     claim = home(decision, review.alignment, review.anchors)
     is_open = decision.reviewer == reviewer or claim is None or is_revealed(review, claim, reviewer)
     return PastRow(
@@ -38,7 +49,15 @@ def _row(review: Review, decision: Decision, reviewer: str) -> PastRow:
         for_show(decision.reviewer),
         claim,
         review.alignment.number_of[claim] if claim else None,
-        told(decision) if is_open else "hidden until you give your own verdict",
+        _told(decision, undone) if is_open else "hidden until you give your own verdict",
         for_show(decision.reason) if is_open else "",
         decision.batch in review.withdrawn,
     )
+
+
+def _told(decision: Decision, undone: Sequence[Decision]) -> str:
+    """What it did; that there was no verdict before goes without saying."""
+    if decision.act in REVERSALS:
+        return told_reversal(decision, undone)
+    is_first = decision.act is Act.VERDICT and decision.previous == Verdict.UNREVIEWED
+    return told(replace(decision, previous=decision.value) if is_first else decision)

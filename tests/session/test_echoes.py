@@ -39,26 +39,26 @@ def test_verdict_given_again_ends_nothing(review):
 
 
 @pytest.mark.parametrize(
-    ("act", "old", "new"),
+    ("act", "old", "new", "told"),
     [
-        (acts.write_note, "ring Seoul", "ring Kyiv"),
-        (acts.set_confidence, "low", "high"),
-        (acts.grade_claim, "3", "4"),
+        (acts.write_note, "ring Seoul", "ring Kyiv", "noted “ring Seoul”"),
+        (acts.set_confidence, "low", "high", "low confidence"),
+        (acts.grade_claim, "3", "4", "graded 3"),
     ],
 )
-def test_undo_tells_what_another_session_of_the_same_reviewer_has_left_standing(review, act, old, new):
+def test_undo_tells_what_another_session_of_the_same_reviewer_has_left_standing(review, act, old, new, told):
     claim = review.claims[0]
     here = done(review, lambda by: act(review, claim, old, by))
     undo = acts.numbered(acts.undo(here, stamp()))
     there = done(here, lambda by: act(here, claim, new, by))
     both = there.after(*undo)
-    assert said(both) == f"Claim 1: undone, back to “{new}”. Z redoes it."
-    assert said(redone(both)) == f"Claim 1: done again, “{new}”. z undoes it."
+    assert said(both) == f"Claim 1: {told} undone, back to “{new}”. Z redoes it."
+    assert said(redone(both)) == f"Claim 1: {told} done again, now “{new}”. z undoes it."
 
 
 def test_undo_of_the_only_note_goes_back_to_nothing(review):
     noted = done(review, lambda by: acts.write_note(review, review.claims[0], "ring Seoul", by))
-    assert said(undone(noted)) == "Claim 1: undone. Z redoes it."
+    assert said(undone(noted)) == "Claim 1: noted “ring Seoul” undone. Z redoes it."
 
 
 def test_merging_what_was_judged_differently_asks_to_decide_anew():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from review_tui.stage.keys import ROWS
@@ -13,6 +14,9 @@ from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.past import PastRow, past
 from review_tui.views.words import count
 
+NAME = 16
+"""Cells for a reviewer's name."""
+
 
 class HistoryScreen(RowsScreen):
     """Who decided what, when and why."""
@@ -22,6 +26,7 @@ class HistoryScreen(RowsScreen):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._rows = past(stage.desk.review, stage.desk.reviewer)
+        self._widest = min(NAME, max((cell_len(row.reviewer) for row in self._rows), default=0))
 
     @property
     def total(self) -> int:
@@ -30,9 +35,8 @@ class HistoryScreen(RowsScreen):
 
     def heading(self, width: int) -> Content:
         """How many decisions there are."""
-        return ends(
-            line(("History", STRONG)), line((f"{count(self.total, 'decision')}, newest first", DIM)), width
-        )
+        found = f"{count(self.total, 'decision')}, newest first, times in UTC"
+        return ends(line(("History", STRONG)), line((found, DIM)), width)
 
     def rows(self, width: int, height: int) -> Sequence[Content]:
         """The decisions around the cursor."""
@@ -42,7 +46,7 @@ class HistoryScreen(RowsScreen):
 
     def _row(self, place: int, width: int) -> Content:
         row = self._rows[place]
-        fitted = fit(_told(row), width)
+        fitted = fit(_told(row, self._widest), width)
         return fitted.without_spans.stylize(CURSOR) if place == self.at else fitted
 
     def foot(self, width: int) -> Sequence[Content]:
@@ -52,7 +56,9 @@ class HistoryScreen(RowsScreen):
         row = self._rows[self.at]
         if row.reason:
             return list(wrapped(line(f"Because: {row.reason}"), width))
-        return list(wrapped(line(f"{row.what}."), width)) if _told(row).cell_length > width else ()
+        return (
+            list(wrapped(line(f"{row.what}."), width)) if _told(row, self._widest).cell_length > width else ()
+        )
 
     def claim_at_cursor(self) -> str | None:
         """The claim that was decided on."""
@@ -60,8 +66,8 @@ class HistoryScreen(RowsScreen):
         return row.claim if row else None
 
 
-def _told(row: PastRow) -> Content:
-    """When, who, of which claim, what."""
-    number = f"claim {row.number:<4}" if row.number else " " * 10
-    undone = "undone: " if row.is_undone else ""
-    return line((f"{row.at}  ", DIM), f"{row.reviewer:<10.10}  {number} {undone}{row.what}")
+def _told(row: PastRow, widest: int) -> Content:
+    """When, who, of which claim, what; in names as wide as the widest."""
+    who, number = fit(Content(row.reviewer), widest), f"  claim {row.number:<4}" if row.number else " " * 12
+    what = who + line(f"{number} {'undone: ' if row.is_undone else ''}{row.what}")
+    return line((f"{row.at.removesuffix(' UTC')}  ", DIM)) + (what.stylize(DIM) if row.is_undone else what)
