@@ -1,12 +1,26 @@
 """What the reviewer takes along: copies and reports; and looking behind the blind."""
 
+import os
+from collections.abc import Collection
 from pathlib import Path
 
 from review_tui.session import acts
 from review_tui.session.seen import is_revealed
 from review_tui.stage.acting import Acting, Asked
 from review_tui.stage.clipping import keep_clipping
+from review_tui.text.show import one_line
 from review_tui.views.citation import citation
+
+
+def _free_name() -> str:
+    """A short name in the folder that the program was called in, of a report that is not there yet."""
+    names = ("report.md", *(f"report-{n}.md" for n in range(2, 100)))
+    return next((name for name in names if not os.path.lexists(name)), names[0])
+
+
+def _ending(name: str, known: Collection[str]) -> str:
+    """The known ending of a file's name, of several the longest; empty where it has none."""
+    return max((each for each in known if name.endswith(each)), key=len, default="")
 
 
 class Taking(Acting):
@@ -18,15 +32,17 @@ class Taking(Acting):
 
         suffixes = {each.suffix: name for name, each in FORMATS.items()}
         kinds = ", ".join(suffixes)
-        proposed = str(self.desk.database.path.parent / "report.md")
-        name = await self.front.ask(Asked("Report file", f"Its ending is the format: {kinds}.", proposed))
-        if not name:
+        hint = f"Its ending is the format: {kinds}."
+
+        def refuses(name: str) -> str:
+            is_known = not name or _ending(name, suffixes)
+            return "" if is_known else f"“{one_line(name)}” ends in no format: {kinds}."
+
+        name = await self.front.ask(Asked("Report file", hint, _free_name(), refuses=refuses))
+        if not name or refuses(name):
+            self.say(refuses(name or ""))
             return
-        path = Path(name).expanduser()
-        form = suffixes.get("".join(path.suffixes[-2:])) or suffixes.get(path.suffix)
-        if form is None:
-            self.say(f"“{path.name}” ends in no format; known are {kinds}.")
-            return
+        form, path = suffixes[_ending(name, suffixes)], Path(name).expanduser().absolute()
         try:
             spare_sources(path, self.desk.review.alignment.articles, self.desk.database.path)
             write_report(FORMATS[form].render(self.desk.review), path)

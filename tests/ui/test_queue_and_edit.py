@@ -157,7 +157,7 @@ async def test_history_tells_every_decision_and_leads_to_its_claim(open_review):
         claim = story.scene.claim.id
         await story.press("1", "2", "g", "h")
         assert isinstance(story.app.screen, HistoryScreen)
-        assert "contradicted (was unreviewed)" in story.text("rows").splitlines()[0]
+        assert story.text("rows").splitlines()[0].endswith("claim 2    contradicted")
         scene = await settled(story, "j", "enter")
         assert scene.claim.id == claim
 
@@ -172,15 +172,27 @@ async def test_copy_keeps_the_quote_with_its_citation_in_a_file(open_review, tmp
         assert story.app.clipboard == kept[0]
 
 
-async def test_a_report_is_written_from_the_screen_and_never_over_another(open_review, database: Path):
+async def test_a_report_is_written_from_the_screen_and_never_over_another(open_review, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    written = tmp_path / "report.md"
     async with open_review() as story:
         scene = await settled(story, "1", "R", "enter")
-        written = database.with_name("report.md")
         assert scene.echo == f"Report written: {written}"
         text = written.read_text()
         scene = await settled(story, "3", "R", "enter")
+        assert scene.echo == f"Report written: {tmp_path / 'report-2.md'}"
+        scene = await settled(story, "R", "ctrl+u", *"report.md", "enter")
         assert "is there already" in scene.echo
         assert written.read_text() == text
+
+
+async def test_a_report_whose_name_ends_in_no_format_is_asked_for_again(open_review, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    async with open_review(size=(80, 24)) as story:
+        await story.press("R", "ctrl+u", *"report.txt", "enter")
+        assert "“report.txt” ends in no format: .md, .html," in story.text("keys")
+        scene = await settled(story, *"report.csv", "enter")
+        assert scene.echo == f"Report written: {tmp_path / 'report.csv'}"
 
 
 async def test_no_report_takes_a_name_of_the_databases(open_review, database: Path):
