@@ -10,7 +10,7 @@ VERDICT: Commands = (
     Command("contradicted", ("2", "x"), ("verdict", "contradicted"), "The claim does not stand up.", True),
     Command("unverified", ("3", "u"), ("verdict", "unverified"), "Looked at; nothing here settles it.", True),
     Command("clear", ("0",), ("verdict", "unreviewed"), "Take your verdict off the claim."),
-    Command("reason", ("r",), ("reason",), "Say why: of this claim's verdict, or of your last one."),
+    Command("reason", ("r",), ("reason",), "Say why, of this claim's verdict or of your last one."),
     Command("note", ("e",), ("note",), "Write a note on the claim.", True),
     Command("long note", ("E",), ("long_note",), "Write the note in your $EDITOR."),
     Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
@@ -19,17 +19,17 @@ VERDICT: Commands = (
         "high confidence",
         ("f h",),
         ("confidence", "high"),
-        "You are sure of the verdict just given, or of the one here.",
+        "Sure of the verdict just given, or of this.",
         short="high",
     ),
     Command(
         "moderate confidence",
         ("f m",),
         ("confidence", "moderate"),
-        "You are fairly sure of it.",
+        "Fairly sure of it.",
         short="moderate",
     ),
-    Command("low confidence", ("f l",), ("confidence", "low"), "You are not sure of it.", short="low"),
+    Command("low confidence", ("f l",), ("confidence", "low"), "Not sure of it.", short="low"),
     *(
         Command(
             f"grade {grade}",
@@ -77,12 +77,12 @@ READ: Commands = (
     Command("previous sentence", ("shift+tab",), ("choose", -1), "Choose the claim's sentence before."),
     Command("scroll on", ("space", "pagedown", "ctrl+d"), ("scroll", 1), "Show more of the evidence."),
     Command("scroll back", ("pageup", "ctrl+u"), ("scroll", -1), "Show the evidence further up."),
-    Command("context", ("w",), ("context",), "Show what stands before and after each sentence, or hide it."),
+    Command("context", ("w",), ("context",), "Show or hide what stands around each sentence."),
     Command(
         "why linked",
         ("i",),
         ("explain",),
-        "Say in words why the sentences are linked, or hide it.",
+        "Show or hide why the sentences are linked.",
         in_wide_footer=True,
     ),
     Command("reveal", ("v",), ("reveal",), "See what is hidden until your own verdict; recorded."),
@@ -108,12 +108,12 @@ QUEUE: Commands = (
         "filter",
         ("&",),
         ("filter",),
-        "Show only some claims: a verdict, conflict, stale, a word…",
+        "Show only some: a verdict, conflict, stale, a word…",
         in_wide_footer=True,
     ),
 )
 EDIT: Commands = (
-    Command("tag", ("t",), ("tag",), "Tag the claim, or take the tag off; tags last until you leave."),
+    Command("tag", ("t",), ("tag",), "Tag the claim or untag it; tags last until you leave."),
     *(
         Command(
             f"tagged {word}",
@@ -126,7 +126,7 @@ EDIT: Commands = (
     ),
     Command("merge tagged", ("M",), ("merge",), "Make one claim of the tagged ones and this."),
     Command("split out", ("S",), ("split",), "Make the chosen sentence a claim of its own."),
-    Command("not the same", ("A",), ("apart",), "Keep the chosen sentence apart from the first, for good."),
+    Command("not the same", ("A",), ("apart",), "Never join the chosen one and the first again."),
     Command("move", ("m",), ("take",), "Move the chosen sentence into the tagged claim."),
     Command("origin", ("a",), ("origin",), "Say whom the chosen sentence really credits."),
     Command("asserts", ("s a",), ("stance", "asserts"), "The chosen sentence's article asserts the claim."),

@@ -160,3 +160,11 @@ async def test_that_an_article_says_otherwise_is_read_however_long_the_names_of_
         assert line.startswith("2 roots: Ministry")
         assert "… · A says otherwise" in line
         assert "high confidence · ada 20" in line
+
+
+async def test_on_eighty_columns_help_names_each_command_and_cuts_no_sentence(open_review):
+    async with open_review(size=(80, 200)) as story:
+        await story.press("?")
+        shown = story.text("rows")
+        assert "1, c            corroborated: Independent sources agree." in shown
+        assert "…" not in shown.replace("a word…", "")

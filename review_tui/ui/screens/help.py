@@ -14,10 +14,10 @@ from review_tui.ui.look import ACCENT, DIM, GLYPHS, PLAIN, SET, SIGNS, STANCES, 
 from review_tui.ui.screens.rows import RowsScreen
 from store import Verdict
 
-KEYS = 18
+KEYS = 15
 """Cells for the keys before the words."""
 NAMES = 100
-"""Cells of screen from which the names stand between keys and sentences."""
+"""Cells of screen from which the names have a column of their own."""
 
 
 def help_lines(keymap: Keymap, width: int) -> Iterator[Content]:
@@ -69,8 +69,8 @@ def _group_lines(keymap: Keymap, groups: Mapping[str, Commands], width: int) -> 
 
 def _row(command: Command, width: int) -> Content:
     keys = ", ".join(shown_key(key) for key in command.keys)
-    name = f"{command.words:<22}" if width >= NAMES else ""
-    return fit(line((f"  {keys:<{KEYS}} ", ACCENT), name, (command.tip, DIM if name else PLAIN)), width)
+    name = f"{command.words:<22}" if width >= NAMES else f"{command.words}: "
+    return fit(line((f"  {keys:<{KEYS}} ", ACCENT), (name, STRONG), command.tip), width)
 
 
 class HelpScreen(RowsScreen):
