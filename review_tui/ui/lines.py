@@ -22,9 +22,9 @@ def fit(content: Content, width: int) -> Content:
 
 
 def ends(left: Content, right: Content, width: int) -> Content:
-    """One text at either end of the line; the left one gives way."""
-    room = max(0, width - right.cell_length)
-    return fit(fit(left, room) + right, width)
+    """One text at either end of the line, a blank at least between them; the left one gives way."""
+    room = max(0, width - right.cell_length - (1 if right else 0))
+    return fit(fit(left, room) + (" " if right else "") + right, width)
 
 
 def beside(columns: Sequence[Sequence[Content]], widths: Sequence[int], gap: str) -> list[Content]:

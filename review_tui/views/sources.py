@@ -66,22 +66,26 @@ def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
 
 
 def told_counts(card: Scorecard) -> str:
-    """What became of its claims, in words."""
-    return (
-        f"{count(card.claims, 'claim')}: {card.corroborated} corroborated on two roots or more, "
-        f"{card.corroborated_alone} on fewer, {card.contradicted} contradicted, "
-        f"{card.unverified} unverified, {card.unreviewed} unreviewed"
+    """How many claims it has, and of what became of them all that did, in words."""
+    became = (
+        (card.corroborated, "corroborated on two roots or more"),
+        (card.corroborated_alone, "corroborated on fewer"),
+        (card.contradicted, "contradicted"),
+        (card.unverified, "unverified"),
+        (card.unreviewed, "unreviewed"),
+        (card.unique, "told here only"),
+        (card.hedged, "hedged"),
+        (card.unattributed, "credited to nobody"),
+        (len(card.alone), "alone against the rest"),
     )
+    told = ", ".join(f"{number} {what}" for number, what in became if number)
+    return f"{count(card.claims, 'claim')}: {told}." if told else f"{count(card.claims, 'claim')}."
 
 
 def told_source(review: Review, row: SourceRow) -> tuple[str, ...]:
     """All that is known of an outlet or an origin, a paragraph each: grade, counts, metadata."""
     card = row.card
-    rest = (
-        f"{card.unique} told here only, {card.hedged} hedged, {card.unattributed} credit nobody, "
-        f"{len(card.alone)} alone against the rest"
-    )
-    counts = f"{told_counts(card)}; {rest}."
+    counts = told_counts(card)
     if not row.articles:
         return f"{row.shown}, an origin credited by {row.letters}", counts
     grade = f"grade {row.grade}, {row.reliability}" if row.grade else row.reliability

@@ -58,7 +58,7 @@ def _label(passages: Sequence[Passage], width: int) -> Content:
     """The article's letter and name, and what it does with the claim where it does not just assert it."""
     first = passages[0]
     glyph, look = STANCES[first.stance]
-    stance = (f" {glyph} {first.stance}", look) if first.stance is not Stance.ASSERTS else ""
+    stance = (f"{glyph} {first.stance}", look) if first.stance is not Stance.ASSERTS else ""
     name = line((first.label.letter, ACCENT), (f" {first.label.name}", STRONG))
     return ends(name, line(stance), width)
 

@@ -87,8 +87,8 @@ def _grounds(claim: Evidence, width: int) -> Iterable[Content]:
         against = f" · {', '.join(claim.against)} say otherwise"
     who = f"{for_show(standing.reviewer)} {day(standing.at)}" if standing.evidence else ""
     given = " · ".join(each for each in (*qualified(standing.opinion), who) if each)
-    right = line((f" {given}", DIM)).truncate(max(0, width - len(against) - ROOTS), ellipsis=True)
-    room = width - len(against) - right.cell_length
+    right = line((given, DIM)).truncate(max(0, width - len(against) - ROOTS), ellipsis=True)
+    room = width - len(against) - right.cell_length - 1
     left = line((roots, PLAIN if len(claim.roots) > 1 else DIM)).truncate(max(0, room), ellipsis=True)
     yield ends(left + line(against), right, width)
 

@@ -43,8 +43,8 @@ class FiguresScreen(RowsScreen):
 
     def heading(self, width: int) -> Content:
         """How many slots have figures."""
-        found = line((f"{count(self._tables, 'slot')} with figures of several articles", DIM))
-        return ends(line(("Figures", STRONG)), found, width)
+        found = f"{count(self._tables, 'slot')} in several articles, drawn from 0 to the largest"
+        return ends(line(("Figures", STRONG)), line((found, DIM)), width)
 
     def rows(self, width: int, height: int) -> Sequence[Content]:
         """The figures around the cursor."""

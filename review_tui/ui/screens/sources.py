@@ -10,7 +10,7 @@ from review_tui.stage.describing import SHARED
 from review_tui.stage.keys import SOURCES
 from review_tui.stage.stage import Stage
 from review_tui.ui.lines import ends, fit, line, wrapped
-from review_tui.ui.look import CURSOR, DIM, RULE, STRONG
+from review_tui.ui.look import CURSOR, DIM, PLAIN, RULE, STRONG
 from review_tui.ui.pictures.claims import list_window
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.sources import SourceRow, source_rows, told_source
@@ -68,7 +68,7 @@ class SourcesScreen(RowsScreen):
             card.unique,
             card.hedged,
         )
-        numbers = line("".join(f"{each:>{NUMBER}}" for each in counts[: _columns(width)]))
+        numbers = line(*((f"{each:>{NUMBER}}", PLAIN if each else DIM) for each in counts[: _columns(width)]))
         letters = (f"{row.letters:<{LETTERS}.{LETTERS}} ", DIM)
         content = ends(line(f"{row.mark:<3} ", letters, row.shown), numbers, min(width, WIDEST))
         return content.without_spans.stylize(CURSOR) if place == self.at else content
