@@ -12,10 +12,10 @@ from review_tui.views.progress import Progress
 from review_tui.views.words import count
 from store import Verdict
 
-BAR = 20
-"""Cells of the progress bar."""
-AIR = 4
-"""Cells at least between what is reviewed and how far, where it is told in a longer form."""
+BAR, SHORTEST_BAR = 20, 6
+"""Cells of the progress bar where there is room, and at least."""
+AIR = 3
+"""Cells at least between what is reviewed and how far, where that can be told shorter."""
 _GAPS = ("  ", " ")
 GIVEN = (Verdict.CORROBORATED, Verdict.CONTRADICTED, Verdict.UNVERIFIED)
 
@@ -27,21 +27,42 @@ def title_line(title: str, progress: Progress, trouble: str, width: int) -> Cont
     """
     told = line((title, STRONG))
     if trouble:
-        return ends(told, line((f"  NOT saved: {trouble}", WARNING)).truncate(width, ellipsis=True), width)
+        return ends(told, line((f"NOT saved: {trouble}", WARNING)).truncate(width, ellipsis=True), width)
     finished = replace(progress, by_verdict=dict.fromkeys(Verdict, progress.total))
-    forms = zip(_how_far(finished), _how_far(progress), strict=True)
-    fitting = (now for then, now in forms if told.cell_length + AIR + then.cell_length <= width)
-    return ends(told, next(fitting, [*_how_far(progress)][-1]), width)
+    room = width - told.cell_length - AIR
+    left = (room - form(finished).cell_length for form in _FORMS)
+    spare, form = next(
+        ((each, form) for each, form in zip(left, _FORMS, strict=True) if each >= 0), (0, _FORMS[-1])
+    )
+    return ends(told, form(progress) + _bar(progress, min(BAR, spare - 1)), width)
 
 
-def _how_far(progress: Progress) -> Iterator[Content]:
-    """How many claims have which verdict and how many of all are reviewed, from the longest form on."""
-    done = round(BAR * progress.reviewed / progress.total) if progress.total else 0
-    bar = (" ", (FULL * done, ACCENT), (EMPTY * (BAR - done), DIM))
-    reviewed = f" {progress.reviewed:,} of {progress.total:,}"
-    for in_words, drawn in ((True, bar), (True, ()), (False, bar), (False, ())):
-        yield line("  ", *_counts(progress, in_words=in_words), f"{reviewed} reviewed", *drawn)
-    yield line("  ", *_counts(progress, in_words=False), reviewed)
+def _bar(progress: Progress, length: int) -> Content:
+    """How much is done, drawn; nothing where that would be too short to tell anything."""
+    if length < SHORTEST_BAR:
+        return Content()
+    done = round(length * progress.reviewed / progress.total) if progress.total else 0
+    return line(" ", (FULL * done, ACCENT), (EMPTY * (length - done), DIM))
+
+
+def _in_words(progress: Progress) -> Content:
+    return line(*_counts(progress, in_words=True), f" {_done(progress)} reviewed")
+
+
+def _in_glyphs(progress: Progress) -> Content:
+    return line(*_counts(progress, in_words=False), f" {_done(progress)} reviewed")
+
+
+def _in_short(progress: Progress) -> Content:
+    return line(*_counts(progress, in_words=False), f" {_done(progress)}")
+
+
+_FORMS = (_in_words, _in_glyphs, _in_short)
+"""How many claims have which verdict and how many of all are reviewed, the longest form first."""
+
+
+def _done(progress: Progress) -> str:
+    return f"{progress.reviewed:,} of {progress.total:,}"
 
 
 def _counts(progress: Progress, *, in_words: bool) -> Iterator[Piece]:
