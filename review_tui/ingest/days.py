@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import product
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?P<month>(?:{'|'.join(_MONTHS)})[a-z]{{0,6}})\.?"
@@ -20,6 +21,8 @@ _LABEL = re.compile(
 )
 _TIME = r"\d{1,2}[:.h]\d\d(?:[:.]\d{1,6}){0,2}\s?(?:[ap]\.?m\.?)?\s?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4})?"
 _REST = re.compile(rf"(?:(?:[T ,|–-]{{1,4}}|,? at ){_TIME})?\W{{0,9}}$", re.IGNORECASE)
+_LED = re.compile(r"[,|–—·]\s+")
+"""What a byline has before the day: “By Ana Lund, Harrow Post, 14 May 2024”."""
 _LONGEST = 80
 _LOOKED_AT = 4
 """Lines at either end where a date line is looked for: headline, standfirst, byline, date."""
@@ -42,7 +45,7 @@ def day(stated: str) -> str | None:
 
 
 def day_in_text(text: str) -> str | None:
-    """The day stated by a line at either end of `text` that is a date, or that opens with "date" and one."""
+    """The day stated by a line at either end of `text` that is a date, or has one at its end."""
     lines = [line for line in text[:2000].split("\n") + text[-2000:].split("\n") if line.strip()]
     near_ends = lines[:_LOOKED_AT] + lines[-_LOOKED_AT:]
     return next((found for line in near_ends if (found := _day_in_line(line))), None)
@@ -51,8 +54,9 @@ def day_in_text(text: str) -> str | None:
 def _day_in_line(line: str) -> str | None:
     label = _LABEL.match(line)
     rest = line[label.end() :] if label else line.strip()
-    for form in _DAYS:
-        if (match := form.match(rest)) and (label or _REST.match(rest, match.end())):
+    places = [0, *(led.end() for led in _LED.finditer(rest) if len(rest) <= _LONGEST)]
+    for form, place in product(_DAYS, places):
+        if (match := form.match(rest, place)) and (label or _REST.match(rest, match.end())):
             return _iso(match)
     return None
 
