@@ -8,6 +8,7 @@ from review_tui.origin.attributions import Attributions, attribute
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import Companies
 from review_tui.origin.credits import find_credits
+from review_tui.origin.full_names import FullNames
 from review_tui.origin.institution import Institution
 from review_tui.origin.newsrooms import newsrooms
 from review_tui.origin.own_names import under_own_names
@@ -55,7 +56,8 @@ def _cast(articles: Sequence[Article], lines: Mapping[str, Sequence[Line]]) -> C
     taking_turns = dict.fromkeys(line.speaker for each in lines.values() for line in each if line.speaker)
     phrases += (Phrase(name, Kind.PERSON, 0, 0, is_named=True) for name in taking_turns)
     companies = Companies({key: [line.text for line in each] for key, each in lines.items()})
-    return Cast(phrases, agreed_acronyms(find_acronyms(article.text) for article in articles), companies)
+    acronyms = agreed_acronyms(find_acronyms(article.text) for article in articles)
+    return Cast(phrases, acronyms, companies, FullNames([article.text for article in articles]))
 
 
 def _credits(article: Article, publisher: str, cast: Cast) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
 from review_tui.origin.companies import Companies, company_key, opens, without_form
+from review_tui.origin.full_names import FullNames
 from review_tui.origin.institution import Institution
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.members import Member
@@ -24,9 +25,15 @@ _SMALL = lex.word_set("of for the and on in")
 class Cast:
     """Who is credited in a set of articles, each under one name."""
 
-    def __init__(self, phrases: Iterable[Phrase], acronyms: Mapping[str, str], companies: Companies) -> None:
+    def __init__(
+        self,
+        phrases: Iterable[Phrase],
+        acronyms: Mapping[str, str],
+        companies: Companies,
+        full_names: FullNames,
+    ) -> None:
         """Casts the named phrases of all articles, the longest names first, so that short ones find them."""
-        self.companies = companies
+        self.companies, self.full_names = companies, full_names
         self._members: dict[tuple[str, ...], Member] = {}
         self._by_end: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._by_initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)

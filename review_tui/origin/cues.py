@@ -17,6 +17,7 @@ from review_tui.origin.givers import giver_of
 from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
 from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.quoting import hands_over, quoting
 from review_tui.origin.speakers import SPEAKING, speakers
 from review_tui.origin.viewing import document_seen, is_made, tells_what_it_says, viewer_after
 from review_tui.origin.words import Words
@@ -58,7 +59,8 @@ class Report(Struct, frozen=True):
 
 def has_cue(text: str) -> bool:
     """Whether a sentence has any word that could credit somebody; quick, since most have none."""
-    return bool(_HEADED.match(text)) or not _CUES.isdisjoint(_WORD.findall(text.lower()))
+    words = _WORD.findall(text.lower())
+    return not _CUES.isdisjoint(words) or bool(_HEADED.match(text)) or hands_over(text)
 
 
 def find_reports(words: Words) -> tuple[Report, ...]:
@@ -67,7 +69,7 @@ def find_reports(words: Words) -> tuple[Report, ...]:
     for at, low in enumerate(words.low):
         if low in _OPENERS and not words.quoted[at] and len(found) < _MOST:
             found += _reports_at(words, at, low, found)
-    return tuple(found)
+    return tuple(found or (Report(phrase, verb, verb + 1, "speaker") for phrase, verb in quoting(words)))
 
 
 def _headed(words: Words) -> Iterator[Report]:
@@ -141,7 +143,8 @@ def _may_pass_on(told: Phrase) -> bool:
 def _is_noun(words: Words, at: int) -> bool:
     """Whether a word of two kinds ends a label: "Field report: the lower valley", "Osk research note"."""
     after = words.low[at + 1] if at + 1 < len(words) else ""
-    return words.low[at] in _BOTH and after in ("", ":", "–", "—", "|")
+    is_title = after == "," and at > 0 and words.is_capital(at)
+    return words.low[at] in _BOTH and (is_title or after in ("", ":", "–", "—", "|"))
 
 
 def _subject_fits(words: Words, phrase: Phrase, low: str) -> bool:

@@ -11,6 +11,9 @@ from review_tui.origin.words import Words
 
 _SOME = lex.ARTICLES - lex.word_set("the its his her their our my")
 _MAKERS = frozenset(("by", "from"))
+_OWNERS = {"his": "he", "her": "she"}
+_OWN_VOICES = lex.word_set("office campaign spokesman spokeswoman spokesperson")
+"""With "his" or "her" they say what he or she says."""
 _SINGLING_OUT = lex.word_set("familiar close based briefed who that")
 """After these comes which of many are meant: "officials close to the talks"."""
 
@@ -27,6 +30,8 @@ def describe(words: Words, start: int, end: int) -> Phrase | None:
     found = _with_tail(words, first, end) or plain_phrase(words, first, end)
     if found and not _MAKERS.isdisjoint(words.low[first : found.start]):
         return replace(found, start=start)  # the article is that of what they made: "a count by the ministry"
+    if found and found.head in _OWN_VOICES and words.low[start] in _OWNERS:
+        found = replace(found, owner=_OWNERS[words.low[start]])
     return found and replace(found, start=start, is_definite=is_definite, is_some=is_some or found.is_some)
 
 

@@ -13,6 +13,7 @@ from review_tui.origin.phrases import Kind, Phrase
 _PERSONAL = re.compile(
     r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*(?: [^\W\d_]\.?)*(?: [^\W\d_]+(?:[-'’][^\W\d_]+)*){1,2}$"
 )
+_PLURALS = lex.word_set("people police staff crew personnel troops spokespeople")
 _NO_FIRST_NAMES = lex.word_set("north south east west new united red saint san great sky the")
 
 
@@ -36,6 +37,14 @@ def is_institution(phrase: Phrase) -> bool:
         return False
     is_one = not phrase.is_some or phrase.head.startswith("spokes")
     return is_one and read_institution(phrase.name) is not None
+
+
+def is_single(name: str) -> bool:
+    """Whether a noun phrase for people stands for a single one: "one of them", not "2,400 people"."""
+    words = name.lower().split()
+    first, last = words[0], words[-1]
+    is_several = first[:1].isdigit() or first in lex.NUMERALS or last in _PLURALS or singular(last) != last
+    return first == "one" or not is_several
 
 
 def looks_personal(name: str) -> bool:

@@ -32,7 +32,8 @@ REPORTING = word_set(
     predicts projected projects clarified clarifies asked pointed allege claim warn argue insist
     acknowledge concede maintain expects fears suggesting indicating confirming denying noting
     reporting revealing estimating describing disputed disputes rejected rejects refuted refutes
-    dismissed dismisses speculate predict ruled urged urges understands
+    dismissed dismisses speculate predict ruled urged urges understands repeated repeats reiterated
+    reiterates
     """
 )
 """They credit their subject when it is a name, a person or a body that can speak."""

@@ -48,8 +48,8 @@ PEOPLE = (
     whistleblower regulator prosecutor participant counterpart representative successor predecessor tourist
     homeowner tenant member landlord landlady householder auditor administrator liquidator creditor banker
     broker dealer buyer bidder seller juror counsel trustee delegate negotiator mediator backbencher speaker
-    incumbent challenger nominee pollster forecaster ranger lifeguard skipper crewman fan rider jockey trainer
-    sponsor promoter pedestrian onlooker caretaker carer midwife vet shopkeeper
+    incumbent challenger rival nominee pollster forecaster ranger lifeguard skipper crewman fan rider jockey
+    trainer sponsor promoter pedestrian onlooker caretaker carer midwife vet shopkeeper
     """
     )
 )

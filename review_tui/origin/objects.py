@@ -15,6 +15,7 @@ _NEAR = 40
 _CLAUSE = 9
 """Words within which an infinitive still belongs to the verb."""
 _CLAIMS = lex.word_set("claim allegation report accusation suggestion figure charge account notion idea")
+_OUTCOMES = lex.word_set("winner champion dead bankrupt safe guilty missing unfit insolvent void extinct")
 _RACES = lex.word_set("race election contest seat")
 _PARTICIPLES = lex.word_set(
     """
@@ -96,6 +97,11 @@ def _adds(words: Words, at: int) -> bool:
     return _next(words, at) not in ("to", "a", "an", "two", "more")
 
 
+def _declares(words: Words, at: int) -> bool:
+    """Not of whom a headline says that he was: "declared winner"."""
+    return _next(words, at) not in _OUTCOMES
+
+
 _NEEDS: dict[str, Need] = {
     **dict.fromkeys(lex.COUNTING, _counts),
     **dict.fromkeys(lex.SHARING, _shares),
@@ -103,6 +109,8 @@ _NEEDS: dict[str, Need] = {
     **dict.fromkeys(("believe", "believes", "fears", "found", "finds", "pointed"), _opens_clause),
     **dict.fromkeys(("rejected", "rejects", "dismissed", "dismisses", "disputed", "disputes"), _answers),
     **dict.fromkeys(("added", "adds"), _adds),
+    **dict.fromkeys(("declared", "declares"), _declares),
+    **dict.fromkeys(("repeated", "repeats"), lambda words, at: _opens_clause(words, at) or _asks(words, at)),
     **dict.fromkeys(("expects", "urged", "urges"), _expects),
     "ruled": _rules,
     "understands": _opens_clause,

@@ -16,7 +16,7 @@ from review_tui.origin.companies import COMPANY_NOUNS
 from review_tui.origin.company_meant import are_several, company_meant, has_rival, is_placed, is_unnamed_among
 from review_tui.origin.givers import givers, keeper_of
 from review_tui.origin.institutions import read_institution
-from review_tui.origin.known import FITS, Known, is_institution, looks_personal
+from review_tui.origin.known import FITS, Known, is_institution, is_single, looks_personal
 from review_tui.origin.leads import leading_phrase
 from review_tui.origin.mentions import Mention, find_mentions, the_one
 from review_tui.origin.nouns import singular
@@ -46,8 +46,7 @@ class Scene(Struct):
     def known(self, phrase: Phrase) -> Known:
         """A phrase that needs no resolving, under the one name of its origin."""
         name = self.cast.called(phrase)
-        last = name.lower().split()[-1]
-        is_one = name.lower().startswith("one ") or phrase.kind is not Kind.PEOPLE or singular(last) == last
+        is_one = phrase.kind is not Kind.PEOPLE or is_single(name)
         person = self._is_person(phrase, name)
         return Known(name, phrase.kind, is_one, person, phrase.is_named, is_institution(phrase))
 
@@ -62,7 +61,9 @@ class Scene(Struct):
     def resolve(self, phrase: Phrase, at: int) -> Known | None:
         """Who a pronoun or a definite noun of sentence `at` is; None: nobody fits, or it is a name."""
         if phrase.kind is Kind.PRONOUN:
-            return next(filter(FITS[phrase.name], self._meant(phrase, at)), None)
+            return next((one for one in self._meant(phrase, at) if self._fits(phrase.name, one)), None)
+        if phrase.owner in lex.PRONOUNS:
+            return self.resolve(Phrase(phrase.owner, Kind.PRONOUN, phrase.start, phrase.start + 1), at)
         if phrase.kind is Kind.DOCUMENT and phrase.is_definite and phrase.head in _SPOKEN:
             return next((one for one in self._credited_before(at) if one.kind is not Kind.DOCUMENT), None)
         if owner := keeper_of(phrase):
@@ -75,6 +76,16 @@ class Scene(Struct):
         if is_the_one and phrase.kind in (Kind.PEOPLE, Kind.BODY) and not phrase.is_named:
             return self._by_noun(phrase, at)
         return None
+
+    def _fits(self, pronoun: str, one: Known) -> bool:
+        return FITS[pronoun](one) and self.cast.full_names.may_be(pronoun, one.name)
+
+    def _by_surname(self, phrase: Phrase) -> Known | None:
+        """Somebody whom only the articles' other sentences name in full, and none credits."""
+        if phrase.kind is not Kind.NAME or " " in phrase.name or self.cast.member(phrase.name):
+            return None
+        whole = self.cast.full_names.whole(phrase.name)
+        return Known(whole, Kind.PERSON, True, True, True) if whole else None
 
     def _by_giver(self, verbs: Collection[str], at: int) -> Known | None:
         """Who gave what is now cited: "The board was notified by Osk Rail. According to the notification"."""
@@ -169,7 +180,7 @@ class Scene(Struct):
             line = self.lines[back]
             opening = leading_phrase(read_words(line.text))
             if opening and back not in self.corrected and not _is_told_again(opening, line):
-                yield self.resolve(opening, back) or self.known(opening)
+                yield self._by_surname(opening) or self.resolve(opening, back) or self.known(opening)
             yield from reversed(self.credited[back])
 
     def _credited_before(self, at: int, reach: int = _REACH) -> Iterator[Known]:

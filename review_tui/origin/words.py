@@ -10,6 +10,7 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.|(?:[A-Z][a-z]{0,4})\.(?=\s+[A-Z0-9])|\d[\d.,:]*(?:-[a-z]+)+|\d[\d.,:]*\d(?![^\W_])|[^\W_]+(?:[-&.'’][^\W_]+)*|\S"
 )
 _OPENING, _CLOSING = "“«„", "”»"
+CLOSING = (*_CLOSING, '"')
 _ACRONYMS = frozenset({"WHO", "IS", "IT"})
 """Small letters would make function words of them."""
 POSSESSIVE = "'s"

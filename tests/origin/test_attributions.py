@@ -303,3 +303,51 @@ def test_subject_is_found_through_what_stands_between(text: str, origins: list[s
 def test_name_that_ends_as_adverbs_do_is_a_name(text: str, origin: str) -> None:
     [[found]] = attributions_of(article("a", text))
     assert found.origin == origin
+
+
+LIND = "Rosa Lind blamed the port.\n"
+MEANT = (
+    ("Some 900 people fled, according to Ivar Moe.\nThe road was closed, he said.", "Ivar Moe"),
+    ("Forty staff were sent home, Ivar Moe said.\nHe said the mill would reopen.", "Ivar Moe"),
+    (
+        "Ms Dahl said the vote was unfair.\nMayor Pavel Rye won it.\nRye has led the town since 2015.\n"
+        "He denied all wrongdoing.",
+        "Pavel Rye",
+    ),
+    (
+        "Minister Karin Holt came on Friday.\nA spokesman for the mill did not comment.\n"
+        "Holt stayed for an hour.\nShe promised help.",
+        "Karin Holt",
+    ),
+    ("A mill spokesman said the fire was out.\nRosa Lind disagreed.\nShe said it was not.", "Rosa Lind"),
+    ("Rosa Lind will travel to Osk on Monday, her office said.", "Rosa Lind"),
+    ("Rosa Lind won.\nHer campaign said the count was fair.", "Rosa Lind"),
+    ("Rosa Lind won.\nA spokeswoman said the count was fair.", "spokeswoman"),
+    (LIND + "“We told them again and again,” she thundered.", "Rosa Lind"),
+    (LIND + '"We told them," she fumed at the meeting.', "Rosa Lind"),
+    ("“We told them again and again,” thundered Rosa Lind.", "Rosa Lind"),
+    ('"Did nobody listen?" Rosa Lind demanded.', "Rosa Lind"),
+    ("Rosa Lind repeated that the roof was safe.", "Rosa Lind"),
+)
+
+
+@pytest.mark.parametrize(("text", "origin"), MEANT)
+def test_last_sentence_is_whose_a_careful_reader_says(text: str, origin: str) -> None:
+    *_, found = origins_of(article("a", text))
+    assert found == [origin]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her book “Salt,” printed in 1990, sold out.",
+        "The ship “Salt,” the Osk Line’s oldest, sank.",
+        "The sign “Keep out,” painted in red, was gone.",
+        "Rosa Lind received repeated warnings.",
+        "Did the mill say that the roof was safe?",
+        "Mayor declared winner by 40 votes",
+        "Harbour Radio, Evening Report, 4 May",
+    ],
+)
+def test_what_only_looks_like_saying_credits_nobody(text: str) -> None:
+    assert origins_of(article("a", text)) in ([[]], [[None]])

@@ -1,0 +1,70 @@
+"""Who is meant by a surname that somebody bears in the articles, and whether "he" or "she" may mean them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from review_tui.origin import nouns
+from review_tui.origin.known import looks_personal
+from review_tui.origin.lexicon import word_set
+
+_MEN = word_set(
+    """
+    mr sir lord king prince pope bishop father brother son husband widower uncle nephew man boy spokesman
+    chairman
+    """
+)
+_WOMEN = word_set(
+    """
+    ms mrs miss dame lady queen princess mother sister daughter wife widow aunt niece woman girl spokeswoman
+    chairwoman
+    """
+)
+_OTHERS = {"he": _WOMEN, "she": _MEN}
+"""What is said of those whom a pronoun does not mean."""
+_BEFORE = re.compile(r"(?:([A-Za-z]+)\.?\s+)?([A-Za-z][\w'’-]*)\.?\s+$")
+_REACH = 40
+_MOST = 20
+"""Places of a name in one text that are looked at."""
+
+
+class FullNames:
+    """The people whom a set of articles names in full, to be asked by their surnames."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Of the texts of all the articles."""
+        self._texts = texts
+        self._before: dict[str, Sequence[tuple[str, str]]] = {}
+
+    def whole(self, surname: str) -> str:
+        """The name with its first name, or alone where a title stands before it; empty where it is none."""
+        for _, first in self._words_before(surname):
+            if first.lower() in nouns.TITLES:
+                return surname
+            if first[0].isupper() and looks_personal(f"{first} {surname}"):
+                return f"{first} {surname}"
+        return ""
+
+    def may_be(self, pronoun: str, name: str) -> bool:
+        """Whether nothing that stands before a name, or ends it, is against a pronoun."""
+        others = _OTHERS.get(pronoun, frozenset())
+        *_, surname = name.split()
+        told = self._words_before(surname) if others and surname[0].isupper() else ()
+        return others.isdisjoint((surname, *(word.lower() for pair in told for word in pair)))
+
+    def _words_before(self, surname: str) -> Sequence[tuple[str, str]]:
+        """The two words before each of its places; the first is empty where there is one."""
+        if surname not in self._before:
+            parts = (text[max(0, at - _REACH) : at] for text in self._texts for at in _places(text, surname))
+            matches = filter(None, map(_BEFORE.search, parts))
+            self._before[surname] = [(match[1] or "", match[2]) for match in matches]
+        return self._before[surname]
+
+
+def _places(text: str, surname: str) -> Iterator[int]:
+    """Where a name stands behind a blank."""
+    at = -1
+    for _ in range(_MOST):
+        at = text.find(f" {surname}", at + 1)
+        if at < 0:
+            return
+        yield at + 1
