@@ -7,7 +7,7 @@ from review_tui.origin.companies import ANY, Companies, Key, company_key, opens
 from review_tui.origin.cues import Report
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import looks_personal
-from review_tui.origin.leads import leading_phrase
+from review_tui.origin.leads import leading_phrase, may_be_no_name
 from review_tui.origin.lexicon import TIMES, word_set
 from review_tui.origin.mentions import Mention
 from review_tui.origin.phrases import Kind, Phrase
@@ -60,7 +60,7 @@ def _opening(line: Line) -> Iterator[str]:
     )
     if not phrase or phrase.kind is not Kind.NAME or phrase.name == article.outlet:
         return
-    if " " in phrase.name or re.search(rf"[\w,] {re.escape(phrase.name)}\b", article.text):
+    if not may_be_no_name(phrase, article.text):
         yield phrase.name
 
 

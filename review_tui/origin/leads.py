@@ -1,5 +1,8 @@
 """What a sentence opens with: words before its subject, and the subject."""
 
+import re
+from functools import lru_cache
+
 from review_tui.origin import lexicon as lex
 from review_tui.origin.describing import describe
 from review_tui.origin.phrases import Kind, Phrase
@@ -36,6 +39,19 @@ def leading_phrase(words: Words) -> Phrase | None:
         end += 1
     shorter = (describe(words, start, stop) for stop in range(end, start, -1))
     return next((phrase for phrase in shorter if phrase and phrase.kind is not Kind.OTHER), None)
+
+
+def may_be_no_name(phrase: Phrase, text: str) -> bool:
+    """Whether a word may have its capital from the sentence it opens: nowhere in `text` is it inside one."""
+    is_word = phrase.kind is Kind.NAME and " " not in phrase.name
+    return is_word and phrase.name not in _words_inside(text)
+
+
+@lru_cache(maxsize=2)
+def _words_inside(text: str) -> frozenset[str]:
+    """The words that another stands before; kept while an article is read, so that the cost stays linear."""
+    found = re.findall(r"(?<=[\w,] )[^\W_]+(?:[-&.'’][^\W_]+)*", text)
+    return frozenset(re.sub(r"['’]s$", "", word) for word in found)
 
 
 def _may_lead(words: Words, at: int) -> bool:

@@ -34,7 +34,7 @@ def find_names(sentences: Iterable[Sentence]) -> frozenset[str]:
 
 def things_beside(quantity: Quantity, text: str, names: frozenset[str]) -> Mapping[str, str]:
     """By their stems the things a sum or a percentage may be of, as written; of a count, all acts."""
-    if quantity.kind is Kind.COUNT and (quantity.unit or quantity.outcomes):
+    if quantity.kind is Kind.COUNT:
         return dict.fromkeys(quantity.context.sentence, "")
     written = {act_of(word): word for word in _WORD.findall(text.lower()) if word not in names}
     return {

@@ -17,7 +17,7 @@ from review_tui.origin.company_meant import are_several, company_meant, has_riva
 from review_tui.origin.givers import givers, keeper_of
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, is_single, looks_personal
-from review_tui.origin.leads import leading_phrase
+from review_tui.origin.leads import leading_phrase, may_be_no_name
 from review_tui.origin.mentions import Mention, find_mentions, the_one
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import Kind, Phrase
@@ -169,7 +169,7 @@ class Scene(Struct):
     def _meant(self, pronoun: Phrase, at: int) -> Iterator[Known]:
         """Whom a pronoun may mean: those its own sentence credits or opens with, then those before."""
         yield from reversed(self.credited[at])
-        opening = leading_phrase(self.lines[at].words) if pronoun.start else None
+        opening = self._opening(at) if pronoun.start else None
         if opening and opening.kind is not Kind.PRONOUN:
             yield self.known(opening)
         yield from self._before(at)
@@ -177,11 +177,18 @@ class Scene(Struct):
     def _before(self, at: int) -> Iterator[Known]:
         """Whom the sentences before may mean: in each the one it opens with, then the ones it credits."""
         for back in range(at - 1, max(at - _REACH, -1), -1):
-            line = self.lines[back]
-            opening = leading_phrase(read_words(line.text))
-            if opening and back not in self.corrected and not _is_told_again(opening, line):
+            opening = self._opening(back)
+            if opening and back not in self.corrected and not _is_told_again(opening, self.lines[back]):
                 yield self._by_surname(opening) or self.resolve(opening, back) or self.known(opening)
             yield from reversed(self.credited[back])
+
+    def _opening(self, at: int) -> Phrase | None:
+        """The subject a sentence opens with, where it is sure to be one."""
+        line = self.lines[at]
+        opening = leading_phrase(read_words(line.text))
+        if opening is None or self.cast.member(opening.name):
+            return opening
+        return None if may_be_no_name(opening, line.sentence.article.text) else opening
 
     def _credited_before(self, at: int, reach: int = _REACH) -> Iterator[Known]:
         for back in range(at, max(at - reach, -1), -1):

@@ -52,7 +52,7 @@ def find_series(
     for sentence in sentences:
         slots = find_slots(sentence)
         for quantity in _with_sums(slots.quantities):
-            if quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.PERCENT) and quantity.value > _FEW:
+            if quantity.value > _FEW and _is_of_something(quantity):
                 figure = figure_of(sentence, quantity, slots, attributions[sentence.id])
                 things = things_beside(quantity, sentence.text, names)
                 found[_key(quantity)].append(_Given(figure, quantity.noun, things))
@@ -81,6 +81,11 @@ def _with_sums(quantities: Sequence[Quantity]) -> Iterator[Quantity]:
                 is_bound=one.is_bound or other.is_bound,
                 outcomes=_BOTH,
             )
+
+
+def _is_of_something(quantity: Quantity) -> bool:
+    is_counted = quantity.kind is Kind.COUNT and bool(quantity.unit or quantity.outcomes)
+    return is_counted or quantity.kind in (Kind.MONEY, Kind.PERCENT)
 
 
 def _key(quantity: Quantity) -> Key:

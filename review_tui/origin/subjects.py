@@ -16,6 +16,8 @@ _SIDE_REMARK = lex.PREPOSITIONS | lex.word_set(
     "along including like who which whose where speaking and not rather unlike"
 )
 _NOBODY = lex.word_set("neither nor no none nobody")
+_OF_PLACES = lex.word_set("police constabulary council trust")
+"""Bodies that two places share: "Devon and Cornwall Police"."""
 _DASHES = ("—", "–")
 
 
@@ -112,7 +114,8 @@ def _is_inside(words: Words, start: int, joint: int, end: int) -> bool:
     ends_body = singular(words.low[end - 1]) in nouns.BODIES
     if "of" in before and singular(words.low[start + before.index("of") - 1]) in nouns.BODIES:
         return not ends_body
-    names_one = words.plain[joint - 1].isupper() or singular(last) in nouns.BODIES or len(before) < 2
+    is_place = len(before) > 1 or words.low[end - 1] in _OF_PLACES
+    names_one = words.plain[joint - 1].isupper() or singular(last) in nouns.BODIES or not is_place
     return (
         ends_body
         and not names_one

@@ -122,6 +122,11 @@ def test_she_is_the_name_after_a_role_and_not_the_role() -> None:
     assert origins_of(article("a", text)) == [["Marta Solis"], ["Marta Solis"]]
 
 
+def test_it_is_not_the_first_word_of_a_sentence_that_is_no_name() -> None:
+    text = "Up to 60 homes were cut off, the Energy Union said.\nIt said 50 were back."
+    assert origins_of(article("a", text)) == [["Energy Union"], ["Energy Union"]]
+
+
 def test_service_is_the_whole_of_a_name_with_and() -> None:
     text = "Avon Fire and Rescue Service said two were hurt.\nThe service said one had died."
     assert len({name for [name] in origins_of(article("a", text))}) == 1
@@ -279,6 +284,7 @@ def test_letters_stand_for_the_only_name_they_abbreviate() -> None:
         ("Avon Fire and Rescue Service said two were hurt.", ["Avon Fire and Rescue Service"]),
         ("The Food and Drug Administration said no.", ["Food and Drug Administration"]),
         ("The Ministry of Farming and Fisheries said no.", ["Ministry of Farming and Fisheries"]),
+        ("Osk and Avon Police said no.", ["Osk and Avon Police"]),
         ("Osk Police and Avon Police said the deaths were linked.", ["Osk Police", "Avon Police"]),
         ("Ana Lee and Avon Police said the road was closed.", ["Ana Lee", "Avon Police"]),
         ("Dr. Eva Holm, MP, said no.", ["Eva Holm"]),

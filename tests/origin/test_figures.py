@@ -59,6 +59,10 @@ def test_sums_are_of_one_series_by_what_they_stand_beside() -> None:
     }
 
 
+def test_number_of_nothing_is_no_figure() -> None:
+    assert series_of(article("a", "A woman in her 60s died."), article("b", "A woman in her 60s fell.")) == ()
+
+
 def test_sums_and_counts_are_not_mixed() -> None:
     assert series_of(article("a", "Over 400 homes burned."), article("b", "Homes worth $400 burned.")) == ()
 
