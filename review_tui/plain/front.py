@@ -114,11 +114,12 @@ class PlainReview:
         elif command.action[0] == "choose":
             self._say(told_chosen(self.stage.scene))
 
-    def show(self, scene: Scene) -> None:
+    def show(self, scene: Scene) -> Scene:
         """Say what happened; of what was said before it only what is new."""
         if scene.echo and scene.echo != self._echoed:
             self._say(scene.echo.removeprefix(self._echoed).strip())
             self._echoed = scene.echo
+        return scene
 
     def _tell_ways(self, before: Scene, now: Scene) -> None:
         """Say from what on more or less is told of each claim."""

@@ -33,8 +33,8 @@ class Asked(Struct, frozen=True):
 class Front(Protocol):
     """What shows the scene and speaks with the reviewer: a screen, or lines of text."""
 
-    def show(self, scene: Scene) -> None:
-        """Show the scene in place of the one before."""
+    def show(self, scene: Scene) -> Scene:
+        """Show the scene in place of the one before; the scene as it shows, scrolled to what is new in it."""
 
     async def ask(self, asked: Asked) -> str | None:
         """A line from the reviewer; None where they think better of it."""
@@ -64,8 +64,7 @@ class Acting:
 
     @scene.setter
     def scene(self, scene: Scene) -> None:
-        self._scene = scene
-        self.front.show(scene)
+        self._scene = self.front.show(scene)
 
     def act(self, act: Act, *, nothing: str = "It stands so already.", go: bool = False) -> bool:
         """Let the desk do and save it, then show the next scene and say what happened; whether anything did.

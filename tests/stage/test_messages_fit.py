@@ -46,8 +46,9 @@ class Front:
         self.answer = answer
         self.said: list[str] = []
 
-    def show(self, scene: Scene) -> None:
+    def show(self, scene: Scene) -> Scene:
         self.said.append(scene.echo)
+        return scene
 
     async def ask(self, asked: Asked) -> str | None:
         self.said += [asked.what, f"{asked.hint} Esc leaves.", f"{asked.refuses(self.answer)} Esc leaves."]

@@ -31,6 +31,8 @@ FOREMOST = 2
 """Differences that are told before the articles; the rest follows them."""
 RELATED = 3
 """Sentences of other claims that are shown."""
+ORIGIN_HEADING = "Where it comes from"
+"""Over the reasons, which follow all else."""
 ROOTS = 12
 """Cells that tell at least how many roots there are."""
 
@@ -120,7 +122,7 @@ def links_lines(claim: Evidence, links: Sequence[str], width: int) -> list[Conte
     links = links or ("One sentence; nothing to link.",)
     return [
         Content(),
-        line(("Where it comes from", STRONG)),
+        line((ORIGIN_HEADING, STRONG)),
         *(each for chain in claim.chains for each in wrapped(line((chain, DIM)), width)),
         line(("Why its sentences are linked", STRONG)),
         *(each for link in links for each in wrapped(line((link, DIM)), width)),

@@ -14,7 +14,7 @@ from review_tui.ui.lines import fit, line, window, wrapped
 from review_tui.ui.look import ACCENT, STRONG, Sign
 from review_tui.ui.pictures.bars import title_line
 from review_tui.ui.pictures.claims import claims_lines, list_window
-from review_tui.ui.pictures.evidence import evidence_lines, links_lines
+from review_tui.ui.pictures.evidence import ORIGIN_HEADING, evidence_lines, links_lines
 from review_tui.views.claims import claim_row
 from review_tui.views.evidence import evidence as evidence_of
 from review_tui.views.evidence import told_links
@@ -86,6 +86,13 @@ def scrolled_to_chosen(scene: Scene, width: int, height: int) -> Scene:
     if scene.scrolled <= place < scene.scrolled + height - 3:
         return scene
     return replace(scene, scrolled=max(0, min(place - 1, len(lines) - height)))
+
+
+def scrolled_to_reasons(scene: Scene, width: int, height: int) -> Scene:
+    """The scene with its evidence scrolled so that as much shows as can of why its sentences are linked."""
+    lines = _lines_of(scene, width, height)
+    place = next(n for n, each in enumerate(lines) if each.plain == ORIGIN_HEADING)
+    return replace(scene, scrolled=max(0, min(place, len(lines) - height)))
 
 
 def _lines_of(scene: Scene, width: int, height: int) -> list[Content]:

@@ -94,11 +94,15 @@ class ReviewScreen(Keyed[None]):
         """What a choice is about, and of which claim where that may be another than the one that shows."""
         return self.stage.topics(commands)
 
-    def show(self, scene: Scene) -> None:
-        """Show the scene; where another sentence of the same claim was chosen, scroll to it."""
-        if scene.chosen != self.scene.chosen and scene.queue and scene.claim is self.scene.claim:
-            scene = pictures.scrolled_to_chosen(scene, *self.evidence_pane.size)
+    def show(self, scene: Scene) -> Scene:
+        """Show the scene, scrolled to the sentence chosen in the same claim, or to the reasons asked for."""
+        before, size = self.scene, self.evidence_pane.size
+        if scene.queue and scene.chosen != before.chosen and scene.claim is before.claim:
+            scene = pictures.scrolled_to_chosen(scene, *size)
+        elif scene.queue and scene.with_reasons and not before.with_reasons:
+            scene = pictures.scrolled_to_reasons(scene, *size)
         self.scene = scene
+        return scene
 
     async def ask(self, asked: Asked) -> str | None:
         """A line from the reviewer, typed into a dialog."""
