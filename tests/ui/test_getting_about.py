@@ -72,7 +72,7 @@ def test_a_page_shows_the_whole_block_at_the_cursor_and_is_full_while_there_are_
 
 DEATHS = [
     f"The river Elm flooded Harrow on Monday and killed {n} people, the council said after it had met "
-    "all night in the old town hall, which stands above the river and had to be left by boat in the morning.\n"
+    "all night in the old town hall, which stands above the river and had to be left by boat at dawn.\n"
     for n in range(12, 18)
 ]
 
