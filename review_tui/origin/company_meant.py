@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from review_tui.origin.companies import ANY, Companies, Key, company_key, opens
 from review_tui.origin.cues import Report
+from review_tui.origin.full_names import FullNames
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import looks_personal
 from review_tui.origin.leads import leading_phrase, may_be_no_name
@@ -27,23 +28,26 @@ Mentions = Sequence[Sequence[Mention]]
 def company_meant(phrase: Phrase, lines: Sequence[Line], at: int, companies: Companies) -> str:
     """The one company that the article names before the phrase, which stands in the line at `at`.
 
-    Where it names none before: the one its lead goes on to name, or whom its lead is about; empty for two.
+    Where it names none before: the one it names afterwards, or whom its lead is about; empty for two.
     """
     line, lead = lines[at], lines[: min(at, _LEAD)]
     text, end = line.sentence.article.text, line.sentence.start + line.words.spans[phrase.start][0]
-    named = companies.named_in(text, end)
-    if not named and at < _LEAD:
-        named = companies.named_in(text, lines[min(at + _LEAD, len(lines) - 1)].sentence.end)
+    named = companies.named_in(text, end) or companies.named_in(text, len(text))
     fitting = [name for key, name in named.items() if phrase.head in ANY | companies.kinds(key)]
     names = fitting if named else _owners([line.text for line in lead])
     return names[0] if len(names) == 1 else ""
 
 
-def has_rival(name: str, before: Sequence[Line]) -> bool:
+def has_rival(name: str, before: Sequence[Line], people: FullNames) -> bool:
     """Whether sentences were about another name that may be a company's too, though nothing says so."""
     names = {one for line in before for one in (*_speaking(line), *_opening(line))}
-    others = (one for one in names if not (looks_personal(one) or read_institution(one)))
+    others = (one for one in names if not (_is_personal(one, people) or read_institution(one)))
     return not all(_may_be_one(company_key(one), company_key(name)) for one in others)
+
+
+def _is_personal(name: str, people: FullNames) -> bool:
+    """Whether a name is somebody's, with where they are from or without their first name."""
+    return looks_personal(name.partition(" of ")[0]) or bool(people.whole(name))
 
 
 def _speaking(line: Line) -> Iterator[str]:
@@ -58,7 +62,7 @@ def _opening(line: Line) -> Iterator[str]:
     phrase = (
         None if is_foreign(article.language) else leading_phrase(read_words(_DATELINE.sub("", line.text)))
     )
-    if not phrase or phrase.kind is not Kind.NAME or phrase.name == article.outlet:
+    if not phrase or phrase.kind is not Kind.NAME or phrase.name == article.outlet or line.text.isupper():
         return
     if not may_be_no_name(phrase, article.text):
         yield phrase.name

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
 from review_tui.origin.known import looks_personal
-from review_tui.origin.lexicon import word_set
 
-_MEN = word_set(
+_MEN = lex.word_set(
     """
     mr sir lord king prince pope bishop father brother son husband widower uncle nephew man boy spokesman
     chairman
     """
 )
-_WOMEN = word_set(
+_WOMEN = lex.word_set(
     """
     ms mrs miss dame lady queen princess mother sister daughter wife widow aunt niece woman girl spokeswoman
     chairwoman
@@ -22,6 +22,7 @@ _WOMEN = word_set(
 _OTHERS = {"he": _WOMEN, "she": _MEN}
 """What is said of those whom a pronoun does not mean."""
 _BEFORE = re.compile(r"(?:([A-Za-z]+)\.?\s+)?([A-Za-z][\w'’-]*)\.?\s+$")
+_NO_NAMES = lex.BOUNDARIES | lex.PREPOSITIONS | lex.ARTICLES | lex.TIMES | lex.DEICTIC | lex.word_set("and")
 _REACH = 40
 _MOST = 20
 """Places of a name in one text that are looked at."""
@@ -40,7 +41,7 @@ class FullNames:
         for _, first in self._words_before(surname):
             if first.lower() in nouns.TITLES:
                 return surname
-            if first[0].isupper() and looks_personal(f"{first} {surname}"):
+            if first[0].isupper() and first.lower() not in _NO_NAMES and looks_personal(f"{first} {surname}"):
                 return f"{first} {surname}"
         return ""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
+from review_tui.origin.companies import company_key
 from review_tui.origin.institution import Institution
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.records import Credited
@@ -43,7 +44,7 @@ def join_names(supports: Sequence[Support], joins: Joins) -> None:
     """An outlet that another article credits is one with that origin."""
     first: dict[tuple[str, ...], str] = {}
     for name in _names(supports):
-        known = first.setdefault(fold(name), name)
+        known = first.setdefault(company_key(name), name)
         joins.join(known, name, f"{known} and {name} are one name")
 
 

@@ -1,6 +1,7 @@
 """Whom an earlier sentence credits, and which pronoun may mean whom."""
 
 import re
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -41,7 +42,7 @@ def is_institution(phrase: Phrase) -> bool:
 
 def is_single(name: str) -> bool:
     """Whether a noun phrase for people stands for a single one: "one of them", not "2,400 people"."""
-    words = name.lower().split()
+    words = list(takewhile(lambda word: word not in lex.PREPOSITIONS, name.lower().split())) or [name]
     first, last = words[0], words[-1]
     is_several = first[:1].isdigit() or first in lex.NUMERALS or last in _PLURALS or singular(last) != last
     return first == "one" or not is_several

@@ -16,7 +16,7 @@ from review_tui.origin.words import POSSESSIVE, Words
 from review_tui.records import Span
 
 _JOINING = lex.word_set("of for")
-_NO_NAME = lex.ARTICLES | lex.DEICTIC | lex.PREPOSITIONS | lex.PRONOUNS
+_NO_NAME = lex.ARTICLES | lex.DEICTIC | lex.PREPOSITIONS | lex.PRONOUNS | lex.AUXILIARIES | lex.MODALS
 _ENDS = lex.PREPOSITIONS | lex.BOUNDARIES
 _CLOSES = lex.PREPOSITIONS | lex.word_set(
     "that which whose where who based headquartered owned founded listed"

@@ -94,7 +94,14 @@ def _holder(words: Sequence[str]) -> str:
         return "its"
     is_named = last[0].isupper()
     run = list(takewhile(lambda word: _belongs(word, is_named=is_named), reversed(words[:-1])))[::-1]
-    return " ".join((*run, last)) if is_named or singular(last) in nouns.BODIES else ""
+    is_noun = not run and singular(last.lower()) in nouns.BODIES
+    return (
+        last.lower()
+        if is_noun
+        else " ".join((*run, last))
+        if is_named or singular(last) in nouns.BODIES
+        else ""
+    )
 
 
 def _belongs(word: str, *, is_named: bool) -> bool:

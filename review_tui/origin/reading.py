@@ -26,6 +26,8 @@ class Line(Struct, frozen=True):
     sentence: Sentence
     text: str
     reports: tuple[Report, ...]
+    start: int
+    """Where it begins to speak: behind "HOLT:" in a transcript."""
     words: Words
     """Empty where it has no cue: most sentences need no reading."""
     hedge: Span | None
@@ -89,6 +91,7 @@ def _read(sentence: Sentence, turn: Turn | None, inside: bool, opens_paragraph: 
         sentence,
         text,
         () if asks(text) else reports,
+        start,
         words,
         find_hedge(text),
         inside,

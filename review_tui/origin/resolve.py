@@ -140,7 +140,7 @@ class Scene(Struct):
 
     def _company(self, name: str, at: int) -> Known | None:
         """A company under its one name; None where another may be meant."""
-        if not name or has_rival(name, self.lines[max(0, at - _FAR) : at]):
+        if not name or has_rival(name, self.lines[max(0, at - _FAR) : at], self.cast.full_names):
             return None
         return Known(self.cast.company(name), Kind.NAME, True, False, True)
 
@@ -185,7 +185,7 @@ class Scene(Struct):
     def _opening(self, at: int) -> Phrase | None:
         """The subject a sentence opens with, where it is sure to be one."""
         line = self.lines[at]
-        opening = leading_phrase(read_words(line.text))
+        opening = leading_phrase(read_words(line.text, line.start))
         if opening is None or self.cast.member(opening.name):
             return opening
         return None if may_be_no_name(opening, line.sentence.article.text) else opening
@@ -198,8 +198,9 @@ class Scene(Struct):
 def _is_told_again(opening: Phrase, line: Line) -> bool:
     """Whether the one credited says who opens the line: a pronoun, or "its president, Marta Solis, said"."""
     told = (report.phrase for report in line.reports)
-    is_apposed = any(
-        opening.end + 1 == phrase.start and line.words.plain[phrase.end : phrase.end + 1] == (",",)
+    is_told = any(
+        opening.start == phrase.start
+        or (opening.end + 1 == phrase.start and line.words.plain[phrase.end : phrase.end + 1] == (",",))
         for phrase in told
     )
-    return opening.kind is Kind.PRONOUN or is_apposed
+    return opening.kind is Kind.PRONOUN or is_told

@@ -328,6 +328,14 @@ MEANT = (
     ("A mill spokesman said the fire was out.\nRosa Lind disagreed.\nShe said it was not.", "Rosa Lind"),
     ("Rosa Lind will travel to Osk on Monday, her office said.", "Rosa Lind"),
     ("Rosa Lind won.\nHer campaign said the count was fair.", "Rosa Lind"),
+    (
+        "DAHL: Good day.\nDAHL: Rosa Lind is not here.\nMOE: I see.\nDAHL: Lind is ill. Her office said so.",
+        "Rosa Lind",
+    ),
+    (
+        "Delegates from the Alpine Vote Watch said the count was slow.\nIt took a day, they said.",
+        "Delegates from the Alpine Vote Watch",
+    ),
     ("Rosa Lind won.\nA spokeswoman said the count was fair.", "spokeswoman"),
     (LIND + "“We told them again and again,” she thundered.", "Rosa Lind"),
     (LIND + '"We told them," she fumed at the meeting.', "Rosa Lind"),
