@@ -186,7 +186,7 @@ class Scene(Struct):
         """The subject a sentence opens with, where it is sure to be one."""
         line = self.lines[at]
         opening = leading_phrase(read_words(line.text, line.start))
-        if opening is None or self.cast.member(opening.name):
+        if opening is None or self.cast.member(opening.name) or self._by_surname(opening):
             return opening
         return None if may_be_no_name(opening, line.sentence.article.text) else opening
 
