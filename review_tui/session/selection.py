@@ -22,8 +22,14 @@ def _has(verdict: Verdict) -> Test:
     return lambda review, claim, standing: standing.verdict is verdict
 
 
+def _is_held(confidence: str) -> Test:
+    return lambda review, claim, standing: standing.confidence == confidence
+
+
 _WORDS: dict[str, Test] = {
     **{verdict.value: _has(verdict) for verdict in Verdict},
+    "reviewed": lambda review, claim, standing: standing.verdict is not Verdict.UNREVIEWED,
+    **{level: _is_held(level) for level in ("high", "moderate", "low")},
     "conflict": lambda review, claim, standing: bool(claim.conflicts),
     "stale": lambda review, claim, standing: bool(standing.stale),
     "note": lambda review, claim, standing: bool(standing.note),
@@ -34,6 +40,11 @@ _WORDS: dict[str, Test] = {
 }
 WORDS = (*_WORDS, TAGGED, "in:", "by:")
 """Words with a meaning of their own; any other word is looked for in the sentences."""
+
+
+def sought(line: str) -> tuple[str, ...]:
+    """The words of the line that have no meaning of their own."""
+    return tuple(each for each in line.split() if each.casefold() not in WORDS and each[:3] not in WORDS)
 
 
 def selects(line: str, review: Review, claim: Claim, standing: Standing, *, is_tagged: bool = False) -> bool:

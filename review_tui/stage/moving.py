@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from review_tui.session.selection import EVERYTHING, WORDS
+from review_tui.session.selection import EVERYTHING, WORDS, sought
 from review_tui.session.worklist import Order
 from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
@@ -125,4 +125,7 @@ class Moving(Acting):
             review = scene.review
             of = review.claims if EVERYTHING in line.split() else review.counted
             left = f"{count(len(scene.queue), 'claim')} of {len(of)}"
-            self.scene = replace(scene, echo=f"Showing {left}: {line}" if line else "Showing all claims.")
+            told = f"Showing {left}: {line}" if line else "Showing all claims."
+            if not scene.queue and sought(line):
+                told += ". What is no filter is looked for in sentences."
+            self.scene = replace(scene, echo=told)

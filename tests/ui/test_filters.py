@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.ui.conftest import settled
+
 ONE = (
     "The river Elm flooded Harrow on Monday, killing 12 people.\n"
     "The mayor asked for help from the army.\nSchools stay closed.\n"
@@ -25,6 +27,9 @@ TWO = "On Monday the river Elm flooded Harrow, killing 15 people.\nThe bridge to
         ("in:paper2", [1, 4]),
         ("by:ada", [1, 2, 3]),
         ("by:bob", []),
+        ("reviewed", [1, 2, 3]),
+        ("high", [3]),
+        ("low", []),
         ("stale", []),
         ("disagreement", []),
         ("BRIDGE", [4]),
@@ -34,8 +39,17 @@ TWO = "On Monday the river Elm flooded Harrow, killing 15 people.\nThe bridge to
 )
 async def test_a_filter_leaves_the_claims_that_meet_it(open_review, line, numbers):
     async with open_review(ONE, TWO) as story:
-        await story.press("2", "1", "3", "k", "e", *"hm", "enter")
+        await story.press("2", "1", "3", "k", "e", *"hm", "enter", "f", "h")
         scene = await story.press("&", *line, "enter")
         assert [scene.review.alignment.number_of[each] for each in scene.queue] == numbers
         scene = await story.press("&", "ctrl+u", "enter")
         assert len(scene.queue) == 4
+
+
+async def test_where_nothing_is_found_it_is_told_how_the_words_were_taken(open_review):
+    async with open_review(ONE, TWO) as story:
+        await settled(story, "&", *"reviewd", "enter")
+        told = "Showing 0 claims of 4: reviewd. What is no filter is looked for in sentences."
+        assert story.text("echo") == told
+        await settled(story, "&", *"stale", "enter")
+        assert story.text("echo") == "Showing 0 claims of 4: stale"
