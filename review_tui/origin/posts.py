@@ -31,6 +31,14 @@ _AFTER = tuple(
     )
 )
 _BEFORE = re.compile(rf"(?P<body>(?:[\w&.'’-]+\s){{1,6}}?){_OFFICE},?\s$", re.VERBOSE)
+_OFFICES = lex.word_set(
+    """
+    chief executive officer ceo chair chairman chairwoman chairperson president director general
+    director-general head boss owner founder co-founder secretary-general commissioner spokesman spokeswoman
+    spokesperson
+    """
+)
+"""The last words of offices: looked for first, which is quicker."""
 _AGENTS = lex.word_set(
     """
     observer official monitor representative investigator inspector delegate envoy researcher scientist
@@ -72,7 +80,8 @@ def _bodies(name: str, text: str) -> Iterator[str]:
     if not looks_personal(name):
         return
     before, after = _around(name, text)
-    if (match := _BEFORE.search(before)) and not _PAST.search(match[0]):
+    has_office = before.rstrip(" ,").lower().rpartition(" ")[2] in _OFFICES
+    if has_office and (match := _BEFORE.search(before)) and not _PAST.search(match[0]):
         yield _holder(match["body"].split())
     for found in filter(None, (pattern.match(after) for pattern in _AFTER)):
         if not _PAST.search(found[0]):

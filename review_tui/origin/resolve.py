@@ -42,6 +42,8 @@ class Scene(Struct):
     """The sentences whose origin the reviewer named."""
     mentions: list[tuple[Mention, ...]] = field(default_factory=list)
     """By sentence, the bodies it speaks of; as far as that was asked for."""
+    openings: dict[int, Phrase | None] = field(default_factory=dict)
+    """By sentence, what it opens with; as far as that was asked for."""
 
     def known(self, phrase: Phrase) -> Known:
         """A phrase that needs no resolving, under the one name of its origin."""
@@ -184,6 +186,11 @@ class Scene(Struct):
 
     def _opening(self, at: int) -> Phrase | None:
         """The subject a sentence opens with, where it is sure to be one."""
+        if at not in self.openings:
+            self.openings[at] = self._read_opening(at)
+        return self.openings[at]
+
+    def _read_opening(self, at: int) -> Phrase | None:
         line = self.lines[at]
         opening = leading_phrase(read_words(line.text, line.start))
         if opening is None or self.cast.member(opening.name) or self._by_surname(opening):

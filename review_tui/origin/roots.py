@@ -8,7 +8,7 @@ from msgspec import Struct
 from review_tui.origin.companies import ANY, COMPANY_NOUNS
 from review_tui.origin.copies import Copies
 from review_tui.origin.cuts import smallest_cut
-from review_tui.origin.denials import asks, find_denials
+from review_tui.origin.denials import asks
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.joins import (
     Joins,
@@ -31,6 +31,8 @@ class Ground(Struct, frozen=True):
     owners: Mapping[str, str]
     """Who owns an outlet, by the outlet's name."""
     copies: Copies
+    denials: Mapping[str, frozenset[str]]
+    """By claim id, the ids of the sentences that deny it."""
     stances: Mapping[tuple[str, str], Stance]
 
 
@@ -55,7 +57,7 @@ def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[st
 def _carrying(claim: Claim, ground: Ground) -> Sequence[Sentence]:
     """The sentences that bear a claim out: none that only asks, or denies it beside one that does not."""
     told = [s for s in claim.sentences if ground.stances[claim.id, s.article.id] is not Stance.DISPUTES]
-    denials = find_denials(claim.sentences, ground.credited.attributions)
+    denials = ground.denials[claim.id]
     stating = [s for s in told if not asks(s.text)]
     plain = {s.article.id for s in stating if s.id not in denials}
     return [s for s in stating if s.id not in denials or s.article.id not in plain] or told

@@ -2,45 +2,63 @@
 
 import re
 
+from review_tui.origin.lexicon import word_set
+from review_tui.origin.nouns import singular
+
 _OBJECTS = {
-    r"claim(?:s|ed|ing)?": """
-        lives? titles? wins? medals? gold silver bronze crowns? troph(?:y|ies) hat-tricks? seats? wickets?
-        goals? podiums? prizes?
+    "claim claims claimed claiming": """
+        live life title win medal gold silver bronze crown trophy hat-trick seat wicket goal podium prize
     """,
-    r"den(?:y|ies|ied|ying)": """
-        bail motions? permission access entry requests? appeals? applications? petitions? visas? asylum parole
-        relief leave injunctions? care treatment services? food water medicine aid admission custody
-        citizenship
+    "deny denies denied denying": """
+        bail motion permission access entry request appeal application petition visa asylum parole relief
+        leave injunction care treatment service food water medicine aid admission custody citizenship
     """,
-    r"recall(?:s|ed)?": """
-        vehicles? cars? trucks? vans? models? products? batch(?:es)? bottles? packs? units? toys? drugs?
-        devices? ambassadors? envoys? diplomats? troops parliament strikers? midfielders? defenders?
-        goalkeepers? captain
+    "recall recalls recalled": """
+        vehicle car truck van model product batch batches bottle pack unit toy drug device ambassador envoy
+        diplomat troops parliament striker midfielder defender goalkeeper captain
     """,
-    r"maintain(?:s|ed)?": """
-        leads? forecasts? guidance outlook ratings? dividends? targets? margins? advantage position presence
-        stakes? recommendation contact control roads? order
+    "maintain maintains maintained": """
+        lead forecast guidance outlook rating dividend target margin advantage position presence stake
+        recommendation contact control road order
     """,
-    r"add(?:s|ed|ing)": r"""
-        second third fourth fifth sixth goals? points? jobs seats? runs? percent cents? [\d.,]+%
+    "add adds added adding": """
+        second third fourth fifth sixth goal point jobs seat run percent cent
     """,
-    r"admit(?:s|ted)": "patients? people children casualties",
+    "admit admits admitted": "patient people children casualties",
 }
 """By the verb, what it is done to in that sense."""
-_NO_CLAUSE = r"(?!\w+ing\b|(?:that|he|she|they|it|any|ever|there)\b)"
-"""After the verb: otherwise somebody says what somebody does."""
-_BETWEEN = r"(?:[^\s;:\"“”]*[^\s.,;:\"“”]\s){0,4}?"
-_IS_OBJECT = (
-    r"(?![\w'’-]|\s(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|charges?|fraud)\b)"
-)
-_OTHER = "|".join(
-    rf"{verb}\s{_NO_CLAUSE}{_BETWEEN}(?:{'|'.join(objects.split())}){_IS_OBJECT}"
-    for verb, objects in _OBJECTS.items()
-)
+_DONE_TO = {verb: word_set(objects) for verbs, objects in _OBJECTS.items() for verb in verbs.split()}
+_CLAUSE = word_set("that he she they it any ever there")
+"""After the verb with these, or an -ing, somebody says what somebody does."""
+_GOES_ON = word_set("is are was were has have had will would can could should may might charge charges fraud")
+"""After an object these make it a subject."""
+_WORD = re.compile(r"\S+")
+_CORE = re.compile(r"[\w'’-]+(?=[^\w'’-]*$)|[\d.,]+%")
+_ENDS = re.compile(r"[;:\"“”]|[.,]$")
 _REACH = 120
 """Characters in which verb and object stand."""
+_BETWEEN = 5
+"""Words after the verb among which its object is."""
 
 
 def is_other_sense(text: str, place: int) -> bool:
     """Whether the verb that stands at `place` says nothing, by what it is done to."""
-    return re.match(_OTHER, text[place : place + _REACH], re.IGNORECASE) is not None
+    verb, *after = _WORD.findall(text[place : place + _REACH].lower()) or [""]
+    objects = _DONE_TO.get(verb)
+    if objects is None or not after or after[0] in _CLAUSE or after[0].endswith("ing"):
+        return False
+    near = after[:_BETWEEN]
+    stop = next((n for n, word in enumerate(near) if _ENDS.search(word)), len(near))
+    return any(
+        _is_one_of(word, verb, objects)
+        and (n == stop or after[n + 1 : n + 2] == [] or after[n + 1] not in _GOES_ON)
+        for n, word in enumerate(near[: stop + 1])
+    )
+
+
+def _is_one_of(word: str, verb: str, objects: frozenset[str]) -> bool:
+    core = _CORE.search(word)
+    if core is None:
+        return False
+    is_share = core[0].endswith("%") and verb.startswith("add")
+    return is_share or core[0] in objects or singular(core[0]) in objects

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from review_tui.origin.copies import Copies
-from review_tui.origin.denials import asks, find_denials
+from review_tui.origin.denials import asks
 from review_tui.origin.records import Attribution, Matrix, Stance
 from review_tui.records import Article, Claim, Sentence
 
@@ -16,21 +16,24 @@ def suggest_stances(
     articles: Sequence[Article],
     claims: Sequence[Claim],
     attributions: Mapping[str, Sequence[Attribution]],
+    denials: Mapping[str, frozenset[str]],
     copies: Copies,
 ) -> Matrix:
-    """A stance for every claim and article, each cell once."""
+    """A stance for every claim and article, each cell once; `denials` by claim id, as `find_denials`."""
     spoken = {
         (claim.id, article): stance
         for claim in claims
-        for article, stance in _stances(claim, attributions, copies).items()
+        for article, stance in _stances(claim, attributions, denials[claim.id], copies).items()
     }
     return Matrix([claim.id for claim in claims], [article.id for article in articles], spoken)
 
 
 def _stances(
-    claim: Claim, attributions: Mapping[str, Sequence[Attribution]], copies: Copies
+    claim: Claim,
+    attributions: Mapping[str, Sequence[Attribution]],
+    denials: frozenset[str],
+    copies: Copies,
 ) -> dict[str, Stance]:
-    denials = find_denials(claim.sentences, attributions)
     told: dict[str, list[Sentence]] = defaultdict(list)
     for sentence in claim.sentences:
         told[sentence.article.id].append(sentence)

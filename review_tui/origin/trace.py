@@ -6,8 +6,9 @@ from types import MappingProxyType
 from msgspec.structs import replace
 
 from review_tui.origin.articles import attribute_all
-from review_tui.origin.copies import Copies, find_copies, sorted_copies
-from review_tui.origin.records import Matrix, Origins, Stance
+from review_tui.origin.copies import find_copies, sorted_copies
+from review_tui.origin.denials import find_denials
+from review_tui.origin.records import Credited, Matrix, Origins, Stance
 from review_tui.origin.roots import Ground, find_roots
 from review_tui.origin.stances import suggest_stances
 from review_tui.records import Alignment, Claim
@@ -26,8 +27,10 @@ def trace(
     credited = attribute_all(alignment.articles, alignment.sentences, corrections)
     copies = find_copies(alignment.articles)
     by_pair = sorted_copies(alignment.articles, copies)
-    stances = suggest_stances(alignment.articles, alignment.claims, credited.attributions, by_pair)
-    return _rooted(Origins(credited, {}, {}, stances, copies), alignment.claims, by_pair, owners)
+    denials = _denials(alignment.claims, credited)
+    stances = suggest_stances(alignment.articles, alignment.claims, credited.attributions, denials, by_pair)
+    ground = Ground(credited, owners, by_pair, denials, stances)
+    return _rooted(Origins(credited, {}, {}, stances, copies), alignment.claims, ground)
 
 
 def restanced(
@@ -41,12 +44,16 @@ def restanced(
     stances = Matrix(tuple(read.claims), tuple(read.articles), {**read.spoken, **told})
     touched = [alignment.claim_by_id[claim] for claim in dict.fromkeys(claim for claim, _ in told)]
     copies = sorted_copies(alignment.articles, origins.copies)
-    return _rooted(replace(origins, stances=stances), touched, copies, owners)
+    ground = Ground(origins.credited, owners, copies, _denials(touched, origins.credited), stances)
+    return _rooted(replace(origins, stances=stances), touched, ground)
 
 
-def _rooted(origins: Origins, claims: Sequence[Claim], copies: Copies, owners: Mapping[str, str]) -> Origins:
+def _denials(claims: Sequence[Claim], credited: Credited) -> Mapping[str, frozenset[str]]:
+    return {claim.id: find_denials(claim.sentences, credited.attributions) for claim in claims}
+
+
+def _rooted(origins: Origins, claims: Sequence[Claim], ground: Ground) -> Origins:
     """The origins with the roots of these claims."""
-    ground = Ground(origins.credited, owners, copies, origins.stances)
     found = {claim.id: find_roots(claim, ground) for claim in claims}
     return replace(
         origins,
