@@ -6,18 +6,24 @@ from collections.abc import Collection, Iterator, Sequence
 from review_tui.origin.acronyms import abbreviates
 
 _NAME = r"(?<![\w.&'’-])(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
-_LINES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"^\s*(?:[A-Z][\w .,'’/-]{0,40}\s)?\((?P<name>[A-Z][\w. -]{1,24})\)\s*(?:[-–—]|$)",
-        r"^\s*\((?P<name>[A-Z][\w. -]{1,24})\)\s+(?=[A-Z\"“])",
-        rf"^(?:[Ss]ource|[Vv]ia|[Cc]redit)s?:?\s+{_NAME}\W*$",
-        rf"{_NAME}\s(?:also\s)?contributed\sto\sthis\s(?:report|story|article)",
+_LINES = (
+    (("(",), r"^\s*(?:[A-Z][\w .,'’/-]{0,40}\s)?\((?P<name>[A-Z][\w. -]{1,24})\)\s*(?:[-–—]|$)"),
+    (("(",), r"^\s*\((?P<name>[A-Z][\w. -]{1,24})\)\s+(?=[A-Z\"“])"),
+    (("\nsource", "\nvia", "\ncredit"), rf"^(?:[Ss]ource|[Vv]ia|[Cc]redit)s?:?\s+{_NAME}\W*$"),
+    (("contributed to this",), rf"{_NAME}\s(?:also\s)?contributed\sto\sthis\s(?:report|story|article)"),
+    (
+        tuple(
+            f"{what} {by}" for what in ("reporting", "files", "material", "input") for by in ("by", "from")
+        ),
         rf"[Ww]ith\s(?:additional\s)?(?:reporting|files|material|input)\s(?:by|from)\s{_NAME}",
+    ),
+    (
+        ("originally published", "originally appeared", "first published", "first appeared"),
         rf"(?:originally|first)\s(?:published|appeared)\s(?:by|in|on|at)\s{_NAME}",
-        rf"^(?:©|\([Cc]\)|[Cc]opyright)\s(?:©\s)?(?:\d{{4}}\s)?{_NAME}",
-    )
+    ),
+    (("©", "(c)", "copyright"), rf"^(?:©|\([Cc]\)|[Cc]opyright)\s(?:©\s)?(?:\d{{4}}\s)?{_NAME}"),
 )
+"""Each by words without which it is not looked for, nor compiled."""
 _BYLINE = re.compile(
     rf"^[Bb][Yy]\s[^,|\n]{{3,60}}\s?[,|]\s?{_NAME}(?:,\s[\w ,:.]*\d[\w ,:.]*)?$", re.MULTILINE
 )
@@ -40,8 +46,9 @@ def find_credits(text: str, known: Collection[str]) -> tuple[str, ...]:
     """The agencies that credit lines name, a dateline's first; a name alone on a line only if `known`."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     edges = {*lines[:_EDGE], *lines[-_EDGE:]}
-    read = list(map(_parts, lines))
-    credited = (name for pattern in _LINES for parts in read for name in _credited(parts, pattern))
+    low, read = "\n".join(("", *lines)).lower(), list(map(_parts, lines))
+    patterns = (re.compile(pattern) for hints, pattern in _LINES if any(hint in low for hint in hints))
+    credited = (name for pattern in patterns for parts in read for name in _credited(parts, pattern))
     found = [*credited, byline_outlet(text), *_alone(edges, known)]
     return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s", "", name).strip() for name in found if name))
 

@@ -21,19 +21,24 @@ _DENIAL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _STEMS = (
-    "den", "refut", "debunk", "dismiss", "reject", "disput", "no such", "false", "untrue", "fake", "fabricated",
-    "baseless", "wrongly", "evidence",
+    "den", "refut", "debunk", "dismiss", "reject", "disput", "no such", "false", "untrue", "fake",
+    "fabricated", "baseless", "wrongly", "evidence",
 )  # fmt: skip
 """One of them is in every denial: looking for them first is ten times as quick."""
-_REJECTED = re.compile(
-    rf"""\W{{0,3}}(?:but\s|yet\s)?(?:
-      (?:that|this|it|none\sof\s(?:that|this|it)|the\s{_TOLD})(?:\s(?:is|was|are|were)|['’]s)\s(?:\w+ly\s|just\s)?
-      (?:not\s(?:true|so|correct|right)|(?:a|an\soutright)\s(?:lie|myth|hoax|fabrication|falsehood)|lies|wrong|nonsense|fiction|invented|made\sup|incorrect|{_FALSE})
+_REJECTED = rf"""\W{{0,3}}(?:but\s|yet\s)?(?:
+      (?:that|this|it|none\sof\s(?:that|this|it)|the\s{_TOLD})(?:\s(?:is|was|are|were)|['’]s)\s
+      (?:\w+ly\s|just\s)?(?:
+          not\s(?:true|so|correct|right) | (?:a|an\soutright)\s(?:lie|myth|hoax|fabrication|falsehood)
+        | lies | wrong | nonsense | fiction | invented | made\sup | incorrect | {_FALSE}
+      )
     | not\s(?:true|so) | (?:that|this|it)\s(?:never\shappened|did\snot\shappen)
-    )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
+    )\b"""
 """A sentence of its own that turns down the one before it."""
+_REJECTING = (
+    "not ", "lie", "false", "untrue", "wrong", "myth", "hoax", "happen", "nonsense", "fiction", "invent",
+    "made up", "incorrect", "fake", "fabricat", "baseless",
+)  # fmt: skip
+"""One of them is in it: looked for first, likewise."""
 _REACH = 80
 _UNSAID = re.compile(
     r"\b(?:(?:not|nor|or|to|never|neither|without)\s|(?:if|unless|whether)\b[^,;]*)$", re.IGNORECASE
@@ -50,10 +55,14 @@ def asks(text: str) -> bool:
 
 def denies(sentence: Sentence, attributions: Sequence[Attribution]) -> bool:
     """Whether a sentence turns down what it tells, or what it credits is turned down right after it."""
-    after = sentence.article.text[sentence.end : sentence.end + _REACH]
     return _says_no(sentence.text) or (
-        any(one.origin or one.hedge for one in attributions) and bool(_REJECTED.match(after))
+        any(one.origin or one.hedge for one in attributions) and _is_rejected(sentence)
     )
+
+
+def _is_rejected(sentence: Sentence) -> bool:
+    after = sentence.article.text[sentence.end : sentence.end + _REACH].lower()
+    return any(stem in after for stem in _REJECTING) and bool(re.match(_REJECTED, after, re.VERBOSE))
 
 
 def find_denials(

@@ -26,6 +26,13 @@ _HEDGES = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_STEMS = (
+    "reported", "alleged", "purport", "suppos", "apparent", "ostens", "not ", "n't", "n’t", "unconfirmed",
+    "unverified", "rumo", "believ", "thought", "understood", "suspect", "fear", "expect", "speculat",
+    "some ", "estimat", "claim", "alleg", "appear", "seem", "y have", "t have", "probabl", "suggest",
+    "impl", "possibl", "perhaps", "presum", "is said", "are said", "was said", "were said", "ly said",
+)  # fmt: skip
+"""One of them is in every hedge: looking for them first is three times as quick."""
 _NOUN = re.compile(
     r"(?:['’]s?|\b(?:the|this|these|those|previous|earlier|its|his|her|their|other|such))\s+$", re.IGNORECASE
 )
@@ -35,6 +42,9 @@ _REACH = 12
 
 def find_hedge(text: str) -> Span | None:
     """Where the first hedge of `text` stands: a verb or an adverb, not a noun ("these claims")."""
+    low = text.lower()
+    if not any(stem in low for stem in _STEMS):
+        return None
     for match in _HEDGES.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
         is_noun = match[0].lower() in _NOUNS and _NOUN.search(before)

@@ -84,9 +84,9 @@ def join_posts(
 def _is_called(name: str, body: str, institutions: Institutions) -> bool:
     """Whether a name is that of a body, or tells the same institution more or less closely."""
     one, other = institutions.get(name), read_institution(body)
-    return fold(name) == fold(body) or (
-        one is not None and other is not None and (one.may_be(other) or other.may_be(one))
-    )
+    if one is None or other is None or other.is_state:
+        return fold(name) == fold(body)
+    return one.may_be(other) or other.may_be(one)
 
 
 def join_owners(supports: Sequence[Support], owners: Mapping[str, str], joins: Joins) -> None:

@@ -23,14 +23,11 @@ _OFFICE = r"""(?i:(?:(?:acting|interim|managing|executive|general|group)\s)*(?:
   | spokes(?:man|woman|person)
 ))"""  # a minister is heard beside his ministry
 _BODY = r"(?P<body>(?:[\w&.'’-]+\s){0,5}?[\w&.'’-]+?)(?=[,.;:)]|$|\s(?:who|said|says|told|in|on|at|and)\b)"
-_AFTER = tuple(
-    re.compile(pattern, re.VERBOSE)
-    for pattern in (
-        rf"^,?\s(?:\d+,\s)?(?:an?\s|the\s)?{_OFFICE}\s(?:of|at|for)\s{_BODY}",
-        rf"^,\swho\s(?:runs|heads|leads|chairs|directs|owns|founded)\s{_BODY}",
-    )
+_AFTER = (
+    rf"^,?\s(?:\d+,\s)?(?:an?\s|the\s)?{_OFFICE}\s(?:of|at|for)\s{_BODY}",
+    rf"^,\swho\s(?:runs|heads|leads|chairs|directs|owns|founded)\s{_BODY}",
 )
-_BEFORE = re.compile(rf"(?P<body>(?:[\w&.'’-]+\s){{1,6}}?){_OFFICE},?\s$", re.VERBOSE)
+_GRADES = lex.word_set("acting interim managing group deputy")
 _OFFICES = lex.word_set(
     """
     chief executive officer ceo chair chairman chairwoman chairperson president director general
@@ -38,7 +35,7 @@ _OFFICES = lex.word_set(
     spokesperson
     """
 )
-"""The last words of offices: looked for first, which is quicker."""
+_HOLDING = _OFFICES | lex.word_set("runs heads leads chairs directs owns founded")
 _AGENTS = lex.word_set(
     """
     observer official monitor representative investigator inspector delegate envoy researcher scientist
@@ -50,6 +47,8 @@ _FROM = re.compile(r"^(?:[a-z-]+\s)*?(?P<who>[a-z-]+)\s(?:from|of|for|at|with)\s
 _PAST = re.compile(r"\b(?:former|ex|then|late)\b", re.IGNORECASE)
 _NEAR = 90
 """Characters before and after a name in which the office is told."""
+_CLOSE = 8
+"""Words before a name that office and body take up."""
 _NO_NAME = lex.TIMES | lex.ARTICLES | lex.PREPOSITIONS
 
 
@@ -80,10 +79,10 @@ def _bodies(name: str, text: str) -> Iterator[str]:
     if not looks_personal(name):
         return
     before, after = _around(name, text)
-    has_office = before.rstrip(" ,").lower().rpartition(" ")[2] in _OFFICES
-    if has_office and (match := _BEFORE.search(before)) and not _PAST.search(match[0]):
-        yield _holder(match["body"].split())
-    for found in filter(None, (pattern.match(after) for pattern in _AFTER)):
+    if holder := _holder(before):
+        yield holder
+    is_told = not _HOLDING.isdisjoint(after.lower().split())
+    for found in filter(None, (re.match(pattern, after, re.VERBOSE) for pattern in _AFTER if is_told)):
         if not _PAST.search(found[0]):
             yield _bare(found["body"])
 
@@ -96,25 +95,24 @@ def _around(name: str, text: str) -> tuple[str, str]:
     return (text[max(0, start - _NEAR) : start], text[end : end + _NEAR]) if start >= 0 else ("", "")
 
 
-def _holder(words: Sequence[str]) -> str:
-    """Whose office is told by the words before it: "Osk Steel's", "the county election board", "its"."""
-    last = re.sub(r"['’]s?$", "", words[-1])
-    if last.lower() == "its":
-        return "its"
+def _holder(before: str) -> str:
+    """Whose office is told right before a name: "Osk Steel's chief", "the election board chair", "its"."""
+    words = before.replace("’", "'").rstrip(" ,").split()
+    end = len(words)
+    while end and words[end - 1].lower() in _OFFICES | _GRADES:
+        end -= 1
+    if end in (0, len(words)) or words[-1].lower() in _GRADES or _PAST.search(" ".join(words[-_CLOSE:])):
+        return ""
+    last = words[end - 1].removesuffix("'s").removesuffix("'")
     is_named = last[0].isupper()
-    run = list(takewhile(lambda word: _belongs(word, is_named=is_named), reversed(words[:-1])))[::-1]
-    is_noun = not run and singular(last.lower()) in nouns.BODIES
-    return (
-        last.lower()
-        if is_noun
-        else " ".join((*run, last))
-        if is_named or singular(last) in nouns.BODIES
-        else ""
-    )
+    run = list(takewhile(lambda word: _belongs(word, is_named=is_named), reversed(words[: end - 1])))[::-1]
+    if last.lower() == "its" or (not run and singular(last.lower()) in nouns.BODIES):
+        return last.lower()
+    return " ".join((*run, last)) if is_named or singular(last) in nouns.BODIES else ""
 
 
 def _belongs(word: str, *, is_named: bool) -> bool:
-    is_word = word.lower() not in _NO_NAME and not word.endswith(("'s", "’s"))
+    is_word = word.lower() not in _NO_NAME and not word.endswith(("'s", ",", "."))
     return is_word and word[0].isupper() is is_named
 
 

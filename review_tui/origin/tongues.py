@@ -1,6 +1,5 @@
 """The words that credit somebody in languages besides English, from `tongues.toml`."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -46,6 +45,8 @@ def is_foreign(language: str | None) -> bool:
 @cache
 def _tongues() -> Mapping[str, Tongue]:
     """By ISO 639-1 code; read when the first article in another language is."""
+    import tomllib
+
     table = Path(__file__).with_name("tongues.toml").read_text(encoding="utf-8")
     return {code: _tongue(told) for code, told in tomllib.loads(table).items()}
 

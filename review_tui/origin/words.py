@@ -1,6 +1,7 @@
 """A sentence as a row of words, each with its place and whether it stands in quotation marks."""
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -11,8 +12,9 @@ _WORD = re.compile(
 )
 _OPENING, _CLOSING = "“«„", "”»"
 CLOSING = (*_CLOSING, '"')
-_ACRONYMS = frozenset({"WHO", "IS", "IT"})
-"""Small letters would make function words of them."""
+_MARK = re.compile(r"[“«„”»\"]")
+_LOW = {acronym: acronym for acronym in ("WHO", "IS", "IT")}
+"""Acronyms of which small letters would make function words."""
 POSSESSIVE = "'s"
 
 
@@ -48,25 +50,26 @@ class Words(Struct, frozen=True):
 
 def read_words(text: str, start: int = 0, *, in_quotation: bool = False) -> Words:
     """The words of a sentence from `start`; `in_quotation`: it opens inside a quotation that began before."""
-    spans = tuple(part for match in _WORD.finditer(text, start) for part in _parts(text, *match.span()))
-    plain = tuple(text[start:end] for start, end in spans)
-    low = tuple(map(str.lower if text.isupper() else _low, plain))
-    return Words(text, plain, low, spans, _quoted(plain, in_quotation))
+    spans = tuple(_spans(text, start))
+    plain = tuple([text[first:last] for first, last in spans])
+    low = map(str.lower, plain) if text.isupper() else [_LOW.get(word) or word.lower() for word in plain]
+    straight = [word.replace("’", "'") for word in low] if "’" in text else low
+    return Words(text, plain, tuple(straight), spans, _quoted(text, plain, in_quotation))
 
 
-def _parts(text: str, start: int, end: int) -> tuple[Span, ...]:
-    if end - start > 2 and text[end - 2 : end] in ("'s", "’s"):
-        return (start, end - 2), (end - 2, end)
-    return ((start, end),)
+def _spans(text: str, place: int) -> Iterator[Span]:
+    for match in _WORD.finditer(text, place):
+        start, end = match.span()
+        if text[end - 2 : end] in ("'s", "’s") and end - start > 2:
+            yield start, end - 2
+            yield end - 2, end
+        else:
+            yield start, end
 
 
-def _low(word: str) -> str:
-    if word in _ACRONYMS:
-        return word
-    return word.lower().replace("’", "'")
-
-
-def _quoted(plain: tuple[str, ...], inside: bool) -> tuple[bool, ...]:
+def _quoted(text: str, plain: tuple[str, ...], inside: bool) -> tuple[bool, ...]:
+    if not _MARK.search(text):
+        return (inside,) * len(plain)
     marks = []
     for word in plain:
         if word in _OPENING:
@@ -81,6 +84,6 @@ def _quoted(plain: tuple[str, ...], inside: bool) -> tuple[bool, ...]:
 
 def open_quotation(text: str, *, in_quotation: bool) -> bool:
     """Whether a quotation is still open at the end of `text`."""
-    for mark in re.findall(r"[“«„”»\"]", text):
+    for mark in _MARK.findall(text):
         in_quotation = not in_quotation if mark == '"' else mark in _OPENING
     return in_quotation
