@@ -16,7 +16,8 @@ _SAYS_NOTHING = frozenset(
             """
             year years quarter month months week day days first second third half full time total million
             billion thousand percent said company firm agreed close closed reached reach took take gave give
-            kept keep maintained earlier expected analysts shows showed results
+            kept keep maintained earlier expected analysts shows showed results two three four five six seven
+            eight nine ten eleven twelve twenty hundred number
             """
         ),
     )
@@ -33,9 +34,10 @@ def find_names(sentences: Iterable[Sentence]) -> frozenset[str]:
 
 
 def things_beside(quantity: Quantity, text: str, names: frozenset[str]) -> Mapping[str, str]:
-    """By their stems the things a sum or a percentage may be of, as written; of a count, all acts."""
+    """By their stems the things a sum or a percentage may be of, as written; of a count, all other acts."""
     if quantity.kind is Kind.COUNT:
-        return dict.fromkeys(quantity.context.sentence, "")
+        own = {quantity.unit, *map(act_of, _WORD.findall(quantity.text.lower()))}
+        return dict.fromkeys(sorted(quantity.context.sentence - own - _SAYS_NOTHING), "")
     written = {act_of(word): word for word in _WORD.findall(text.lower()) if word not in names}
     return {
         act: written[act]

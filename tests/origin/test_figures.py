@@ -59,6 +59,19 @@ def test_sums_are_of_one_series_by_what_they_stand_beside() -> None:
     }
 
 
+def test_unlike_things_of_one_noun_are_two_series() -> None:
+    first = article("a", "The lake holds water for 90,000 people.\nDivers pulled 40 people from the ferry.")
+    second = article("b", "Divers pulled 38 people from the ferry.\nSome 85,000 people drink the water.")
+    third = article(
+        "c", "Ballots from three polling stations were lost.\nPower failed at six polling stations."
+    )
+    fourth = article("d", "Ballots were lost at four stations.\nPower failed at seven polling stations.")
+    found = {
+        tuple(figure.value for figure in each.figures) for each in series_of(first, second, third, fourth)
+    }
+    assert found == {(90_000, 85_000), (40, 38), (3, 4), (6, 7)}
+
+
 def test_number_of_nothing_is_no_figure() -> None:
     assert series_of(article("a", "A woman in her 60s died."), article("b", "A woman in her 60s fell.")) == ()
 
