@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from review_tui.match.clusters import Pair
 from review_tui.match.conflicts import find_conflicts
 from review_tui.match.scoring import compared_words
-from review_tui.match.shared import share_words
+from review_tui.match.shared import share_words, with_whole_numbers
 from review_tui.records import Claim, Link, Relation, Sentence
 
 SURE = 1.0
@@ -36,7 +36,8 @@ def _unlinked(claim: Claim, pairs: Collection[frozenset[str]]) -> list[tuple[Sen
 
 
 def _links(pairs: Sequence[tuple[Sentence, Sentence]], sentences: Sequence[Sentence]) -> Iterator[Link]:
-    words = {each.id: read for each, read in zip(sentences, compared_words(sentences), strict=True)}
+    whole = map(with_whole_numbers, compared_words(sentences))
+    words = {each.id: read for each, read in zip(sentences, whole, strict=True)}
     for a, b in pairs:
         conflicts, shared = find_conflicts(a, b), share_words(words[a.id], words[b.id])
         relation = Relation.CONFLICT if conflicts else Relation.EQUIVALENT
