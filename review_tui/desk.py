@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 from review_tui.arrival.records import Arrival
 from review_tui.errors import ArticleError
 from review_tui.origin.records import Origins
-from review_tui.records import Alignment, Article, Claim
+from review_tui.records import Alignment, Article
 from review_tui.session import Review, Stamp, acts, open_review
+from review_tui.session.drafts import Drafts
 from review_tui.session.outlets import corrected
 from review_tui.session.renames import former_names
 from review_tui.session.seen import seen_counts
@@ -52,8 +53,7 @@ class Desk:
         self.review = self._opened(arrival.alignment, database.decisions, arrival.origins)
         self._realign()
         self.unsaved: tuple[Decision, ...] = ()
-        self._draft: tuple[Claim, str] | None = None
-        self._put_aside: dict[str, str] = {}
+        self.drafts = Drafts()
         self._before: Remembered | None = None
         self.trouble = ""
         """Why the last save failed, as a sentence; empty while all is saved."""
@@ -200,32 +200,13 @@ class Desk:
             else:
                 self.trouble = ""
 
-    def draft(self, claim: Claim, note: str) -> None:
-        """Hold a note that is being typed; leaving before it is done keeps it."""
-        self._draft = (claim, note)
-
-    def drop_draft(self, claim: Claim) -> None:
-        """Forget the note that was being typed: it was kept."""
-        self._draft = None
-        self._put_aside.pop(claim.id, None)
-
-    def put_draft_aside(self) -> None:
-        """Hold the note that was being typed for later in this session: it was thought better of."""
-        if self._draft:
-            claim, note = self._draft
-            self._put_aside[claim.id], self._draft = note, None
-
-    def put_aside(self, claim: Claim) -> str:
-        """The note on the claim that was put aside; empty where there is none."""
-        return self._put_aside.get(claim.id, "")
-
     def leave(self, claim: str) -> None:
         """Save what is left, remember where the reviewer stands, and close; what fails shows in `trouble`.
 
         A note that was still being typed, when the line was lost, is kept as it stood.
         """
-        if self._draft:
-            about, note = self._draft
+        if self.drafts.in_hand:
+            about, note = self.drafts.in_hand
             self.act(lambda stamp: acts.write_note(self.review, about, note, stamp))
         if self.save() and not self.database.read_only:
             try:

@@ -95,18 +95,16 @@ class Deciding(Acting):
 
     async def do_note(self) -> None:
         """Ask for a note and keep it."""
-        claim, hint = self.scene.claim, "Enter keeps it; an empty note takes it away."
-        keep = partial(self.desk.draft, claim)
+        claim, drafts = self.scene.claim, self.desk.drafts
         what = f"Your note on claim {self.scene.number}: {self._known_by(claim)}"
-        text = self.desk.put_aside(claim) or self._own_note(claim)
-        note = await self.front.ask(Asked(what, hint, text, keep=keep))
+        hint = "Enter keeps it; an empty note takes it away."
+        text = drafts.aside(claim) or self._own_note(claim)
+        note = await self.front.ask(Asked(what, hint, text, keep=partial(drafts.hold, claim)))
         if note is None:
-            self.desk.put_draft_aside()
-            self.say(
-                f"{NOTE_KEPT} e brings back what you typed." if self.desk.put_aside(claim) else NOTE_KEPT
-            )
+            drafts.put_aside()
+            self.say(f"{NOTE_KEPT} e brings back what you typed." if drafts.aside(claim) else NOTE_KEPT)
         else:
-            self.desk.drop_draft(claim)
+            drafts.drop(claim)
             self._keep_note(claim, note)
 
     def do_long_note(self) -> None:
