@@ -1,7 +1,7 @@
 """What weighs in a sentence: grammar less, a name no more than another word, letters whatever the word."""
 
 from review_tui.match import align, explain
-from review_tui.match.features import letter_weights, word_weights
+from review_tui.match.features import article_weights, letter_weights, word_weights
 from review_tui.match.scoring import compared_words
 from review_tui.match.words import Words, read_words
 from review_tui.records import Alignment, Article, Relation, Sentence
@@ -52,6 +52,22 @@ def test_letters_of_mere_grammar_say_nothing():
 def test_words_of_one_meaning_share_their_letters():
     blaze, fire = compared_words([sentence("The blaze spread."), sentence("The fire spread.")])
     assert letter_weights(blaze) == letter_weights(fire)
+
+
+def test_an_article_is_about_its_names_before_other_words_and_about_no_number():
+    (about,) = article_weights([words("The blaze on Elba killed 30 at sea.")], [0])
+    assert about["elba"] > about["blaze"] > about["at"]
+    assert "30" not in about
+
+
+def test_like_fires_in_two_towns_are_told_apart_by_the_names_of_their_articles():
+    fires = [(town, n) for town in ("Elm", "Vane", "Orr") for n in range(2)]
+    told = [
+        article(f"{town}{n}", f"{town} firefighters fought all night.", "A fire destroyed the market hall.")
+        for town, n in fires
+    ]
+    alignment = align(told, all_links=True)
+    assert score(alignment, "Elm0:2", "Elm1:2") > score(alignment, "Elm0:2", "Orr1:2")
 
 
 def test_a_name_in_common_is_less_than_an_act_in_common():

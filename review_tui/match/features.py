@@ -7,19 +7,20 @@ of one, and the letters of grammar not at all.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from math import sqrt
 
 from review_tui.match.counted import counted
 from review_tui.match.likeness import Weights, damped, weights
 from review_tui.match.shared import EMPTY
-from review_tui.match.words import Words, stems
+from review_tui.match.words import Word, Words, stems
 from review_tui.records import Sentence
 
 _COUNTED = 2  # times as much as one word: two sentences seldom count the same by chance
 _GRAMMAR = 2  # words of mere grammar that say as much as another word
 _GROUP = 3  # letters
+_NAME, _OTHER, _EMPTY = 1.0, 0.5, 0.25  # of what an article is about: who and where tell events apart
 
 
 def word_weights(sentence: Sentence, words: Words) -> Weights:
@@ -38,6 +39,26 @@ def letter_weights(words: Words) -> Weights:
             for group in _groups(word.stem):
                 found[group] += share
     return damped(found)
+
+
+def article_weights(words: Sequence[Words], articles: Sequence[int]) -> list[Weights]:
+    """What each article is about, given the number of the article that each sentence stands in.
+
+    Names before other words, and no numbers, which change while an event is news.
+    """
+    small = {word.stem for own in words for word in own if not word.is_capital}
+    found: list[dict[str, float]] = [defaultdict(float) for _ in range(max(articles, default=-1) + 1)]
+    for own, article in zip(words, articles, strict=True):
+        for word in own:
+            if not word.form[0].isdecimal():
+                found[article][word.stem] += _about(word, small)
+    return list(map(damped, found))
+
+
+def _about(word: Word, small: Set[str]) -> float:
+    if word.form in EMPTY:
+        return _EMPTY
+    return _OTHER if word.stem in small else _NAME
 
 
 @cache

@@ -14,9 +14,9 @@ from operator import mul
 from msgspec import Struct
 
 from review_tui.match.acronyms import find_acronyms, fold
-from review_tui.match.features import letter_weights, word_weights
+from review_tui.match.features import article_weights, letter_weights, word_weights
 from review_tui.match.frames import without_frame
-from review_tui.match.likeness import Matrix, Weights, cosines, each, weights
+from review_tui.match.likeness import Matrix, Weights, cosines, each
 from review_tui.match.neighbours import expand
 from review_tui.match.slots.meanings import MEANINGS
 from review_tui.match.spellings import find_spellings, respell
@@ -63,7 +63,7 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
     """The scores of all pairs; pass the sentences in an order that does not depend on loading."""
     places = {name: n for n, name in enumerate(dict.fromkeys(s.article.id for s in sentences))}
     groups = [places[sentence.article.id] for sentence in sentences]
-    event = _event_likeness(groups, words, len(places))
+    event = _event_likeness(groups, words)
     features = list(map(word_weights, sentences, words))
     halves = each(lambda value: value / 2, cosines(features))
     likeness = each(lambda half, letter: half + letter / 2, halves, cosines(list(map(letter_weights, words))))
@@ -82,17 +82,11 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
     )
 
 
-def _event_likeness(groups: Sequence[int], words: Sequence[Words], count: int) -> Matrix:
-    """How likely the articles of two sentences report one event, for every pair of sentences.
-
-    By all words but numbers, which change while an event is news.
-    """
-    whole: list[list[str]] = [[] for _ in range(count)]
-    for article, own in zip(groups, words, strict=True):
-        whole[article] += (word.stem for word in own if not word.form[0].isdecimal())
-    likeness = cosines(list(map(weights, whole)))
+def _event_likeness(groups: Sequence[int], words: Sequence[Words]) -> Matrix:
+    """How likely the articles of two sentences report one event, for every pair of sentences."""
+    likeness = cosines(article_weights(words, groups))
     for _ in range(_ROUNDS):
-        likeness = expand(likeness, likeness, range(count), nearest=_FELLOWS)
+        likeness = expand(likeness, likeness, range(len(likeness)), nearest=_FELLOWS)
     return [[likeness[a][b] for b in groups] for a in groups]
 
 
