@@ -29,6 +29,10 @@ def test_a_number_in_words_is_the_number_in_digits():
     assert features("Shares fell nine percent.") == features("Its stock dropped 9%.")
 
 
+def test_a_raise_and_a_turnout_in_percent_have_no_role_in_common():
+    assert not features("The union wants 9 percent more.") & features("The turnout was 80 percent.")
+
+
 def test_a_sentence_without_numbers_counts_nothing():
     assert features("The dam broke.") == set()
 

@@ -7,11 +7,14 @@ the number itself. Words alone say neither.
 from collections.abc import Iterator
 
 from review_tui.match.slots import find_slots
+from review_tui.match.slots.kinds import Kind
 from review_tui.match.slots.meanings import head_of
 from review_tui.match.slots.quantities import Quantity
 from review_tui.records import Sentence
 
 _DIGITS = 3  # of a number's: 1,204 and 1,200 are the same to a reporter
+_OF_MANY_THINGS = (Kind.MONEY, Kind.PERCENT)
+"""A sum or a share has no role by its unit: wages, fines and turnouts are told in them alike."""
 _ANYBODY = head_of("people")
 """Who is counted where nothing else is said: "31 people died" has the role of "the toll rose to 31"."""
 
@@ -29,6 +32,6 @@ def counted(sentence: Sentence) -> tuple[str, ...]:
 def _features(quantity: Quantity) -> Iterator[str]:
     befallen = " ".join(sorted(quantity.outcomes))
     unit = "" if quantity.unit == _ANYBODY else quantity.unit
-    if unit or befallen:
+    if befallen or (unit and quantity.kind not in _OF_MANY_THINGS):
         yield f"{quantity.kind}: {unit}: {befallen}"
     yield f"{quantity.kind}: {quantity.value:.{_DIGITS}g}"

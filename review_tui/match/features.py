@@ -17,7 +17,7 @@ from review_tui.match.shared import EMPTY
 from review_tui.match.words import Word, Words, stems
 from review_tui.records import Sentence
 
-_COUNTED = 2  # times as much as one word: two sentences seldom count the same by chance
+_COUNTED = 3  # times, so twice as much as a word: two sentences seldom count the same by chance
 _GRAMMAR = 2  # words of mere grammar that say as much as another word
 _GROUP = 3  # letters
 _NAME, _OTHER, _EMPTY = 1.0, 0.5, 0.25  # of what an article is about: who and where tell events apart
