@@ -13,8 +13,8 @@ from review_tui.match.slots.quantities import Quantity
 from review_tui.records import Sentence
 
 _DIGITS = 3  # of a number's: 1,204 and 1,200 are the same to a reporter
-_OF_MANY_THINGS = (Kind.MONEY, Kind.PERCENT)
-"""A sum or a share has no role by its unit: wages, fines and turnouts are told in them alike."""
+_OF_MANY_THINGS = (Kind.MONEY, Kind.PERCENT, Kind.AGE)
+"""Have no role by their unit: wages, fines and rewards are told in one, victims and suspects in years."""
 _ANYBODY = head_of("people")
 """Who is counted where nothing else is said: "31 people died" has the role of "the toll rose to 31"."""
 

@@ -13,6 +13,7 @@ from review_tui.text.normal import comparable
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STEMMER = Stemmer("english")
+_KEPT = {"lives": "lives"}  # more than one life: the stemmer takes who lives for who lost one
 
 
 class Word(NamedTuple):
@@ -53,7 +54,7 @@ def plain(word: str) -> str:
 @cache
 def stem(form: str) -> str:
     """Kept, since the same few thousand forms return in every sentence."""
-    return _STEMMER.stemWord(form)
+    return _KEPT.get(form) or _STEMMER.stemWord(form)
 
 
 def stems(words: Sequence[Word]) -> list[str]:

@@ -17,7 +17,7 @@ _OUTCOME_WORDS = {
     "freed": "released freed",
     "displaced": "displaced evacuated fled homeless evacuee refugee",
     "rescued": "rescued",
-    "ill": "infected infection sickened hospitalized hospitalised",
+    "ill": "ill sick infected infection sickened hospitalized hospitalised",
     "dismissed": "dismissed sacked redundant layoff",
     "charged": "charged indicted",
     "destroyed": "destroyed demolished",

@@ -93,6 +93,19 @@ _SAME_THING = (
     "flat apartment",
     "school classroom",
     "document paper file",
+    "truck lorry",
+    "motorway highway freeway",
+    "holiday vacation",
+    "railway railroad",
+    "football soccer",
+    "thief burglar robber",
+    "theft robbery burglary heist",
+    "painting picture",
+    "customer client",
+    "baby infant babies",
+    "lawsuit suit",
+    "ban prohibited barred",
+    "criticised criticized condemned denounced",
 )
 
 _SAME_AS_PHRASE = {

@@ -15,13 +15,14 @@ _FAR_REACH = 12
 """The same past auxiliaries, and to a noun that counts: "the toll from the quake in the north rose to 12"."""
 _AUXILIARIES = words(
     "was were is are has have had been being be also known to confirmed reported believed feared"
-    " found left more others so far already now later then either"
+    " found left more others so far already now later then either become became fallen fell lost their"
 )
 _BLOCKERS = words("of in during after from on at near by with within for between before since as")
 _PREPOSITIONS = words("in from on near by with within for during between")
 """After one of these the number is not of those who suffered: "people from one village died"."""
 _TOLLS = words("toll deaths fatalities injuries casualties")
 """Nouns that the number may follow at a distance: "deaths in the region rose to 12"."""
+_NUMBER_OF = ["number", "of"]
 _TAKING = frozenset(map(stem, words("claimed cost took taken lost")))
 
 
@@ -65,11 +66,12 @@ def _clause_before(tokens: Tokens, at: int, reach: int) -> Iterator[int]:
 
 
 def _is_toll(tokens: Tokens, at: int) -> bool:
-    """As in "deaths", "the number of dead" or "claimed the lives"."""
+    """As in "deaths", "the number of dead", "the number of people killed" or "claimed the lives"."""
     if tokens[at].low == "lives":
         return any(token.stem in _TAKING for token in tokens[max(0, at - 2) : at])
-    before = [token.low for token in tokens[max(0, at - 3) : at] if token.low != "the"]
-    return tokens[at].low in _TOLLS or (tokens[at].stem in OUTCOMES and before[-2:] == ["number", "of"])
+    before = [token.low for token in tokens[max(0, at - 4) : at] if token.low != "the"]
+    is_number = _NUMBER_OF in (before[-2:], before[-3:-1])
+    return tokens[at].low in _TOLLS or (tokens[at].stem in OUTCOMES and is_number)
 
 
 def _joined(tokens: Tokens, at: int, step: int) -> frozenset[str]:
