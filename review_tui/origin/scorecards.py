@@ -58,16 +58,20 @@ def outlet_cards(alignment: Alignment, origins: Origins, verdicts: Verdicts) -> 
 
 
 def origin_cards(alignment: Alignment, origins: Origins, verdicts: Verdicts) -> tuple[Scorecard, ...]:
-    """A scorecard per named origin, the one that most claims credit first."""
+    """A scorecard per origin that is one in all articles, the one that most claims credit first.
+
+    That is one with a name, and an institution such as "police"; not who is only told to dispute.
+    """
     entries: dict[str, list[_Entry]] = defaultdict(list)
     for claim in alignment.claims:
         for name, entry in _credited_in(claim, origins):
             entries[name].append(entry)
     most_first = sorted(entries, key=lambda name: -len(entries[name]))
-    return tuple(
+    cards = (
         _card(name, _articles(entries[name], alignment), entries[name], origins, verdicts)
         for name in most_first
     )
+    return tuple(card for card in cards if card.claims or card.alone)
 
 
 def _told_by(articles: Sequence[str], alignment: Alignment, origins: Origins) -> Iterator[_Entry]:
@@ -83,11 +87,20 @@ def _credited_in(claim: Claim, origins: Origins) -> Iterator[tuple[str, _Entry]]
     found: dict[str, list[tuple[str, Attribution]]] = defaultdict(list)
     for sentence in claim.sentences:
         for one in origins.attributions[sentence.id]:
-            if one.origin and one.is_named:
-                found[one.origin].append((sentence.article.id, one))
+            if name := _name_in_all(one, origins):
+                found[name].append((sentence.article.id, one))
     for name, places in found.items():
         articles = tuple(dict.fromkeys(article for article, _ in places))
         yield name, _Entry(claim, articles, tuple(one for _, one in places), len(found) == 1)
+
+
+def _name_in_all(one: Attribution, origins: Origins) -> str:
+    """What an origin is called wherever it is credited; empty for "a doctor", who may be any elsewhere."""
+    if not one.origin or one.is_named:
+        return one.origin or ""
+    body = origins.credited.institutions.get(one.origin)
+    is_one = one.is_institution and body is not None and not body.is_vague
+    return one.origin[0].lower() + one.origin[1:] if is_one else ""
 
 
 def _articles(entries: Iterable[_Entry], alignment: Alignment) -> tuple[str, ...]:

@@ -68,3 +68,18 @@ def test_the_articles_of_an_origin_stand_in_their_order_whichever_claim_came_fir
     story = aligned([one, two])
     (card,) = origin_cards(story, trace(story), {})
     assert card.articles == ("one", "two")
+
+
+def test_police_are_one_origin_in_all_articles_that_credit_them() -> None:
+    texts = ("Police said nine were held.", "Nine were held, police said.", "Nine are held, a doctor said.")
+    story = aligned([article(f"a{n}", text) for n, text in enumerate(texts)])
+    assert [(card.name, card.articles) for card in origin_cards(story, trace(story), {})] == [
+        ("police", ("a0", "a1"))
+    ]
+
+
+def test_who_only_disputes_has_no_card() -> None:
+    story = aligned(
+        [article("a", "The mill closed."), article("b", "Osk Steel denied that the mill closed.")]
+    )
+    assert origin_cards(story, trace(story), {}) == ()
