@@ -1,6 +1,6 @@
 """Whom each sentence of an article credits, with what hedge, and through whom it came."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -41,22 +41,36 @@ def _attribute(scene: Scene, at: int) -> Attributions:
         if known:
             scene.credited[at].append(known)
     built = [_build(line, report, known, resolved) for report, known, resolved in read]
-    chained = tuple(with_chains(line.words, line.reports, built, cast=scene.cast))
+    chained = tuple(_told_in_turn(scene, at, with_chains(line.words, line.reports, built, cast=scene.cast)))
     inherited = tuple(_inherit(one, known) for one, (_, known, _) in zip(chained, read, strict=True))
     chains = {one.origin: one.chain for one in inherited}
     scene.credited[at] = [replace(known, chain=chains[known.name]) for known in scene.credited[at]]
     return _each_once(inherited) or _of_turn(scene, at) or _hedge_alone(line)
 
 
+def _told_in_turn(scene: Scene, at: int, attributions: Iterable[Attribution]) -> Iterator[Attribution]:
+    """Whoever takes a turn in a transcript passes on what he credits to others."""
+    speaker = _speaker(scene, at)
+    for one in attributions:
+        chain = dict.fromkeys((*one.chain, speaker.name)) if speaker and one.chain else one.chain
+        yield replace(one, chain=tuple(chain))
+
+
 def _of_turn(scene: Scene, at: int) -> Attributions:
     """Who says in a transcript what is credited to nobody else."""
-    line = scene.lines[at]
-    if not line.speaker or asks(line.text):
+    sentence, known = scene.lines[at].sentence, _speaker(scene, at)
+    if known is None or asks(sentence.text):
         return ()
-    known = scene.known(Phrase(line.speaker, Kind.PERSON, 0, 0, is_named=True))
     scene.credited[at].append(known)
-    place = line.sentence.start, line.sentence.end
-    return (Attribution(known.name, "", _hedge(line), *place, is_named=True, chain=(known.name,)),)
+    hedge = _hedge(scene.lines[at])
+    return (
+        Attribution(known.name, "", hedge, sentence.start, sentence.end, is_named=True, chain=(known.name,)),
+    )
+
+
+def _speaker(scene: Scene, at: int) -> Known | None:
+    name = scene.lines[at].speaker
+    return scene.known(Phrase(name, Kind.PERSON, 0, 0, is_named=True)) if name else None
 
 
 def _inherit(attribution: Attribution, known: Known | None) -> Attribution:

@@ -63,9 +63,10 @@ def _is_press(name: str, article: Article) -> bool:
     """Whether the article says of somebody that she is its author, its presenter or its reporter."""
     if name.lower() in (article.author or "").lower():
         return True
-    before = rf"\b{_PRESS}(?:,|:)?\s(?:[^\W\d_][\w.-]*\s){{0,2}}{re.escape(name)}\b"
-    after = rf"\b{re.escape(name)},\s(?:\w+\s){{0,4}}{_PRESS}\b"
-    return re.search(f"{before}|{after}", article.text, re.IGNORECASE) is not None
+    named = f"(?i:{re.escape(name)})"
+    before = rf"\b(?i:{_PRESS})[,:]? (?:[A-Z][\w.-]* ){{0,2}}{named}\b"
+    after = rf"\b{named}, (?:\w+ ){{0,4}}(?i:{_PRESS})\b"
+    return re.search(f"{before}|{after}", article.text) is not None
 
 
 def _whole(name: str, text: str) -> str:

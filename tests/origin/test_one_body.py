@@ -6,7 +6,7 @@ from tests.origin.made_up import one_claim, roots_of
 from tests.origin.marks import article, attributions_of, origins_of
 from tests.origin.one_body import Case, read_cases
 
-TABLES = ("one_body.txt", "one_body_second.txt", "one_body_third.txt", "voices.txt")
+TABLES = ("one_body.txt", "one_body_second.txt", "one_body_third.txt", "voices.txt", "voices_second.txt")
 CASES = [case for name in TABLES for case in read_cases(name)]
 
 
