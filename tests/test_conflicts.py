@@ -52,6 +52,11 @@ def test_the_same_words_under_another_date_are_read_anew():
     assert days[0] != days[1]
 
 
+def test_a_fraction_may_be_the_last_word():
+    (found,) = find_slots(sentence("It lost two thirds")).quantities
+    assert found.text == "two thirds"
+
+
 LINES = [
     field.partition("@")[0].strip()
     for name in ("contradictions.txt", "paraphrases.txt")
@@ -61,7 +66,7 @@ LINES = [
 ]
 VOCABULARY = """no not 12 1,000 two both one over about up to killed wounded soldiers $ 5 million % - , .
 and the people of Kyiv Monday percent confirmed denied a dozen third quarter late 2024
-Jan. 9 ago weeks as of by"""
+Jan. 9 ago weeks as of by a half thirds quarter hour cubic metres : 40 05 to past noon a.m."""
 WORDS = st.lists(st.sampled_from(VOCABULARY.split()), min_size=1, max_size=14).map(" ".join)
 TEXTS = st.one_of(st.sampled_from(LINES), WORDS, st.text(min_size=1, max_size=40))
 DATES = st.one_of(st.none(), st.dates().map(str))

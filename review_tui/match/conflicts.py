@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from review_tui.match.differences.clocks import clock_differences
 from review_tui.match.differences.dates import date_differences
 from review_tui.match.differences.difference import Difference, Grade, are_apart
 from review_tui.match.differences.labels import label_differences
 from review_tui.match.differences.names import name_differences
 from review_tui.match.differences.polarity import polarity_differences
-from review_tui.match.differences.quantities import quantity_differences
+from review_tui.match.differences.quantities import are_measured_twice, quantity_differences
 from review_tui.match.differences.quotations import REACH, quotation_differences
 from review_tui.match.slots import Slots, find_slots
 from review_tui.records import Conflict, Sentence
@@ -68,6 +69,8 @@ def _differences(a: Slots, b: Slots, articles: tuple[str, str]) -> Iterator[Diff
         yield from others
         return
     yield from quantity_differences(a, b)
-    yield from date_differences(a.dates, b.dates)
+    if not are_measured_twice(a, b):
+        yield from date_differences(a.dates, b.dates)
+    yield from clock_differences(a, b)
     yield from name_differences(a.names, b.names, articles)
     yield from polarity_differences(a, b)

@@ -5,11 +5,14 @@ from itertools import product
 
 from review_tui.match.differences.difference import Difference, are_apart
 from review_tui.match.differences.pairing import clashing_pairs
+from review_tui.match.slots.clocks import Clock
 from review_tui.match.slots.dates import Date, Side
 from review_tui.match.slots.days import Days, season
+from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.meanings import is_known_act
 from review_tui.match.slots.opposites import is_pole
 from review_tui.records import Slot
+from review_tui.text.normal import normal
 
 _SHARED = 2
 """Words of their clauses that two dates share when the act beside them is not the same."""
@@ -35,18 +38,31 @@ def are_of_other_days(a: Sequence[Date], b: Sequence[Date], *, with_reports: boo
 
 def _may_agree(one: Date, other: Date) -> bool:
     """By the words where a day cannot be known, as a weekday in an article without a date."""
-    return _agree(one, other) if one.days and other.days else one.text.lower() == other.text.lower()
+    return _agree(one, other) if _are_comparable(one, other) else normal(one.text) == normal(other.text)
 
 
 def _is_same_slot(one: Date, other: Date) -> bool:
-    if one.is_report or other.is_report or not (one.days and other.days):
+    if one.is_report or other.is_report or not _are_comparable(one, other):
         return False
     ours, theirs = one.context, other.context
     if one.is_lasting or other.is_lasting or are_apart(ours.names, theirs.names):
         return False
+    if not (one.days and other.days):
+        return is_told_alike(one, other)
     if one.act == other.act:
         return bool(one.act) and not _are_of_others(one, other)
     return len(ours.around & theirs.around) >= _SHARED and not (_is_told(one.act) and _is_told(other.act))
+
+
+def is_told_alike(one: Date | Clock, other: Date | Clock) -> bool:
+    """Of the same by the word before it, or nothing is said beside one that is not beside the other too."""
+    is_same_act = one.act == other.act != ""
+    if is_same_act and one.subject and other.subject:
+        return one.subject == other.subject
+    if not is_same_act and _is_told(one.act) and _is_told(other.act):
+        return False
+    ours, theirs = one.context.around - SAYING, other.context.around - SAYING
+    return min(len(ours), len(theirs)) > (not is_same_act) and (ours <= theirs or theirs <= ours)
 
 
 def _are_of_others(one: Date, other: Date) -> bool:
@@ -61,10 +77,26 @@ def _is_told(act: str) -> bool:
 
 def _is_met(date: Date, others: Sequence[Date]) -> bool:
     """Whether the other sentence has its day too, though by the words it is another act's."""
-    return any(other.days and not other.is_report and _agree(date, other) for other in others)
+    return any(
+        not other.is_report and _are_comparable(date, other) and _agree(date, other) for other in others
+    )
+
+
+def _are_comparable(one: Date, other: Date) -> bool:
+    """Both on known days, or on days of the week."""
+    is_known = bool(one.days and other.days)
+    return is_known or (None not in (_weekday(one), _weekday(other)) and one.side is other.side is Side.ON)
+
+
+def _weekday(date: Date) -> int | None:
+    """As named, or that of its only day."""
+    is_one_day = date.has_year and len(date.days) == 1 and date.days[0][0] == date.days[0][1]
+    return (date.days[0][0] - 1) % 7 if date.weekday is None and is_one_day else date.weekday
 
 
 def _agree(one: Date, other: Date) -> bool:
+    if not (one.days and other.days):
+        return _weekday(one) == _weekday(other)
     return any(_meet(*pair, one, other) for pair in product(one.days, other.days))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from review_tui.match.differences.clocks import are_at_other_times
 from review_tui.match.differences.dates import are_of_other_days
 from review_tui.match.differences.difference import Difference
 from review_tui.match.differences.same_statement import is_same_statement
@@ -15,11 +16,11 @@ from review_tui.records import Slot
 def polarity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     """Acts that one sentence asserts and the other denies, and states that exclude each other."""
     ones, others = _with_plain(a, b), _with_plain(b, a)
-    is_other_day = are_of_other_days(a.dates, b.dates)
+    is_later = are_of_other_days(a.dates, b.dates) or are_at_other_times(a.clocks, b.clocks)
     is_other_time = _is_other_time(a, b)
     for act in sorted({one.act for one in ones} & {other.act for other in others}):
         yield from _contradictions(
-            [one for one in ones if one.act == act and not (one.is_reversive and is_other_day)],
+            [one for one in ones if one.act == act and not (one.is_reversive and is_later)],
             [other for other in others if other.act == act],
             may_follow=is_other_time,
         )

@@ -2,34 +2,63 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import pairwise, product
-
-from msgspec.structs import replace
+from itertools import product
 
 from review_tui.match.differences.dates import are_of_other_days
-from review_tui.match.differences.difference import Difference, Grade, are_apart
+from review_tui.match.differences.difference import Difference, Grade
 from review_tui.match.differences.same_quantity import is_part, is_same_quantity
+from review_tui.match.differences.sums import with_sums
 from review_tui.match.differences.updates import Figure, agree, told_update
 from review_tui.match.slots import Slots
 from review_tui.match.slots.kinds import Kind
 from review_tui.match.slots.quantities import Quantity
 from review_tui.records import Slot
 
-_MEASURED_AGAIN = frozenset({Kind.PERCENT, Kind.MONEY})
-"""What the next month has another of: rates, prices, profits."""
+_MEASURED_AGAIN = frozenset({Kind.PERCENT, Kind.MONEY, Kind.COUNT})
+"""What the next day has another of: rates, prices, cases; not of what befell somebody once."""
 _FAR = 1.5
 """A limit and a value further apart than this are worth a hint: "over 1,000" and 3,800."""
 
 
 def quantity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     """Numbers of one slot that cannot both stand; as hints, later figures and limits that lie far off."""
-    ones, others = _with_sums(_current(a)), _with_sums(_current(b))
+    ones, others = with_sums(_current(a)), with_sums(_current(b))
     is_same = partial(is_same_quantity, ones=ones, others=others)
-    skipped = _MEASURED_AGAIN if are_of_other_days(a.dates, b.dates) else frozenset()
-    pairs = [pair for pair in product(ones, others) if pair[0].kind not in skipped and is_same(*pair)]
-    for one, other in pairs:
-        if not (_is_explained(one, other, pairs) or _is_bare_in(one, others) or _is_bare_in(other, ones)):
+    is_other_day = are_of_other_days(a.dates, b.dates)
+    pairs = [
+        pair
+        for pair in product(ones, others)
+        if not (is_other_day and _is_measured_again(pair[0])) and is_same(*pair)
+    ]
+    told = [
+        (one, other)
+        for one, other in pairs
+        if not (_is_explained(one, other, pairs) or _is_bare_in(one, others) or _is_bare_in(other, ones))
+    ]
+    if not _are_of_other_ranks(told):
+        for one, other in told:
             yield from _differences(Figure(one, a.as_of, _former(a)), Figure(other, b.as_of, _former(b)))
+
+
+def are_measured_twice(a: Slots, b: Slots) -> bool:
+    """Whether two days have a value each of what every day has one of: a price, a rate."""
+    if not are_of_other_days(a.dates, b.dates):
+        return False
+    ones, others = _current(a), _current(b)
+    return any(
+        _is_measured_again(one) and is_same_quantity(one, other, ones, others) and not agree(one, other)
+        for one, other in product(ones, others)
+    )
+
+
+def _is_measured_again(quantity: Quantity) -> bool:
+    return quantity.kind in _MEASURED_AGAIN and not quantity.outcomes
+
+
+def _are_of_other_ranks(pairs: Sequence[tuple[Quantity, Quantity]]) -> bool:
+    """Whether one tells of the first round and the other of the second, and each what it counted."""
+    kinds = {one.kind for one, other in pairs if not agree(one, other)}
+    return Kind.RANK in kinds and len(kinds) > 1
 
 
 def _current(slots: Slots) -> tuple[Quantity, ...]:
@@ -72,35 +101,6 @@ def _differences(one: Figure, other: Figure) -> Iterator[Difference]:
         yield _conflict(ours, theirs)
     elif _is_far(ours, theirs):
         yield _far(ours, theirs)
-
-
-def _with_sums(quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
-    """With the dead and the wounded of one group added up, as others may count them together."""
-    sums = tuple(_sum(one, other) for one, other in pairwise(quantities) if _can_add(one, other))
-    return (*quantities, *sums)
-
-
-def _can_add(one: Quantity, other: Quantity) -> bool:
-    return (
-        {one.outcomes, other.outcomes} == {frozenset({"dead"}), frozenset({"hurt"})}
-        and (one.unit == other.unit or not (one.unit and other.unit))
-        and not are_apart(one.owners, other.owners)
-    )
-
-
-def _sum(one: Quantity, other: Quantity) -> Quantity:
-    return replace(
-        one,
-        span=(one.span[0], other.span[1]),
-        text=f"{one.text} and {other.text}",
-        unit=one.unit or other.unit,
-        value=one.value + other.value,
-        low=one.low + other.low,
-        high=one.high + other.high,
-        is_bound=one.is_bound or other.is_bound,
-        outcomes=one.outcomes | other.outcomes,
-        owners=one.owners | other.owners,
-    )
 
 
 def _is_far(one: Quantity, other: Quantity) -> bool:

@@ -1,8 +1,10 @@
 """Whether two numbers are of the same thing, so that they can contradict each other."""
 
 from collections.abc import Sequence
+from math import inf
 
 from review_tui.match.differences.difference import are_apart, overlap
+from review_tui.match.differences.misprints import is_misprint
 from review_tui.match.slots.context import Acts
 from review_tui.match.slots.counts import Share
 from review_tui.match.slots.kinds import Kind
@@ -41,12 +43,21 @@ def is_same_quantity(
 
     The more numbers of its kind a sentence has, the more of the words around them must agree.
     """
-    if not _is_same_thing(one, other):
-        return False
+    if is_misprint(one, other, ones, others):
+        return True
+    return _is_same_thing(one, other) and _is_same_place(one, other, ones, others)
+
+
+def _is_same_place(
+    one: Quantity, other: Quantity, ones: Sequence[Quantity], others: Sequence[Quantity]
+) -> bool:
+    """By the words around them."""
     if one.outcomes and one.share is other.share:
         return True
     if _is_vague(one) or _is_vague(other):
-        return _is_same_predicate(one.context.after, other.context.after)
+        return _is_same_predicate(one.context.after, other.context.after) or _is_of_same_act(one, other)
+    if one.unit and other.unit and one.unit != other.unit:
+        return _is_of_same_act(one, other)
     if one.kind is not Kind.COUNT and are_apart(one.context.names, other.context.names):
         return False
     if one.kind is Kind.AGE and one.context.names & other.context.names:
@@ -84,9 +95,20 @@ def _is_same_predicate(one: Acts, other: Acts) -> bool:
     return overlap(one, other) >= _SAME_CLAUSE and (one == other or len(one & other) >= _SHARED)
 
 
+def _is_of_same_act(one: Quantity, other: Quantity) -> bool:
+    """Whether what leads to them is the same: "told 2,000 people", "told 7,000 supporters"."""
+    ours, theirs = one.context.before, other.context.before
+    return (
+        bool(one.unit and other.unit)
+        and len(ours & theirs) >= _SHARED
+        and overlap(ours, theirs) >= _SAME_CLAUSE
+    )
+
+
 def _is_vague(quantity: Quantity) -> bool:
-    """So few, or so bare, that it may be any of many: "one soldier", "the two", "five"."""
-    return quantity.kind is Kind.COUNT and (quantity.value <= _FEW or not quantity.unit)
+    """So few, loose or bare that it may be any of many: "one soldier", "hundreds of people", "five"."""
+    is_loose = quantity.high == inf and quantity.low == quantity.value
+    return quantity.kind is Kind.COUNT and (quantity.value <= _FEW or is_loose or not quantity.unit)
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
@@ -101,7 +123,8 @@ def is_part(one: Quantity, other: Quantity) -> bool:
     """Whether it counts people of one sort among people of all sorts: "six students", "four people"."""
     return (
         other.unit == _PEOPLE
-        and bool(one.outcomes & other.outcomes - _OF_THINGS)
+        and (one.outcomes == other.outcomes or bool(one.outcomes & other.outcomes))
+        and not one.outcomes & _OF_THINGS
         and is_person(one.noun)
         and one.unit != _PEOPLE
     )

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from review_tui.match.slots.clocks import Clock, find_clocks
 from review_tui.match.slots.dates import AsOf, Date, find_dates, read_as_of
 from review_tui.match.slots.individuals import find_individuals
 from review_tui.match.slots.labels import Label, find_labels
@@ -30,6 +31,7 @@ class Slots(Struct, frozen=True):
     individuals: frozenset[str] = frozenset()
     labels: tuple[Label, ...] = ()
     quotation: Quotation | None = None
+    clocks: tuple[Clock, ...] = ()
 
 
 def find_slots(sentence: Sentence) -> Slots:
@@ -42,7 +44,8 @@ def _slots(text: str, start: int, published: str | None) -> Slots:
     """Kept by text, not by sentence: two articles may number their sentences alike."""
     tokens = read_tokens(text, start)
     dates = find_dates(tokens, text, published)
-    taken = [found.span for found in dates]
+    clocks = find_clocks(tokens, text)
+    taken = [*(found.span for found in dates), *(found.span for found in clocks)]
     labels = find_labels(tokens, taken)
     names = find_names(tokens, text, taken)
     return Slots(
@@ -55,4 +58,5 @@ def _slots(text: str, start: int, published: str | None) -> Slots:
         find_individuals(tokens),
         labels,
         find_quotation(tokens, names),
+        clocks,
     )

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.meanings import act_of
+from review_tui.match.slots.offices import CIVIL
 from review_tui.match.slots.tokens import Token, Tokens
 from review_tui.records import Span
 
@@ -80,8 +81,8 @@ def _acts(content: Iterable[Token], tokens: Tokens) -> Acts:
 
 
 def _is_manner(token: Token) -> bool:
-    """An adverb such as "sharply", by which two reports of one act may differ."""
-    return token.low.endswith("ly")
+    """An adverb such as "sharply" or a form of address, by which two reports of one act may differ."""
+    return token.low.endswith("ly") or token.low in CIVIL
 
 
 def _is_name(token: Token, tokens: Tokens) -> bool:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from review_tui.match.slots.lexicon import OUTCOMES
 from review_tui.match.slots.meanings import head_of, is_known_head
-from review_tui.match.slots.outcomes import find_outcomes
-from review_tui.match.slots.tokens import Token, Tokens, words
+from review_tui.match.slots.outcomes import find_outcomes, outcomes_after
+from review_tui.match.slots.tokens import FUNCTION_WORDS, Token, Tokens, words
 
 _REACH = 6
 """Words that may belong to what is counted."""
@@ -17,6 +17,7 @@ _PLURALS = words(
 )
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 _PARTS_BEFORE = words("another additional further extra")
+_LOOSE = words("dozens scores hundreds thousands millions billions")
 _WHOLES = frozenset({"both", "all"})
 _SKIPPED = frozenset({"of", "the", "more", "other", "others", "additional", "-"})
 
@@ -50,21 +51,28 @@ def read_count(tokens: Tokens, start: int, end: int, value: float) -> Count:
         first += 1
     words = tuple(_noun_phrase(tokens, first))
     size, head = _head(words, value)
-    inside = [OUTCOMES[word.stem] for word in words[: max(size, 1)] if word.stem in OUTCOMES]
     last = first + size if size else end
-    outcomes = frozenset().union(*inside) or find_outcomes(tokens, start, last, has_noun=size > 0)
+    inside = frozenset[str]().union(*(OUTCOMES.get(word.stem, ()) for word in words[: max(size, 1)]))
+    outcomes = (inside and outcomes_after(tokens, last)) or inside
+    outcomes = outcomes or find_outcomes(tokens, start, last, has_noun=size > 0)
     owners = frozenset(word.low for word in words[:size] if word.is_capital)
     noun = words[size - 1].low if head else ""
-    return Count(head, noun, owners, outcomes, _share(tokens, start, end), last)
+    return Count(head, noun, owners, outcomes, _share(tokens, start, end) if value else Share.OPEN, last)
 
 
 def _share(tokens: Tokens, start: int, end: int) -> Share:
-    if tokens[start].low in _WHOLES or (start > 0 and tokens[start - 1].low in _WHOLES):
+    before = tokens[start - 1].low if start else ""
+    if tokens[start].low in _WHOLES or (before in _WHOLES and (start < 2 or tokens[start - 2].low != "in")):
         return Share.ALL
-    is_partitive = end < len(tokens) and tokens[end].low in ("of", "more")
-    return (
-        Share.SOME if is_partitive or (start > 0 and tokens[start - 1].low in _PARTS_BEFORE) else Share.OPEN
-    )
+    is_some = before in _PARTS_BEFORE or _is_partitive(tokens, end)
+    return Share.SOME if is_some else Share.OPEN
+
+
+def _is_partitive(tokens: Tokens, end: int) -> bool:
+    """As in "40 of them" or "40 more"; not as in "hundreds of people"."""
+    low = [token.low for token in tokens[end : end + 2]]
+    is_loose = tokens[end - 1].low in _LOOSE and low[1:] and low[1] not in FUNCTION_WORDS
+    return low[:1] == ["more"] or (low[:1] == ["of"] and not is_loose)
 
 
 def _noun_phrase(tokens: Tokens, at: int) -> Iterator[Token]:

@@ -33,6 +33,8 @@ class Date(Struct, frozen=True):
     days: tuple[Days, ...]
     """Each a reading: "Thursday" may be the last or the next; none when it cannot be known."""
     has_year: bool
+    weekday: int | None
+    """From Monday, 0; where the text names it."""
     side: Side
     act: str
     """What happened then: the nearest act before it, else after it."""
@@ -109,7 +111,17 @@ def _date(tokens: Tokens, at: int, reading: Reading, text: str) -> Date:
     is_report = act in SAYING or _is_as_of(tokens, at)
     is_lasting = goes_on(tokens, clause)
     return Date(
-        span, written, reading.days, reading.has_year, side, act, subject, is_report, is_lasting, context
+        span,
+        written,
+        reading.days,
+        reading.has_year,
+        reading.weekday,
+        side,
+        act,
+        subject,
+        is_report,
+        is_lasting,
+        context,
     )
 
 

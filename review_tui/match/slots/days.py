@@ -13,6 +13,8 @@ class Reading(NamedTuple):
     days: tuple[Days, ...]
     end: int
     has_year: bool = True
+    weekday: int | None = None
+    """From Monday, 0; where the text names it."""
 
 
 _PARTS = {

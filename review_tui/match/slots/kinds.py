@@ -26,3 +26,5 @@ class Unit(NamedTuple):
     """Index of the first token after it."""
     factor: float = 1
     """Into the unit of its dimension in which values are compared."""
+    more: float = 0
+    """Of that unit, what a smaller part adds: "an hour and a half"."""

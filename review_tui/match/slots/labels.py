@@ -12,9 +12,12 @@ from review_tui.match.slots.amounts import read_amount
 from review_tui.match.slots.counts import is_plural
 from review_tui.match.slots.lexicon import OUTCOMES
 from review_tui.match.slots.meanings import is_known_head
+from review_tui.match.slots.ranks import ORDINALS, SERIES
 from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.slots.units import read_unit
 from review_tui.records import Span
+
+_ORDINALS = words("last final").union(ORDINALS)
 
 
 class Label(Struct, frozen=True):
@@ -43,8 +46,17 @@ _MANY = words("were are have people others more")
 
 
 def find_labels(tokens: Tokens, taken: Sequence[Span]) -> tuple[Label, ...]:
-    """The labels of a sentence in reading order; `taken` are spans of dates."""
-    return tuple(_labels(tokens, taken))
+    """The labels of a sentence, those with an ordinal last; `taken` are spans of dates."""
+    return (*_labels(tokens, taken), *_ordinals(tokens))
+
+
+def _ordinals(tokens: Tokens) -> Iterator[Label]:
+    """As in "the second blast"; not a rank that excludes another, as "the second title" does."""
+    for at in [n for n, token in enumerate(tokens) if token.low in _ORDINALS]:
+        if 0 < at < len(tokens) - 1 and tokens[at - 1].low == "the":
+            word, noun = tokens[at : at + 2]
+            if noun.is_content and noun.low not in SERIES:
+                yield Label((word.start, noun.end), f"{word.text} {noun.text}", noun.stem, word.low)
 
 
 def _labels(tokens: Tokens, taken: Sequence[Span]) -> Iterator[Label]:

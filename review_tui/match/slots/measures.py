@@ -1,28 +1,16 @@
-"""Lengths, weights, areas, times and the like, each in one unit of its dimension."""
-
-from collections.abc import Mapping
+"""Lengths, weights, areas, volumes, times and the like, each in one unit of its dimension."""
 
 from review_tui.match.slots.amounts import Amount
 from review_tui.match.slots.kinds import Kind, Unit
+from review_tui.match.slots.measure_words import MEASURES
+from review_tui.match.slots.numerals import read_number, read_part
 from review_tui.match.slots.tokens import Tokens, words
 
-_MEASURE_WORDS: Mapping[tuple[str, float], str] = {
-    ("length", 1): "metre metres meter meters m", ("length", 1000): "kilometre kilometres kilometer"
-    " kilometers km", ("length", 1609.34): "mile miles", ("length", 0.3048): "foot feet ft",
-    ("length", 0.9144): "yard yards", ("length", 0.0254): "inch inches", ("length", 0.01): "centimetre"
-    " centimetres centimeter centimeters cm", ("weight", 1): "kilogram kilograms kg kilo kilos",
-    ("weight", 1000): "tonne tonnes", ("weight", 907.2): "ton tons", ("weight", 0.4536): "lb lbs",
-    ("weight", 0.001): "gram grams", ("area", 1): "hectare hectares", ("area", 0.4047): "acre acres",
-    ("time", 1 / 86400): "second seconds", ("time", 1 / 1440): "minute minutes",
-    ("time", 1 / 24): "hour hours", ("time", 1): "day days", ("time", 7): "week weeks",
-    ("time", 30.4): "month months", ("time", 365.25): "year years", ("time", 3652.5): "decade decades",
-    ("speed", 1): "kph km/h", ("speed", 1.609): "mph", ("barrels", 1): "barrel barrels",
-    ("heat", 1): "degrees degree", ("power", 1): "megawatt megawatts", ("power", 1000): "gigawatt gigawatts",
-    ("votes", 1): "vote votes", ("seats", 1): "seat seats", ("basis points", 1): "basis",
-}  # fmt: skip
-_MEASURES = {word: unit for unit, words in _MEASURE_WORDS.items() for word in words.split()}
-_HECTARE = 10_000
-"""Square metres."""
+_RAISED = {
+    **dict.fromkeys(("square", "sq"), ("area", 2, 1 / 10_000)),
+    "cubic": ("volume", 3, 1_000),
+}
+"""What a length becomes after one of these: the dimension, the power, and hectares or litres per metre."""
 _PENALTIES = {
     "prison": words("prison jail jailed imprisonment imprisoned sentence sentenced bars"),
     "ban": words("ban banned barred bans suspension suspended"),
@@ -44,15 +32,37 @@ def read_measure(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
     at = amount.end
     if at + 1 < len(tokens) and tokens[at].text == "-":
         at += 1
-    is_square = at < len(tokens) and tokens[at].low in ("square", "sq")
-    at += is_square
-    if at < len(tokens) and (unit := _MEASURES.get(tokens[at].low)):
-        if is_square:
-            return Unit(Kind.MEASURE, "area", at + 1, unit[1] ** 2 / _HECTARE)
-        name = unit[0] if unit[0] != "time" else _penalty(tokens, number, at + 1) or unit[0]
-        return Unit(Kind.MEASURE, name, at + 1, unit[1])
+    raised = _RAISED.get(_low(tokens, at))
+    at += raised is not None
+    if unit := MEASURES.get(_low(tokens, at)):
+        if raised:
+            return Unit(Kind.MEASURE, raised[0], at + 1, unit[1] ** raised[1] * raised[2])
+        rest, end = _read_rest(tokens, at + 1, *unit)
+        name = unit[0] if unit[0] != "time" else _penalty(tokens, number, end) or unit[0]
+        return Unit(Kind.MEASURE, name, end, unit[1], rest)
+    return _read_magnitude(tokens, amount, number)
+
+
+def _low(tokens: Tokens, at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
+
+
+def _read_rest(tokens: Tokens, at: int, dimension: str, factor: float) -> tuple[float, int]:
+    """What a smaller part adds, and the token after it: "an hour and a half", "two years and six months"."""
+    place = at + (_low(tokens, at) == "and")
+    if place > at and (part := read_part(tokens, place)):
+        return part.value * factor, part.end
+    number = read_number(tokens, place) if place < len(tokens) else None
+    smaller = MEASURES.get(_low(tokens, number.end)) if number else None
+    if number and smaller and smaller[0] == dimension and smaller[1] < factor:
+        return number.value * smaller[1], number.end + 1
+    return 0, at
+
+
+def _read_magnitude(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
     before = number - 1 - (number > 1 and tokens[number - 1].low == "of")
-    if "magnitude" in (tokens[before].low if number else "", tokens[at].low if at < len(tokens) else ""):
-        is_after = at < len(tokens) and tokens[at].low == "magnitude"
-        return Unit(Kind.MEASURE, "magnitude", at + 1 if is_after else amount.end)
+    is_after = _low(tokens, amount.end + (_low(tokens, amount.end) == "-")) == "magnitude"
+    if is_after or (number and tokens[before].low == "magnitude"):
+        end = amount.end + 1 + (_low(tokens, amount.end) == "-") if is_after else amount.end
+        return Unit(Kind.MEASURE, "magnitude", end)
     return None

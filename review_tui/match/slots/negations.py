@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from review_tui.match.slots.irregular import BASES
 from review_tui.match.slots.lexicon import OUTCOMES
 from review_tui.match.slots.opposites import may_be_pole
 from review_tui.match.slots.tokens import Tokens, words
@@ -67,14 +68,18 @@ def _past_subject(tokens: Tokens, first: int) -> int:
 
 
 def _denied_of_none(tokens: Tokens, at: int) -> Iterator[int]:
-    """What there was none of, and what nobody did; not what befell nobody, which is a quantity."""
+    """What nobody did, else what there was none of; not what befell nobody, which is a quantity."""
+    own = [n for n in _phrase(tokens, at) if tokens[n].is_content and not tokens[n].is_capital]
+    verb = next((n for n in own if tokens[n].low.endswith("ed") or tokens[n].stem in BASES), None)
+    noun = at + 1 if at + 1 in own else None
+    place = noun if verb is None else verb
+    if place is not None and tokens[place].stem not in OUTCOMES:
+        yield place
+
+
+def _phrase(tokens: Tokens, at: int) -> Iterator[int]:
+    """The places of the words of one clause that a negation reaches."""
     for place in range(at + 1, min(len(tokens), at + _SCOPE)):
-        token = tokens[place]
-        if not token.is_word or token.clause != tokens[at].clause:
+        if not tokens[place].is_word or tokens[place].clause != tokens[at].clause:
             return
-        is_verb = token.low.endswith("ed")
-        is_told = token.is_content and not token.is_capital and token.stem not in OUTCOMES
-        if is_told and (is_verb or place == at + 1):
-            yield place
-        if is_verb:
-            return
+        yield place

@@ -3,6 +3,7 @@
 from math import inf
 
 from review_tui.match.slots.meanings import is_known_head
+from review_tui.match.slots.measure_words import MEASURES
 from review_tui.match.slots.number_words import SCALES, SMALL, read_words
 from review_tui.match.slots.numbers import Number, make_number
 from review_tui.match.slots.people import is_person
@@ -20,6 +21,11 @@ _LOOSE: dict[tuple[str, ...], tuple[float, float]] = {
     ("half", "a", "million"): (4.5e5, 5.5e5), ("half", "a", "billion"): (4.5e8, 5.5e8),
 }  # fmt: skip
 """What a phrase leaves open, from the least to the most it is used for."""
+_PARTS = {
+    ("a", "half"): 1 / 2, ("half",): 1 / 2, ("a", "third"): 1 / 3, ("two", "thirds"): 2 / 3,
+    ("a", "quarter"): 1 / 4, ("three", "quarters"): 3 / 4, ("three", "-", "quarters"): 3 / 4,
+}  # fmt: skip
+"""Of one hour, one million or another whole."""
 OPENINGS = frozenset(["a", "an", *SMALL, *(phrase[0] for phrase in _LOOSE)])
 """Every word that a number in words begins with."""
 
@@ -28,10 +34,60 @@ def read_number(tokens: Tokens, at: int, *, money: bool = False) -> Number | Non
     """The number that begins at token `at`, if one does."""
     first = tokens[at]
     if first.text[0].isdecimal():
-        return _read_digits(tokens, at, money=money)
+        return _with_part(tokens, _read_digits(tokens, at, money=money))
     if first.low not in OPENINGS:
         return None
-    return _read_loose(tokens, at) or read_words(tokens, at)
+    return _read_loose(tokens, at) or _read_one(tokens, at) or _with_part(tokens, read_words(tokens, at))
+
+
+def _read_one(tokens: Tokens, at: int) -> Number | None:
+    """One measure that a part of it follows or that a part is of: "an hour and a half", "half an hour"."""
+    if (part := read_part(tokens, at)) and (end := _past_article(tokens, part.end)) > part.end:
+        is_measure = _low(tokens, end) in MEASURES
+        return Number(part.value, 0.75 * part.value, 1.25 * part.value, 0, end) if is_measure else None
+    if tokens[at].low not in ("a", "an") or _low(tokens, at + 1) not in MEASURES:
+        return None
+    return make_number(1, 1, 0, at + 1) if _is_joined(tokens, at + 2) else None
+
+
+def _past_article(tokens: Tokens, at: int) -> int:
+    """As in "a quarter of an hour"."""
+    place = at + (_low(tokens, at) == "of")
+    return place + 1 if _low(tokens, place) in ("a", "an") else at
+
+
+def _is_joined(tokens: Tokens, at: int) -> bool:
+    """Whether "and a half" stands there, or "and 20 minutes"."""
+    if _low(tokens, at) != "and" or at + 1 == len(tokens):
+        return False
+    number = read_number(tokens, at + 1)
+    return read_part(tokens, at + 1) is not None or (
+        number is not None and _low(tokens, number.end) in MEASURES
+    )
+
+
+def read_part(tokens: Tokens, at: int) -> Number | None:
+    """The part of a whole that begins at token `at`, such as "a half" or "three quarters"."""
+    for length in (3, 2, 1):
+        phrase = tuple(token.low for token in tokens[at : at + length])
+        if part := _PARTS.get(phrase):
+            return Number(part, part, part, 0, at + len(phrase))
+    return None
+
+
+def _with_part(tokens: Tokens, number: Number | None) -> Number | None:
+    """With what follows it, as in "two and a half years"."""
+    if number is None or _low(tokens, number.end) != "and":
+        return number
+    part = read_part(tokens, number.end + 1)
+    if part is None or part.end == number.end + 2:
+        return number
+    scale, end = _read_scale(tokens, part.end, money=False)
+    return make_number(scale * (number.value + part.value), scale * part.value, 0, end)
+
+
+def _low(tokens: Tokens, at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
 
 
 def _read_loose(tokens: Tokens, at: int) -> Number | None:

@@ -14,8 +14,8 @@ TITLES = words(
     sheriff rep sen gov lt gen col capt sgt prof rev the executive commodore admiral brigadier corporal
     constable superintendent commissioner bishop archbishop rabbi imam sheikh marshal ceo"""
 )
-_CIVIL = words("mr mrs ms miss dr sir dame lord lady the rev")
-_OFFICIAL = TITLES - _CIVIL
+CIVIL = words("mr mrs ms miss dr sir dame lord lady the rev")
+_OFFICIAL = TITLES - CIVIL
 _WRITTEN_OUT = {
     "capt": "captain", "skipper": "captain", "gov": "governor", "sen": "senator", "gen": "general",
     "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "prof": "professor", "ceo": "executive",

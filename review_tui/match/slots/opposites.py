@@ -6,7 +6,8 @@ and so can both be right on different days ("closed", "reopened"). Words that di
 nothing: "visited" and "toured" stand in no row.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from review_tui.match.slots.tokens import Token, Tokens, words
@@ -128,3 +129,8 @@ def poles_at(tokens: Tokens, at: int) -> tuple[Pole, ...]:
     if has_particle(tokens, at):
         return _POLES[_with_particle(tokens, at)]
     return _POLES.get(token.stem, ())
+
+
+def sides_of(acts: Iterable[str]) -> Iterator[Pole]:
+    """The sides of opposites that these stems stand on."""
+    return chain.from_iterable(_POLES.get(act, ()) for act in acts)

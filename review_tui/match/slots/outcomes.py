@@ -32,10 +32,10 @@ def find_outcomes(tokens: Tokens, start: int, end: int, *, has_noun: bool) -> fr
         return NO_OUTCOME
     if start > 0 and tokens[start - 1].low in _PREPOSITIONS:
         return NO_OUTCOME
-    return _after(tokens, end) or _before(tokens, start, _REACH if has_noun else 1)
+    return outcomes_after(tokens, end) or _before(tokens, start, _REACH if has_noun else 1)
 
 
-def _after(tokens: Tokens, at: int) -> frozenset[str]:
+def outcomes_after(tokens: Tokens, at: int) -> frozenset[str]:
     """The outcome said right after the count: "soldiers were killed", "people dead or wounded"."""
     end = min(len(tokens), at + _FAR_REACH)
     while at < end and (tokens[at].low in _AUXILIARIES or tokens[at].low.endswith("ly")):

@@ -5,8 +5,8 @@ from review_tui.match.slots.tokens import words
 _ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "ee", "man", "woman")
 """Of words for those who do or undergo something (H. Marchand, English Word-Formation, 1969)."""
 _NOUNS = words(
-    "adults athletes bodyguards boys cadets captives child children clerics cops crew girls guards guests"
-    " hostages kids medics monks nuns nurses personnel pilots police priests pupils recruits relatives"
+    "adults athletes bodyguards boys cadets captives child children clerics cops crew fans girls guards"
+    " guests hostages kids medics monks nuns nurses personnel pilots police priests pupils recruits relatives"
     " schoolchildren staff troops youths"
 )
 

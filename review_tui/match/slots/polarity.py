@@ -91,7 +91,7 @@ def read_assertion(
             t.low in _STATES for t in tokens[max(0, at - _STATE_REACH) : at] if t.clause == token.clause
         ),
         is_reversive=is_reversive,
-        is_counted=pole is not None
+        is_counted=(pole is not None or not is_negated)
         and any(_is_counted(tokens, n) for n in range(at) if tokens[n].clause == token.clause),
         is_negated=is_negated,
         is_pending=is_negated and is_pending(tokens, first),

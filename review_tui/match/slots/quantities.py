@@ -12,9 +12,11 @@ from review_tui.match.slots.kinds import Kind, Unit
 from review_tui.match.slots.numerals import OPENINGS as _OF_NUMBERS
 from review_tui.match.slots.ranks import OPENINGS as _OF_RANKS
 from review_tui.match.slots.ranks import read_fraction, read_rank
-from review_tui.match.slots.tokens import Token, Tokens, are_glued, is_year, words
+from review_tui.match.slots.tokens import Token, Tokens, are_glued, is_year
 from review_tui.match.slots.units import SIGNS, is_apposed, read_unit
 from review_tui.match.slots.updates import Update, is_former, read_update
+from review_tui.match.slots.wholes import OPENINGS as _OF_WHOLES
+from review_tui.match.slots.wholes import read_whole
 from review_tui.records import Span
 
 
@@ -52,14 +54,7 @@ _NOWHERE = 0, 0
 _NOT_QUANTITIES = frozenset({":", "st", "nd", "rd", "th", "am", "pm"})
 """Glued to a number they make it a clock time or a place in a row."""
 _MAY_PRECEDE = frozenset({*SIGNS, "(", '"', "“", "'", "‘", "~"})
-_NONE = words("no none nobody")
-_NOT_NONE = words(
-    "more longer fewer less doubt matter way other such immediate . comment evidence sign signs"
-)
-_GRAVE = words("serious seriously critical critically severe severely major life else")
-"""With one of these, "no injuries" leaves room for some."""
-_NONE_REACH = 5
-_OPENINGS = _NONE | _OF_NUMBERS | _OF_RANKS | {"both"}
+_OPENINGS = _OF_NUMBERS | _OF_RANKS | _OF_WHOLES
 """Every word that a quantity in words begins with."""
 
 
@@ -76,7 +71,7 @@ def _quantities(tokens: Tokens, text: str, taken: Sequence[Span]) -> Iterator[Qu
             at += 1
             continue
         quantity, at = _quantity(tokens, at, *read, text)
-        if quantity.value or quantity.unit or quantity.outcomes:
+        if quantity.value or quantity.unit or quantity.outcomes or quantity.context.after:
             yield quantity
 
 
@@ -91,7 +86,7 @@ def _read(tokens: Tokens, at: int) -> tuple[Amount, Unit | None] | None:
         return ranked
     if _is_other(tokens, at):
         return None
-    amount = _read_whole(tokens, at) or read_amount(tokens, at, money=_has_sign(tokens, at))
+    amount = read_whole(tokens, at) or read_amount(tokens, at, money=_has_sign(tokens, at))
     return (amount, read_unit(tokens, amount, at)) if amount else None
 
 
@@ -99,22 +94,11 @@ def _has_sign(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens[at - 1].text in SIGNS
 
 
-def _read_whole(tokens: Tokens, at: int) -> Amount | None:
-    """All of two, or none at all: "both", "nobody", "no one", "no injuries"."""
-    low = tokens[at].low
-    if low == "both":
-        return Amount(2, 2, 2, at, at + 1)
-    following = [token.low for token in tokens[at + 1 : at + 1 + _NONE_REACH]]
-    if low not in _NONE or not following or following[0] in _NOT_NONE or not _GRAVE.isdisjoint(following):
-        return None
-    return Amount(0, 0, 0, at, at + 1 + (following[0] == "one"))
-
-
 def _is_other(tokens: Tokens, at: int) -> bool:
-    """Part of a name ("Flight 370", "F-16"), a clock time or a year."""
+    """Part of a name ("Flight 370", "F-16"), of "no one", a clock time or a year."""
     token = tokens[at]
     if not token.text[0].isdecimal():
-        return False
+        return token.low == "one" and at > 0 and tokens[at - 1].low == "no"
     if at and are_glued(tokens[at - 1], token) and tokens[at - 1].text not in _MAY_PRECEDE:
         return True
     if at + 1 < len(tokens) and are_glued(token, tokens[at + 1]) and tokens[at + 1].low in _NOT_QUANTITIES:
@@ -135,12 +119,12 @@ def _quantity(tokens: Tokens, at: int, amount: Amount, unit: Unit | None, text: 
         )
     span = tokens[start].start, tokens[end - 1].end
     written = text[span[0] - base : span[1] - base]
-    clause = tokens[at - 2 if is_apposed(tokens, amount, at) else at].clause
+    clause = tokens[at - 2 if is_apposed(tokens, amount, at) else start].clause
     return replace(
         found,
         span=span,
         text=written,
-        context=read_context(tokens, clause, span),
+        context=read_context(tokens, clause, span, until=tokens[at].clause),
         update=read_update(tokens, start, end),
         is_former=is_former(tokens, start),
         is_since=end < len(tokens) and tokens[end].low == "since",
@@ -148,7 +132,9 @@ def _quantity(tokens: Tokens, at: int, amount: Amount, unit: Unit | None, text: 
 
 
 def _measured(tokens: Tokens, at: int, amount: Amount, unit: Unit) -> Quantity:
-    value, low, high = (unit.factor * number for number in (amount.value, amount.low, amount.high))
+    value, low, high = (
+        unit.factor * number + unit.more for number in (amount.value, amount.low, amount.high)
+    )
     if unit.kind is Kind.SCORE:
         best, least = sorted((float(tokens[at].text), float(tokens[at + 2].text)), reverse=True)
         value = low = high = 1000 * best + least

@@ -27,14 +27,14 @@ _TURNS = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}
 
 
 def _weekday(tokens: Tokens, at: int, today: int | None) -> Reading | None:
-    """The last and the next such day, as the text seldom tells which; unknown without an article's date."""
+    """The last and the next such day, as the text seldom tells which; no day without an article's date."""
     number = _WEEKDAYS.get(tokens[at].low)
     if number is None or not tokens[at].is_capital:
         return None
     if today is None:
-        return Reading((), at + 1)
+        return Reading((), at + 1, weekday=number)
     last = today - (today - 1 - number) % 7
-    return Reading(((last, last), (last + 7, last + 7)), at + 1)
+    return Reading(((last, last), (last + 7, last + 7)), at + 1, weekday=number)
 
 
 def _day_word(tokens: Tokens, at: int, today: int | None) -> Reading | None:
