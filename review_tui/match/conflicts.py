@@ -13,6 +13,7 @@ from review_tui.match.differences.names import name_differences
 from review_tui.match.differences.polarity import polarity_differences
 from review_tui.match.differences.quantities import are_measured_twice, quantity_differences
 from review_tui.match.differences.quotations import REACH, quotation_differences
+from review_tui.match.differences.sides import side_differences
 from review_tui.match.slots import Slots, find_slots
 from review_tui.records import Conflict, Sentence
 from review_tui.text.normal import normal
@@ -72,5 +73,6 @@ def _differences(a: Slots, b: Slots, articles: tuple[str, str]) -> Iterator[Diff
     if not are_measured_twice(a, b):
         yield from date_differences(a.dates, b.dates)
     yield from clock_differences(a, b)
+    yield from side_differences(a, b)
     yield from name_differences(a.names, b.names, articles)
     yield from polarity_differences(a, b)

@@ -11,6 +11,7 @@ from review_tui.match.slots.days import Days, season
 from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.meanings import is_known_act
 from review_tui.match.slots.opposites import is_pole
+from review_tui.match.slots.sides import are_of_other_sides
 from review_tui.records import Slot
 from review_tui.text.normal import normal
 
@@ -46,6 +47,8 @@ def _is_same_slot(one: Date, other: Date) -> bool:
         return False
     ours, theirs = one.context, other.context
     if one.is_lasting or other.is_lasting or are_apart(ours.names, theirs.names):
+        return False
+    if are_of_other_sides(ours.around, theirs.around):
         return False
     if not (one.days and other.days):
         return is_told_alike(one, other)

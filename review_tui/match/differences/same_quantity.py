@@ -11,6 +11,7 @@ from review_tui.match.slots.kinds import Kind
 from review_tui.match.slots.meanings import head_of, is_known_head
 from review_tui.match.slots.people import is_person
 from review_tui.match.slots.quantities import Quantity
+from review_tui.match.slots.sides import are_of_other_sides
 
 _FEW = 2
 """Up to here a count may be of some among many ("one soldier"), so more of its clause must agree."""
@@ -78,6 +79,7 @@ def _is_same_thing(one: Quantity, other: Quantity) -> bool:
         and _same_unit(one, other)
         and (one.outcomes == other.outcomes or _is_none_of(one, other) or _is_none_of(other, one))
         and not are_apart(one.owners, other.owners)
+        and not are_of_other_sides(one.context.around, other.context.around)
         and {one.share, other.share} != {Share.SOME, Share.OPEN}
         and not (one.kind is Kind.PERCENT and one.is_since is not other.is_since)
     )

@@ -5,6 +5,7 @@ from review_tui.match.slots.context import Acts, Context, Names
 from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.opposites import PLANS
 from review_tui.match.slots.polarity import Assertion
+from review_tui.match.slots.sides import are_of_other_sides
 
 _SAME = 0.5
 _FULL_NAME = 2
@@ -67,6 +68,8 @@ def _are_straight(one: Assertion, other: Assertion) -> bool:
 
 def _is_same_subject(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """More than half of the shorter, or half of it when all the rest stands in neither's way."""
+    if are_of_other_sides(ours, theirs):
+        return False
     shared = overlap(ours, theirs)
     return shared > _SAME or (shared == _SAME and min(len(ours), len(theirs)) > _FULL_NAME)
 

@@ -12,6 +12,7 @@ from review_tui.match.slots.names import Name, find_names
 from review_tui.match.slots.polarity import Assertion, find_assertions
 from review_tui.match.slots.quantities import Quantity, find_quantities
 from review_tui.match.slots.quotations import Quotation, find_quotation
+from review_tui.match.slots.sides import Side, find_sides
 from review_tui.match.slots.tokens import Tokens, read_tokens
 from review_tui.records import Sentence
 
@@ -32,6 +33,7 @@ class Slots(Struct, frozen=True):
     labels: tuple[Label, ...] = ()
     quotation: Quotation | None = None
     clocks: tuple[Clock, ...] = ()
+    sides: tuple[Side, ...] = ()
 
 
 def find_slots(sentence: Sentence) -> Slots:
@@ -59,4 +61,5 @@ def _slots(text: str, start: int, published: str | None) -> Slots:
         labels,
         find_quotation(tokens, names),
         clocks,
+        find_sides(tokens, text),
     )

@@ -25,11 +25,12 @@ def negated_words(tokens: Tokens) -> Iterator[tuple[int, int]]:
     for at, token in enumerate(tokens):
         if token.low in _NOBODY:
             yield from ((place, at) for place in _denied_of_none(tokens, at))
-        elif _is_negation(tokens, at) and (verb := _verb_after(tokens, at)) is not None:
+        elif is_negation(tokens, at) and (verb := _verb_after(tokens, at)) is not None:
             yield verb, at
 
 
-def _is_negation(tokens: Tokens, at: int) -> bool:
+def is_negation(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` says no to a verb behind it."""
     low = tokens[at].low
     before = tokens[at - 1].low if at else ""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""

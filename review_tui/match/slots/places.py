@@ -1,5 +1,8 @@
 """Places: names of countries, and the points of the compass that tell two places of one name apart."""
 
+from collections.abc import Iterator
+from itertools import product
+
 from review_tui.match.slots.tokens import words
 from review_tui.text.countries import country_names
 
@@ -51,3 +54,10 @@ def are_opposite(point: str | None, other: str | None) -> bool:
     if point is None or other is None:
         return False
     return any(one in point and two in other for one, two in _OPPOSITE.items())
+
+
+def opposite_words() -> Iterator[tuple[str, str]]:
+    """Words that name opposite points, each way."""
+    for one, other in product(_COMPASS, repeat=2):
+        if are_opposite(_COMPASS[one], _COMPASS[other]):
+            yield one, other
