@@ -70,7 +70,7 @@ def _differences(a: Slots, b: Slots, articles: tuple[str, str]) -> Iterator[Diff
         yield from others
         return
     yield from quantity_differences(a, b)
-    if not are_measured_twice(a, b):
+    if a.dates and b.dates and not are_measured_twice(a, b):
         yield from date_differences(a.dates, b.dates)
     yield from clock_differences(a, b)
     yield from side_differences(a, b)

@@ -17,7 +17,7 @@ _LOCAL = ("", "local")
 
 def clock_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     """Times of one act that cannot both be right, unless it is told of two days."""
-    if are_of_other_days(a.dates, b.dates):
+    if not (a.clocks and b.clocks) or are_of_other_days(a.dates, b.dates):
         return
     for one, other in clashing_pairs(a.clocks, b.clocks, is_same=_is_same_slot, agree=_agree):
         if not (_is_met(one, b) or _is_met(other, a)):

@@ -33,6 +33,8 @@ def are_of_other_days(a: Sequence[Date], b: Sequence[Date], *, with_reports: boo
 
     With reports, the days as of which they tell it count too.
     """
+    if not (a and b):
+        return False
     ones, others = (tuple(date for date in dates if with_reports or not date.is_report) for dates in (a, b))
     return bool(ones and others) and not any(_may_agree(*pair) for pair in product(ones, others))
 
@@ -44,6 +46,8 @@ def _may_agree(one: Date, other: Date) -> bool:
 
 def _is_same_slot(one: Date, other: Date) -> bool:
     if one.is_report or other.is_report or not _are_comparable(one, other):
+        return False
+    if one.is_wanted is not other.is_wanted:
         return False
     ours, theirs = one.context, other.context
     if one.is_lasting or other.is_lasting or are_apart(ours.names, theirs.names):

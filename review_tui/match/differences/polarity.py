@@ -8,9 +8,13 @@ from review_tui.match.differences.dates import are_of_other_days
 from review_tui.match.differences.difference import Difference
 from review_tui.match.differences.same_statement import is_same_statement
 from review_tui.match.slots import Slots
-from review_tui.match.slots.meanings import act_of
+from review_tui.match.slots.counts import is_plural
+from review_tui.match.slots.irregular import BASES
 from review_tui.match.slots.polarity import Assertion, read_assertion
+from review_tui.match.slots.tokens import Token, Tokens, words
 from review_tui.records import Slot
+
+_ARTICLES = words("the a an this that these those our their its his her my your own")
 
 
 def polarity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
@@ -28,11 +32,29 @@ def polarity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
 
 def _with_plain(own: Slots, other: Slots) -> tuple[Assertion, ...]:
     """With the plain words of the sentence whose acts the other denies."""
-    acts = {assertion.act for assertion in other.assertions} - {assertion.act for assertion in own.assertions}
-    if not acts:
-        return own.assertions
-    found = (at for at, token in enumerate(own.tokens) if token.is_content and act_of(token.low) in acts)
+    denied = {assertion.act: assertion.text for assertion in other.assertions}
+    acts = denied.keys() & own.acts.keys() - {assertion.act for assertion in own.assertions}
+    plain = ((at, denied[act]) for act in sorted(acts) for at in own.acts[act])
+    found = (at for at, text in plain if not _is_thing(own.tokens, at, text))
     return (*own.assertions, *(read_assertion(own.tokens, at) for at in found))
+
+
+def _is_thing(tokens: Tokens, at: int, denied: str) -> bool:
+    """Whether the word names what is rather than says what is done: "the count left them out"."""
+    before = tokens[at - 1] if at else None
+    return before is not None and (before.low in _ARTICLES or _is_compound(before, tokens[at], denied))
+
+
+def _is_compound(before: Token, noun: Token, denied: str) -> bool:
+    """As in "the vote count": after a singular noun, and no past of a verb that has "counted"."""
+    is_past = noun.low.endswith(("ed", "ing", "s")) or noun.stem in BASES
+    return (
+        denied.endswith("ed")
+        and not is_past
+        and before.is_content
+        and not before.is_capital
+        and not is_plural(before)
+    )
 
 
 def _is_other_time(a: Slots, b: Slots) -> bool:

@@ -55,12 +55,23 @@ def _is_same_place(
     """By the words around them."""
     if one.outcomes and one.share is other.share:
         return True
+    are_others = are_apart(one.context.names, other.context.names)
+    if are_others and (one.kind is not Kind.COUNT or _is_vague(one) or _is_vague(other)):
+        return False
     if _is_vague(one) or _is_vague(other):
         return _is_same_predicate(one.context.after, other.context.after) or _is_of_same_act(one, other)
-    if one.unit and other.unit and one.unit != other.unit:
-        return _is_of_same_act(one, other)
-    if one.kind is not Kind.COUNT and are_apart(one.context.names, other.context.names):
-        return False
+    return (
+        _is_of_same_act(one, other) if _are_of_two_sorts(one, other) else _is_enough(one, other, ones, others)
+    )
+
+
+def _are_of_two_sorts(one: Quantity, other: Quantity) -> bool:
+    """As "supporters" and "people" are."""
+    return bool(one.unit and other.unit) and one.unit != other.unit
+
+
+def _is_enough(one: Quantity, other: Quantity, ones: Sequence[Quantity], others: Sequence[Quantity]) -> bool:
+    """Whether enough words are around both."""
     if one.kind is Kind.AGE and one.context.names & other.context.names:
         return True
     shared = len(one.context.around & other.context.around)

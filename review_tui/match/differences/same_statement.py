@@ -8,13 +8,18 @@ from review_tui.match.slots.polarity import Assertion
 from review_tui.match.slots.sides import are_of_other_sides
 
 _SAME = 0.5
+_SHARED = 2
+"""Words on which both agree where only one says of whom."""
 _FULL_NAME = 2
 """Words of a name that both say, which leave no doubt who is meant."""
 
 
 def is_same_statement(one: Assertion, other: Assertion) -> bool:
     """Said of the same: in the same voice by what stands on the same side, else by what stands across."""
-    return _are_comparable(one, other) and (_are_crossed(one, other) or _are_straight(one, other))
+    if not _are_comparable(one, other):
+        return False
+    is_converse = one.is_state is not other.is_state and (one.is_received or other.is_received)
+    return _are_crossed(one, other) or (not is_converse and _are_straight(one, other))
 
 
 def _are_comparable(one: Assertion, other: Assertion) -> bool:
@@ -34,10 +39,16 @@ def _may_reach_act(one: Assertion, other: Assertion) -> bool:
 
 
 def _are_as_real(one: Assertion, other: Assertion) -> bool:
-    """Both told as so, or both as planned."""
+    """Both told as so, or both as planned; and not one up to a time only."""
+    if one.bound != other.bound and any(each.bound and _may_end(each) for each in (one, other)):
+        return False
     if one.act in PLANS or (one.is_real and other.is_real):
         return True
     return one.is_real is other.is_real and one.is_planned and other.is_planned
+
+
+def _may_end(each: Assertion) -> bool:
+    return each.is_negated or each.is_reversive
 
 
 def _are_crossed(one: Assertion, other: Assertion) -> bool:
@@ -63,7 +74,10 @@ def _are_straight(one: Assertion, other: Assertion) -> bool:
         return True
     if ours.before and theirs.before:
         return _is_same_subject(_subject(ours), _subject(theirs))
-    return overlap(ours.after, theirs.after) >= _SAME
+    is_alike = bool(_subject(ours)) is bool(_subject(theirs)) or ours.after == theirs.after
+    return overlap(ours.after, theirs.after) >= _SAME and (
+        is_alike or len(ours.after & theirs.after) >= _SHARED
+    )
 
 
 def _is_same_subject(ours: frozenset[str], theirs: frozenset[str]) -> bool:

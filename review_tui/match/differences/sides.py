@@ -22,7 +22,11 @@ _LIGHT = frozenset(
 
 def side_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     """Opposite sides of one thing, if neither sentence speaks of both and both speak of one time."""
-    if are_of_other_days(a.dates, b.dates) or are_at_other_times(a.clocks, b.clocks):
+    if (
+        not (a.sides and b.sides)
+        or are_of_other_days(a.dates, b.dates)
+        or are_at_other_times(a.clocks, b.clocks)
+    ):
         return
     for one, other in product(a.sides, b.sides):
         if _are_opposed(one, other) and not (_is_met(one, b.sides) or _is_met(other, a.sides)):

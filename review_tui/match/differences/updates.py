@@ -40,8 +40,10 @@ def _called(later: Figure, earlier: Figure) -> str | None:
 
 
 def _dated(later: Figure, earlier: Figure, *, has_grown: bool) -> str | None:
-    """The two stand for different days, and count what goes on changing while the event lasts."""
+    """The two stand for different days, and count what goes on changing; nobody at all is no count yet."""
     new, old = later.as_of, earlier.as_of
+    if not earlier.quantity.value:
+        return None
     if not (new and old and _may_change(later, earlier, has_grown=has_grown) and old.is_before(new)):
         return None
     is_rounded = agree(later.quantity, earlier.quantity) and not earlier.quantity.is_bound

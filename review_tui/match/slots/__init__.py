@@ -1,5 +1,7 @@
 """Typed places in a sentence and what fills them: quantities, dates, places, names, polarity."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -8,6 +10,7 @@ from review_tui.match.slots.clocks import Clock, find_clocks
 from review_tui.match.slots.dates import AsOf, Date, find_dates, read_as_of
 from review_tui.match.slots.individuals import find_individuals
 from review_tui.match.slots.labels import Label, find_labels
+from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.names import Name, find_names
 from review_tui.match.slots.polarity import Assertion, find_assertions
 from review_tui.match.slots.quantities import Quantity, find_quantities
@@ -23,6 +26,8 @@ class Slots(Struct, frozen=True):
     """Everything a sentence fills; spans are into its article."""
 
     tokens: Tokens
+    acts: Mapping[str, Sequence[int]]
+    """For each act its places among the tokens."""
     quantities: tuple[Quantity, ...] = ()
     dates: tuple[Date, ...] = ()
     names: tuple[Name, ...] = ()
@@ -52,6 +57,7 @@ def _slots(text: str, start: int, published: str | None) -> Slots:
     names = find_names(tokens, text, taken)
     return Slots(
         tokens,
+        _acts(tokens),
         find_quantities(tokens, text, [*taken, *(found.span for found in labels)]),
         dates,
         names,
@@ -63,3 +69,11 @@ def _slots(text: str, start: int, published: str | None) -> Slots:
         clocks,
         find_sides(tokens, text),
     )
+
+
+def _acts(tokens: Tokens) -> Mapping[str, Sequence[int]]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at, token in enumerate(tokens):
+        if token.is_content:
+            places[act_of(token.low)].append(at)
+    return places

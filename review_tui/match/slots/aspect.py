@@ -7,6 +7,7 @@ A state holds before and after the day on which it is told, an event does not (Z
 from review_tui.match.slots.tokens import Tokens, words
 
 _LASTING = words("still continued continues remained remains stayed yet")
+_AGAIN = words("again another further additional more also")
 _WAS = words("was were")
 _HAVE = words("has have had hasn't haven't hadn't")
 _REACH = 3
@@ -14,11 +15,20 @@ _REACH = 3
 
 
 def goes_on(tokens: Tokens, clause: int) -> bool:
-    """Whether the clause tells something that lasted, or was not so until then."""
+    """Whether the clause tells something that lasted, came again, or was not so until then."""
     own = (at for at, token in enumerate(tokens) if token.clause == clause)
     return any(
-        tokens[at].low in _LASTING or _is_progressive(tokens, at) or _is_not_yet(tokens, at) for at in own
+        tokens[at].low in _LASTING
+        or _is_again(tokens, at)
+        or _is_progressive(tokens, at)
+        or _is_not_yet(tokens, at)
+        for at in own
     )
+
+
+def _is_again(tokens: Tokens, at: int) -> bool:
+    """As in "more trucks came", not in "more than 40 trucks"."""
+    return tokens[at].low in _AGAIN and (at + 1 == len(tokens) or tokens[at + 1].low != "than")
 
 
 def _is_progressive(tokens: Tokens, at: int) -> bool:

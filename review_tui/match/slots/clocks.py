@@ -43,6 +43,7 @@ _ZONE_REACH = 3
 _SPREADS = ((60, 20), (15, 10), (5, 5), (1, 3))
 """Minutes that a time may be off if it is a whole number of so many: 5:40 is said of 5:38."""
 _ABOUT = 20
+_DIGITS = frozenset("0123456789")
 
 
 def find_clocks(tokens: Tokens, text: str) -> tuple[Clock, ...]:
@@ -52,7 +53,7 @@ def find_clocks(tokens: Tokens, text: str) -> tuple[Clock, ...]:
 
 def _clocks(tokens: Tokens, text: str) -> Iterator[Clock]:
     end = 0
-    for at in [n for n, token in enumerate(tokens) if token.low in OPENINGS or token.low[0].isdecimal()]:
+    for at in [n for n, token in enumerate(tokens) if token.low in OPENINGS or token.low[0] in _DIGITS]:
         if at >= end and (reading := read_clock(tokens, at)):
             yield _clock(tokens, at, reading, text)
             end = reading.end

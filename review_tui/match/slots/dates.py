@@ -13,7 +13,8 @@ from review_tui.match.slots.date_acts import PAST, act_at, find_act, find_subjec
 from review_tui.match.slots.days import Days, Reading
 from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.readings import READERS, may_open
-from review_tui.match.slots.tokens import Tokens, is_year
+from review_tui.match.slots.tokens import Tokens, is_year, words
+from review_tui.match.words import stem
 from review_tui.records import Span
 
 
@@ -42,6 +43,8 @@ class Date(Struct, frozen=True):
     """What it happened to, where the act stands right after it and has no object."""
     is_report: bool
     """When something was said, not when it happened."""
+    is_wanted: bool
+    """When something was asked for: "called for an inquiry in May"."""
     is_lasting: bool
     """A day on which something went on or was not yet so, and so no less on others: "still searching"."""
     context: Context
@@ -64,6 +67,7 @@ class AsOf(NamedTuple):
         return self.day < other.day
 
 
+_WANTING = frozenset(map(stem, words("asked called demanded requested sought urged proposed promised")))
 _SIDES = {
     **dict.fromkeys(("since", "after", "from"), Side.SINCE),
     **dict.fromkeys(("until", "till", "before", "by", "through"), Side.UNTIL),
@@ -120,9 +124,14 @@ def _date(tokens: Tokens, at: int, reading: Reading, text: str) -> Date:
         act,
         subject,
         is_report,
+        _is_wanted(tokens, at, clause),
         is_lasting,
         context,
     )
+
+
+def _is_wanted(tokens: Tokens, at: int, clause: int) -> bool:
+    return any(token.stem in _WANTING for token in tokens[:at] if token.clause == clause)
 
 
 def _is_as_of(tokens: Tokens, at: int) -> bool:

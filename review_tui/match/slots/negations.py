@@ -9,13 +9,17 @@ from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.words import stem
 
 DENIAL = stem("denied")
-_FAILURES = frozenset(map(stem, words("failed refused declined unable unwilling refusing failing declining")))
 _AUXILIARIES = words(
     "did do does was were is are has have had can could will would should be been being am cannot to"
 )
+_UNDONE = frozenset(
+    map(stem, words("denied failed refused declined unable unwilling refusing failing declining"))
+)
 _NEITHER = words("neither nor")
+_NEGATIVES = _NEITHER | words("never cannot not")
 _NOBODY = words("no nobody none")
 _NOT_REALLY = words("only just merely simply necessarily solely")
+_HAVING = words("having being")
 _SCOPE = 7
 """Words after a negation among which its verb stands."""
 
@@ -31,20 +35,23 @@ def negated_words(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 def is_negation(tokens: Tokens, at: int) -> bool:
     """Whether the word at `at` says no to a verb behind it."""
-    low = tokens[at].low
-    before = tokens[at - 1].low if at else ""
+    token = tokens[at]
+    if token.low in _NEGATIVES or token.low.endswith("n't"):
+        return _is_said_of_verb(tokens, at)
+    return token.stem in _UNDONE and _leads_to_verb(tokens, at)
+
+
+def _is_said_of_verb(tokens: Tokens, at: int) -> bool:
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].low == "not" and (not at or tokens[at - 1].low not in _AUXILIARIES):
+        return after is not None and may_be_pole(after)
+    return tokens[at].low in _NEITHER or after is None or after.low not in _NOT_REALLY
+
+
+def _leads_to_verb(tokens: Tokens, at: int) -> bool:
+    """As in "denied taking", "failed to win"."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if low in _NEITHER:
-        return True
-    if low.endswith("n't") or low in ("never", "cannot"):
-        return after not in _NOT_REALLY
-    if low == "not" and before not in _AUXILIARIES:
-        return at + 1 < len(tokens) and may_be_pole(tokens[at + 1])
-    if low == "not":
-        return after not in _NOT_REALLY
-    if tokens[at].stem == DENIAL:
-        return after == "that" or after.endswith("ing")
-    return tokens[at].stem in _FAILURES and after == "to"
+    return (after == "that" or after.endswith("ing")) if tokens[at].stem == DENIAL else after == "to"
 
 
 def _verb_after(tokens: Tokens, at: int) -> int | None:
@@ -56,7 +63,7 @@ def _verb_after(tokens: Tokens, at: int) -> int | None:
         token = tokens[place]
         if token.clause != tokens[first - 1].clause:
             return None
-        if token.is_content and not token.is_capital and not token.low.endswith("ly"):
+        if token.is_content and not (token.is_capital or token.low.endswith("ly") or token.low in _HAVING):
             return place
     return None
 

@@ -67,6 +67,10 @@ _REVERSIVE = (
     ("improve", "worsen deteriorate"),
     ("release freed", "custody detention"),
     ("impose introduce", "lift lifted abolish scrap"),
+    (
+        "stay+at stay+in stay+on stay+put stay+behind remain+at remain+in remain+on remain+behind",
+        "flee fled abandon run+away ran+away leave+the left+the left+his left+her left+their left+its",
+    ),
 )
 _KINDS = ((_EXCLUDING, False), (_GRADED, False), (_REVERSIVE, True))
 _PLEADED = stem("pleaded")

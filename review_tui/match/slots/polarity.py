@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from review_tui.match.slots.aspect import is_awaited, is_pending
 from review_tui.match.slots.causes import find_cause
-from review_tui.match.slots.context import Context, read_context
+from review_tui.match.slots.context import NO_CONTEXT, Context, read_context
 from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.negations import negated_words
 from review_tui.match.slots.numerals import read_number
 from review_tui.match.slots.opposites import Pole, has_particle, may_be_pole, poles_at
-from review_tui.match.slots.reality import ends_later, is_clouded, is_planned, is_unreal
-from review_tui.match.slots.relatives import antecedent_clause, object_clause
-from review_tui.match.slots.tokens import Tokens, words
+from review_tui.match.slots.reality import find_bound, is_clouded, is_planned, is_unreal
+from review_tui.match.slots.receipts import Receipt, read_receipt
+from review_tui.match.slots.relatives import object_clause, subject_clause
+from review_tui.match.slots.tokens import Tokens, is_year, words
 from review_tui.records import Span
 
 _OTHERS = words("other another others second third remaining rest additional further")
@@ -49,9 +51,13 @@ class Assertion(Struct, frozen=True):
     """Not so until then, and perhaps so later: "has not been found"."""
     is_awaited: bool
     """Expected to be so later: "not yet found"."""
+    bound: str
+    """The word that says it was so up to something: "until", "before"."""
     cause: frozenset[str]
     """What it is said to come from, or not to."""
     context: Context
+    is_received: bool = False
+    """Not done to somebody, as it was not received."""
 
 
 def find_assertions(tokens: Tokens) -> tuple[Assertion, ...]:
@@ -66,7 +72,24 @@ def _assertions(tokens: Tokens, at: int, negation: int | None) -> Iterator[Asser
     poles = poles_at(tokens, at)
     yield from (read_assertion(tokens, at, negation, pole) for pole in poles)
     if negation is not None and not poles:
-        yield read_assertion(tokens, at, negation)
+        found = read_assertion(tokens, at, negation)
+        yield found
+        if receipt := read_receipt(tokens, at, negation):
+            yield _not_received(tokens, found, receipt)
+
+
+def _not_received(tokens: Tokens, found: Assertion, receipt: Receipt) -> Assertion:
+    """Said of the receiver, as if it stood there in the passive: "the ministry was not warned"."""
+    context = found.context
+    rest = context.after - {act_of(tokens[receipt.noun].low)}
+    if receipt.is_before:
+        context = replace(context, after=rest)
+    else:
+        names = context.names_after
+        context = replace(
+            context, before=rest, after=NO_CONTEXT.after, names_before=names, names_after=NO_CONTEXT.names
+        )
+    return replace(found, act=receipt.act, is_state=True, context=context, is_received=True)
 
 
 def read_assertion(
@@ -77,7 +100,7 @@ def read_assertion(
     own = [t for t in tokens if t.clause == token.clause]
     first, last = at if negation is None else negation, at + has_particle(tokens, at)
     is_negated, is_reversive = negation is not None, pole is not None and pole.is_reversive
-    clouded = _is_clouded(tokens, at, is_negated=is_negated, is_reversive=is_reversive)
+    clouded = not is_negated and is_clouded(tokens, at)
     span = tokens[first].start, tokens[last].end
     return Assertion(
         span=span,
@@ -96,36 +119,18 @@ def read_assertion(
         is_negated=is_negated,
         is_pending=is_negated and is_pending(tokens, first),
         is_awaited=is_negated and is_awaited(tokens, first),
+        bound=find_bound(tokens, at),
         cause=find_cause(tokens, at),
         context=read_context(
-            tokens, token.clause, span, since=_subject_clause(tokens, at), until=object_clause(tokens, last)
+            tokens, token.clause, span, since=subject_clause(tokens, at), until=object_clause(tokens, last)
         ),
     )
 
 
-def _is_clouded(tokens: Tokens, at: int, *, is_negated: bool, is_reversive: bool) -> bool:
-    """So only for a time, or within the reach of another negation."""
-    return (not is_negated and is_clouded(tokens, at)) or (
-        (is_negated or is_reversive) and ends_later(tokens, at)
-    )
-
-
-def _subject_clause(tokens: Tokens, at: int) -> int:
-    """Where its subject stands: past a relative clause, or as in "Lund, the owner, was acquitted"."""
-    if (main := antecedent_clause(tokens, at)) is not None:
-        return main
-    clause = tokens[at].clause
-    opens = [n for n in range(at) if tokens[n].clause == clause]
-    if any(tokens[n].is_content for n in opens) or clause < 2 or not opens or tokens[opens[0]].text != ",":
-        return clause
-    before = next(t for t in tokens if t.clause == clause - 1)
-    return clause - 2 if before.text == "," else clause
-
-
 def _is_counted(tokens: Tokens, at: int) -> bool:
     """A number of some, not of all: "three men", not "the three men"; nor a date's, as in "May 4"."""
-    if not at:
-        return read_number(tokens, at) is not None
+    if not at or is_year(tokens[at].text):
+        return not at and read_number(tokens, at) is not None
     before = tokens[at - 1]
     is_numbered = before.low in _WHOLES or (before.is_capital and at > 1)
     return read_number(tokens, at) is not None and not is_numbered

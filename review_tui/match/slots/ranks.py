@@ -65,4 +65,5 @@ def read_fraction(tokens: Tokens, at: int) -> tuple[Amount, Unit] | None:
 
 def _is_of_one(tokens: Tokens, at: int) -> bool:
     """Whether it is part of one thing, as in "a quarter of an hour"."""
+    at += at < len(tokens) and tokens[at].low == "of"
     return at < len(tokens) and tokens[at].low in ("a", "an")

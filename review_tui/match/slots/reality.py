@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from review_tui.match.slots.causes import denies_only_next
+from review_tui.match.slots.measure_words import MEASURES
 from review_tui.match.slots.negations import DENIAL
 from review_tui.match.slots.tokens import Tokens, words
 from review_tui.match.words import stem
@@ -51,10 +52,17 @@ def _may_reach(tokens: Tokens, place: int, at: int) -> bool:
     return is_negation and (place < at or not denies_only_next(tokens, place))
 
 
-def ends_later(tokens: Tokens, at: int) -> bool:
-    """So or not so for a time only: "not told until May", "will not strike before Easter"."""
+def find_bound(tokens: Tokens, at: int) -> str:
+    """The word that says for how long: "not told until May", "no strike before Easter", "for a year"."""
     clause = tokens[at].clause
-    return any(
-        (t.low == "until" and t.clause == clause) or (t.low == "before" and t.clause == clause + 1)
-        for t in tokens[at:]
+    ends = (
+        n
+        for n in range(at, len(tokens))
+        if (tokens[n].low, tokens[n].clause) in (("until", clause), ("before", clause + 1))
+        or (tokens[n].low == "for" and tokens[n].clause == clause and _is_length(tokens, n + 1))
     )
+    return next((tokens[n].low for n in ends), "")
+
+
+def _is_length(tokens: Tokens, at: int) -> bool:
+    return any(MEASURES.get(token.low, ("",))[0] == "time" for token in tokens[at : at + 3])

@@ -6,11 +6,12 @@ from review_tui.match.slots.tokens import Tokens, words
 _RELATIVES = words("that which who")
 _AUXILIARIES = words("had has have was were is are will did does")
 _SUBJECTS = words("the a an this these those his her its their it he she they we i you there no some")
+_PRONOUNS = words("it they he she we")
 _REACH = 3
 """Words between an auxiliary and its verb."""
 
 
-def antecedent_clause(tokens: Tokens, at: int) -> int | None:
+def _antecedent_clause(tokens: Tokens, at: int) -> int | None:
     """The clause that goes on with the verb at `at` after a relative clause; none where there is none.
 
     Nothing but the second auxiliary tells that the relative clause is over.
@@ -30,3 +31,20 @@ def object_clause(tokens: Tokens, last: int) -> int:
     """The clause of what is said of the verb's object, where the verb ends at `last`: past "that"."""
     is_led = last + 1 < len(tokens) and tokens[last + 1].low == "that"
     return tokens[last].clause + is_led
+
+
+def subject_clause(tokens: Tokens, at: int) -> int:
+    """Where its subject stands: in "said that it …", "Lund, the owner, was acquitted"."""
+    if (main := _antecedent_clause(tokens, at)) is not None:
+        return main
+    clause = tokens[at].clause
+    opens = [n for n in range(at) if tokens[n].clause == clause]
+    if [tokens[n].low in lead for n, lead in zip(opens, (("that",), _PRONOUNS), strict=False)] == [
+        True,
+        True,
+    ]:
+        return clause - 1
+    if any(tokens[n].is_content for n in opens) or clause < 2 or not opens or tokens[opens[0]].text != ",":
+        return clause
+    before = next(t for t in tokens if t.clause == clause - 1)
+    return clause - 2 if before.text == "," else clause

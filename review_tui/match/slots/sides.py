@@ -19,9 +19,9 @@ from review_tui.records import Span
 
 _PAIRS = ("left right", "upper lower", "top bottom", "front rear", "port starboard", "inner outer")
 OPPOSITE_SIDES = {one: other for pair in map(str.split, _PAIRS) for one, other in (pair, reversed(pair))}
-_OPPOSITE_ACTS = frozenset(
-    (act_of(one), act_of(other)) for one, other in (*OPPOSITE_SIDES.items(), *opposite_words())
-)
+_OPPOSITES = (*OPPOSITE_SIDES.items(), *opposite_words())
+_SIDES = frozenset(one for one, _ in _OPPOSITES)
+_OPPOSITE_ACTS = frozenset((act_of(one), act_of(other)) for one, other in _OPPOSITES)
 _LEADS = PLACE_LEADS | words("on onto into from to towards toward through against below above under beside")
 _ARTICLES = words("the a an its his her their my our")
 _PHRASE = 3
@@ -29,7 +29,7 @@ _PHRASE = 3
 _SPREAD = words(
     """part half third region area district suburb quarter province county country coast town city village
     neighbourhood neighborhood border flank front sector house chamber court class division league sea market
-    limit level price answer"""
+    limit level price answer valley plain desert bay gulf"""
 )
 """Of these both may have had it happen, or they are no places."""
 _JOINED = words("side hand")
