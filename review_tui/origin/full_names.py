@@ -50,7 +50,8 @@ class FullNames:
         others = _OTHERS.get(pronoun, frozenset())
         *_, surname = name.split()
         told = self._words_before(surname) if others and surname[0].isupper() else ()
-        return others.isdisjoint((surname, *(word.lower() for pair in told for word in pair)))
+        titles = (word for far, near in told for word in (near, far if near[0].isupper() else ""))
+        return others.isdisjoint((surname, *map(str.lower, titles)))
 
     def _words_before(self, surname: str) -> Sequence[tuple[str, str]]:
         """The two words before each of its places; the first is empty where there is one."""

@@ -143,6 +143,13 @@ def test_he_may_be_whom_a_surname_stands_for_in_other_articles() -> None:
     assert origins_of(first, second)[-1] == ["Vidal"]
 
 
+def test_spokeswoman_for_somebody_makes_no_woman_of_him() -> None:
+    text = (
+        "A spokeswoman for Tomas Vidal said no.\nVidal led until he was accused of theft.\nHe has denied it."
+    )
+    assert origins_of(article("a", text))[-1] == ["Tomas Vidal"]
+
+
 def test_person_is_one_with_and_without_honours() -> None:
     text = "Anne Moss KC said no.\nAnne Moss said yes."
     assert len({name for [name] in origins_of(article("a", text))}) == 1
