@@ -49,7 +49,21 @@ def patterns_in_functions(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]
                 match node:
                     case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=use), args=[first, *_]):
                         if use != "escape":
-                            yield text_of(first, name), use if use in ANCHORED else "finditer"
+                            for text in rows_of(first, function, name) or [text_of(first, name)]:
+                                yield text, use if use in ANCHORED else "finditer"
+
+
+def rows_of(pattern: ast.expr, function: ast.FunctionDef, name: str) -> list[str]:
+    """The texts that a pattern stands for where the function takes it from the rows of a table."""
+    for node in ast.walk(function):
+        match node, pattern:
+            case ast.comprehension(target=ast.Tuple(elts=fields), iter=ast.Name(id=table)), ast.Name(
+                id=place
+            ):
+                for at, field in enumerate(fields):
+                    if isinstance(field, ast.Name) and field.id == place:
+                        return [row[at] for row in vars(importlib.import_module(name))[table]]
+    return []
 
 
 def text_of(pattern: ast.expr, name: str) -> str:

@@ -85,7 +85,8 @@ def scrolled_to_chosen(scene: Scene, width: int, height: int) -> Scene:
     )
     if scene.scrolled <= place < scene.scrolled + height - 3:
         return scene
-    return replace(scene, scrolled=max(0, min(place - 1, len(lines) - height)))
+    top = place - 1 if scene.chosen else 0  # over the first one stands what the claim rests on
+    return replace(scene, scrolled=max(0, min(top, len(lines) - height)))
 
 
 def scrolled_to_reasons(scene: Scene, width: int, height: int) -> Scene:
