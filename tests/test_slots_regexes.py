@@ -47,44 +47,60 @@ def patterns_in_functions(tree: ast.AST, name: str) -> Iterator[tuple[str, str]]
         if isinstance(function, ast.FunctionDef):
             for node in ast.walk(function):
                 match node:
-                    case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=use), args=[first, *_]):
+                    case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=use), args=[first, *rest]):
+                        flags = "(?x)" if "re.VERBOSE" in map(ast.unparse, rest) else ""
                         if use != "escape":
-                            for text in rows_of(first, function, name) or [text_of(first, name)]:
-                                yield text, use if use in ANCHORED else "finditer"
+                            for text in rows_of(first, function, name) or [text_of(first, function, name)]:
+                                yield flags + text, use if use in ANCHORED else "finditer"
 
 
 def rows_of(pattern: ast.expr, function: ast.FunctionDef, name: str) -> list[str]:
     """The texts that a pattern stands for where the function takes it from the rows of a table."""
+    module = vars(importlib.import_module(name))
     for node in ast.walk(function):
-        match node, pattern:
-            case ast.comprehension(target=ast.Tuple(elts=fields), iter=ast.Name(id=table)), ast.Name(
-                id=place
-            ):
+        match node:
+            case ast.comprehension(target=ast.Name() as row, iter=ast.Name(id=table)):
+                if ast.dump(row) == _stored(pattern):
+                    return list(module[table])
+            case ast.comprehension(target=ast.Tuple(elts=fields), iter=ast.Name(id=table)):
                 for at, field in enumerate(fields):
-                    if isinstance(field, ast.Name) and field.id == place:
-                        return [row[at] for row in vars(importlib.import_module(name))[table]]
+                    if ast.dump(field) == _stored(pattern):
+                        return [row[at] for row in module[table]]
     return []
 
 
-def text_of(pattern: ast.expr, name: str) -> str:
+def _stored(name: ast.expr) -> str:
+    """How it looks where it is given its value."""
+    return ast.dump(ast.Name(name.id, ast.Store())) if isinstance(name, ast.Name) else ""
+
+
+def text_of(pattern: ast.expr, function: ast.FunctionDef, name: str) -> str:
+    """The text of a pattern, by the function's own names and the module's; for what is escaped, some name."""
     match pattern:
         case ast.Constant(value=str(text)):
             return text
         case ast.Name(id=place) if isinstance(text := vars(importlib.import_module(name)).get(place), str):
             return text
+        case ast.Name(id=place) if place in (own := own_names(function)):
+            return text_of(own[place], function, name)
         case ast.JoinedStr(values=parts):
-            return "".join(map(piece_of, parts))
-    raise AssertionError(f"{name}, line {pattern.lineno} cannot be measured")
-
-
-def piece_of(part: ast.expr) -> str:
-    """A piece of a pattern; for a name that is escaped into it, some name."""
-    match part:
-        case ast.Constant(value=str(text)):
-            return text
+            return "".join(text_of(part, function, name) for part in parts)
         case ast.FormattedValue(value=ast.Call(func=ast.Attribute(attr="escape"))):
             return "Aba-aba aba"
-    raise AssertionError(f"line {part.lineno}: {ast.unparse(part)} cannot be measured")
+        case ast.FormattedValue(value=value):
+            return text_of(value, function, name)
+    raise AssertionError(f"{name}, line {pattern.lineno}: {ast.unparse(pattern)} cannot be measured")
+
+
+def own_names(function: ast.FunctionDef) -> dict[str, ast.expr]:
+    """What a function gives names to."""
+    return {
+        target.id: node.value
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
 
 
 def uses_of(place: str, tree: ast.AST) -> set[str]:
