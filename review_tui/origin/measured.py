@@ -23,7 +23,7 @@ _SAYS_NOTHING = frozenset(
     )
 )
 """Stands beside any number."""
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+|[A-Z][\w-]+(?=['’]s\b)")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+|(?<![\w-])[A-Z][\w-]++(?=['’]s\b)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 

@@ -72,5 +72,5 @@ def _is_press(name: str, article: Article) -> bool:
 def _whole(name: str, text: str) -> str:
     """The longest name with a first name that the text has for a label's; the label where it has none."""
     capital = name.title() if name.isupper() else name
-    match = re.search(rf"((?:[A-Z][\w'’-]+\s){{1,2}}){re.escape(capital)}\b", text)
+    match = re.search(rf"(?<![\w'’-])((?:[A-Z][\w'’-]++\s){{1,2}}){re.escape(capital)}\b", text)
     return match[0] if match else capital
