@@ -57,6 +57,12 @@ def test_a_fraction_may_be_the_last_word():
     assert found.text == "two thirds"
 
 
+def test_a_question_contradicts_nothing():
+    asked = sentence("Did two soldiers die?", "a")
+    assert find_conflicts(asked, sentence("Three soldiers died.", "b")) == ()
+    assert find_conflicts(sentence("Two soldiers died.", "a"), sentence("Three soldiers died.", "b"))
+
+
 LINES = [
     field.partition("@")[0].strip()
     for name in ("contradictions.txt", "paraphrases.txt")

@@ -17,6 +17,7 @@ from review_tui.match.differences.sides import side_differences
 from review_tui.match.slots import Slots, find_slots
 from review_tui.records import Conflict, Sentence
 from review_tui.text.normal import normal
+from review_tui.text.questions import asks
 
 __all__ = ["find_conflicts", "find_differences", "find_hints"]
 
@@ -43,7 +44,7 @@ def find_differences(a: Sentence, b: Sentence) -> tuple[Difference, ...]:
     ours, theirs = find_slots(a), find_slots(b)
     before = _before(a), _before(b)
     found = (
-        *_differences(ours, theirs, articles),
+        *(() if asks(a.text) or asks(b.text) else _differences(ours, theirs, articles)),
         *quotation_differences(ours.quotation, theirs.quotation, before),
     )
     return tuple(sorted(found, key=lambda difference: (difference.a, difference.b)))

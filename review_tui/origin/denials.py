@@ -48,11 +48,6 @@ _NONE = re.compile(r"\bno (?:further |such )?(\w+)")
 _WORD = re.compile(r"\w+")
 
 
-def asks(text: str) -> bool:
-    """Whether a sentence only asks."""
-    return text.rstrip(" \"”»'’)").endswith("?")
-
-
 def denies(sentence: Sentence, attributions: Sequence[Attribution]) -> bool:
     """Whether a sentence turns down what it tells, or what it credits is turned down right after it."""
     return _says_no(sentence.text) or (

@@ -7,13 +7,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from review_tui.origin.cues import Report, find_reports, has_cue
-from review_tui.origin.denials import asks
 from review_tui.origin.foreign import find_foreign
 from review_tui.origin.hedges import find_hedge
 from review_tui.origin.tongues import is_foreign
 from review_tui.origin.turns import Turn, find_turns, turn_at
 from review_tui.origin.words import Words, open_quotation, read_words
 from review_tui.records import Sentence, Span
+from review_tui.text.questions import asks
 
 _CLOSING = re.compile(r"[\"”»]")
 _LONGEST = 2000

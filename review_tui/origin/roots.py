@@ -8,7 +8,6 @@ from msgspec import Struct
 from review_tui.origin.companies import ANY, COMPANY_NOUNS
 from review_tui.origin.copies import Copies
 from review_tui.origin.cuts import smallest_cut
-from review_tui.origin.denials import asks
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.joins import (
     Joins,
@@ -22,6 +21,7 @@ from review_tui.origin.joins import (
 from review_tui.origin.records import Credited, Root, Stance
 from review_tui.origin.supports import Support, supports_of
 from review_tui.records import Claim, Sentence
+from review_tui.text.questions import asks
 
 
 class Ground(Struct, frozen=True):

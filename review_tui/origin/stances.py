@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from review_tui.origin.copies import Copies
-from review_tui.origin.denials import asks
 from review_tui.origin.records import Attribution, Matrix, Stance
 from review_tui.records import Article, Claim, Sentence
+from review_tui.text.questions import asks
 
 Pair = tuple[str, str]
 

@@ -63,13 +63,19 @@ def _is_same_slot(one: Date, other: Date) -> bool:
 
 def is_told_alike(one: Date | Clock, other: Date | Clock) -> bool:
     """Of the same by the word before it, or nothing is said beside one that is not beside the other too."""
+    if not _are_nested(one.context.names, other.context.names):
+        return False
     is_same_act = one.act == other.act != ""
     if is_same_act and one.subject and other.subject:
         return one.subject == other.subject
     if not is_same_act and _is_told(one.act) and _is_told(other.act):
         return False
     ours, theirs = one.context.around - SAYING, other.context.around - SAYING
-    return min(len(ours), len(theirs)) > (not is_same_act) and (ours <= theirs or theirs <= ours)
+    return min(len(ours), len(theirs)) > (not is_same_act) and _are_nested(ours, theirs)
+
+
+def _are_nested(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return ours <= theirs or theirs <= ours
 
 
 def _are_of_others(one: Date, other: Date) -> bool:

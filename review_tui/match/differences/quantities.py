@@ -28,7 +28,7 @@ def quantity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     pairs = [
         pair
         for pair in product(ones, others)
-        if not (is_other_day and _is_measured_again(pair[0])) and is_same(*pair)
+        if not (is_other_day and any(map(_is_measured_again, pair))) and is_same(*pair)
     ]
     told = [
         (one, other)
@@ -52,7 +52,7 @@ def are_measured_twice(a: Slots, b: Slots) -> bool:
 
 
 def _is_measured_again(quantity: Quantity) -> bool:
-    return quantity.kind in _MEASURED_AGAIN and not quantity.outcomes
+    return quantity.kind in _MEASURED_AGAIN and not (quantity.outcomes and quantity.value)
 
 
 def _are_of_other_ranks(pairs: Sequence[tuple[Quantity, Quantity]]) -> bool:

@@ -71,7 +71,11 @@ def _whole(tokens: Tokens) -> tuple[Tokens, Acts]:
 
 
 def _names(content: Iterable[Token], tokens: Tokens) -> Names:
-    return frozenset(token.low for token in content if _is_name(token, tokens) and not token.is_possessive)
+    return frozenset(
+        token.low
+        for token in content
+        if _is_name(token, tokens) and not (token.is_possessive or token.low in CIVIL)
+    )
 
 
 def _acts(content: Iterable[Token], tokens: Tokens) -> Acts:

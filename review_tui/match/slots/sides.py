@@ -13,6 +13,7 @@ from review_tui.match.slots.context import Acts, Context, read_context
 from review_tui.match.slots.counts import is_plural
 from review_tui.match.slots.meanings import act_of
 from review_tui.match.slots.negations import is_negation
+from review_tui.match.slots.people import is_person
 from review_tui.match.slots.places import PLACE_LEADS, compass_point, opposite_words
 from review_tui.match.slots.tokens import Token, Tokens, words
 from review_tui.records import Span
@@ -117,6 +118,7 @@ def _whole(tokens: Tokens, at: int) -> str:
 
 
 def _is_one_of_many(tokens: Tokens, at: int) -> bool:
-    """A clause that begins with a bare plural: "explosions were heard"."""
-    first = next(token for token in tokens if token.clause == tokens[at].clause and token.is_word)
-    return first.is_content and is_plural(first)
+    """In a clause that begins with a bare plural, but for one of those who act: "explosions were heard"."""
+    own = [token for token in tokens if token.clause == tokens[at].clause and token.is_word]
+    is_done = any(token.low == "were" for token in own)
+    return own[0].is_content and is_plural(own[0]) and (is_done or not is_person(own[0].low))
