@@ -82,6 +82,8 @@ def status(paths: options.Paths, db: Path | None, form: str) -> None:
         _print(plain)
         return
     rows = [f"{name:<14}{_shown(value)}" for name, value in plain.items()]
+    if len(desk.review.reviewers) > 1:
+        rows.append(f"{'counted':<14}each claim by the verdict given last, whoever gave it")
     _print("\n".join([*rows, f"{'opens at':<14}{_place(desk)}"]))
 
 

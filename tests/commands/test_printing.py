@@ -258,3 +258,13 @@ def test_behind_two_dashes_a_name_like_an_option_is_an_article(ask, folder, monk
     (folder / "-b.txt").write_text("Nobody spoke in Kursk on Monday.\n")
     assert "Nobody spoke" in ask("list", "--", "-b.txt", "rain.txt").out
     assert "Nobody spoke" in ask("list", "rain.txt", "--", "-b.txt").out
+
+
+def test_status_of_two_reviewers_says_whose_verdict_counts(ask, folder):
+    counted = "counted       each claim by the verdict given last, whoever gave it"
+    ask("set", "1", "corroborated", folder, "--reviewer", "ana")
+    assert counted not in ask("status", folder).out
+    ask("set", "1", "contradicted", folder, "--reviewer", "ben")
+    told = ask("status", folder).out
+    assert counted in told
+    assert "contradicted  1" in told
