@@ -2,6 +2,7 @@
 
 import pytest
 from textual.color import Color
+from textual.command import CommandList, CommandPalette
 from textual.style import Style
 
 from review_tui.ui import look
@@ -54,3 +55,16 @@ def test_no_word_is_green():
 
 def test_no_ground_is_painted():
     assert all(style.background is None for style in STYLES)
+
+
+async def test_the_palette_paints_no_ground_either(open_review):
+    async with open_review() as story:
+        await story.press("ctrl+p", "r")
+        shown = story.app.screen
+        assert isinstance(shown, CommandPalette)
+        own = {Color.parse("transparent"), Color.parse("ansi_default")}
+        assert {each.styles.background for each in (shown, *shown.walk_children())} <= own
+        lit = shown.query_one(CommandList).get_component_styles("option-list--option-highlighted")
+        assert lit.background in own
+        assert lit.text_style.bold
+        assert lit.text_style.underline
