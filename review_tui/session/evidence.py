@@ -42,7 +42,7 @@ def staleness(decision: Decision | None, claim: Claim, anchors: Anchors, roots: 
     others = [sentence.text for sentence in joined if sentence.id not in disputed]
     causes = (
         absent and f"its article is not here: {_quoted(absent)}",
-        "; ".join(f"edited: {_told_edit(old, new.text)}" for old, new in edited.items()),
+        "; ".join(_told_edit(old, new.text) for old, new in edited.items()),
         gone and f"no longer in its article: {_quoted(gone)}",
         recut and f"its sentence was edited or is cut differently: {_quoted(recut)}",
         left and f"{_sentences(len(left))} moved to another claim",

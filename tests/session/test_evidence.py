@@ -46,7 +46,7 @@ def test_a_sentence_that_was_edited_and_stayed_tells_where():
     now = side_by_side(
         article("a", RAIN, THREE, TALKS), article("b", DIED), alike=[{DIED, THREE}], disputed=True
     )
-    assert stale(now) == "edited: “Two soldiers died.” is now “Three soldiers died.”"
+    assert stale(now) == "“Two soldiers died.” is now “Three soldiers died.”"
 
 
 def test_of_a_long_sentence_the_words_around_the_edit_are_told():
@@ -58,7 +58,7 @@ def test_of_a_long_sentence_the_words_around_the_edit_are_told():
     now = side_by_side(article("a", edited), article("b", DIED), alike=[{edited, DIED}])
     told = open_review(now, given.decisions).standing(now.claims[0].id).stale
     was, is_now = (f"“…the lighthouse, {each} soldiers died on Monday.”" for each in ("two", "ten"))
-    assert told == f"edited: {was} is now {is_now}"
+    assert told == f"{was} is now {is_now}"
 
 
 def test_a_sentence_that_grew():

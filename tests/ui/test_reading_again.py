@@ -91,9 +91,7 @@ async def test_the_changes_screen_shows_stale_verdicts_first_and_what_differs_wo
         (folder / "two.txt").write_text("On Monday the dam at Brill broke.\n")
 
     rows = [each for each in await shown(opened(folder), ("3", "ctrl+r"), change) if each]
-    assert rows[0].startswith(
-        " ! claim 1 unverified stale: edited: “On Friday the dam at Brill broke.” is now"
-    )
+    assert rows[0].startswith(" ! claim 1 unverified stale: “On Friday the dam at Brill broke.” is now")
     assert rows[-3:] == [
         " ≠ two changed: +1 −1 sentences",
         "   −   1  On [-Friday-] the dam at Brill broke.",

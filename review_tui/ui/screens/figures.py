@@ -43,7 +43,8 @@ class FiguresScreen(RowsScreen):
 
     def heading(self, width: int) -> Content:
         """How many slots have figures."""
-        found = f"{count(self._tables, 'slot')} in several articles, drawn from 0 to the largest"
+        slots = count(self._tables, "slot")
+        found = f"{slots} in several articles, drawn from 0 to the largest" if self._tables else ""
         return ends(line(("Figures", STRONG)), line((found, DIM)), width)
 
     def rows(self, width: int, height: int) -> Sequence[Content]:

@@ -35,7 +35,8 @@ class HistoryScreen(RowsScreen):
 
     def heading(self, width: int) -> Content:
         """How many decisions there are."""
-        found = f"{count(self.total, 'decision')}, newest first, times in UTC"
+        decisions = count(self.total, "decision")
+        found = f"{decisions}, newest first, times in UTC" if self.total else ""
         return ends(line(("History", STRONG)), line((found, DIM)), width)
 
     def rows(self, width: int, height: int) -> Sequence[Content]:
