@@ -29,8 +29,10 @@ WORTH_SAYING = frozenset({Need.CONFLICT, Need.DISAGREEMENT})
 """Reasons to look at a claim that its heading does not tell already."""
 FOREMOST = 2
 """Differences that are told before the articles; the rest follows them."""
-RELATED = 3
-"""Sentences of other claims that are shown."""
+LOW = 10
+"""Lines below which the articles come before what they rest on."""
+RELATED, ROOMY = 3, 14
+"""Sentences of other claims that are shown, and the lines from which they are; below, it is one."""
 ORIGIN_HEADING = "Where it comes from"
 """Over the reasons, which follow all else."""
 ROOTS = 12
@@ -38,13 +40,13 @@ ROOTS = 12
 
 
 def evidence_lines(
-    claim: Evidence, chosen: int, width: int, *, with_context: bool, is_low: bool = False
+    claim: Evidence, chosen: int, width: int, height: int, *, with_context: bool
 ) -> list[Content]:
-    """Everything on the claim, from the top, for a pane of this width; one sentence is marked as chosen.
+    """Everything on the claim, from the top, for a pane of this size; one sentence is marked as chosen.
 
     In a low pane the articles begin under the first line, and what they rest on follows them.
     """
-    conflicts = gathered(claim.differences)
+    conflicts, is_low = gathered(claim.differences), height < LOW
     first, grounds = _first(claim, width), [*_grounds(claim, width), *_said(claim, width)]
     passages = [*passage_lines(claim.passages, claim.passages[chosen], width, with_context=with_context)]
     return [
@@ -55,7 +57,7 @@ def evidence_lines(
         *(grounds if is_low else []),
         *_reading(claim, width),
         *_differences(conflicts[0 if is_low else FOREMOST :], width),
-        *_related(claim, width),
+        *_related(claim, RELATED if height >= ROOMY else 1, width),
     ]
 
 
@@ -137,11 +139,11 @@ def _differences(differences: Sequence[Gathered], width: int) -> Iterable[Conten
         yield from wrapped(reason if each.reason and reason.cell_length <= width else values, width)
 
 
-def _related(claim: Evidence, width: int) -> Iterable[Content]:
-    for passage in claim.related[:RELATED]:
+def _related(claim: Evidence, most: int, width: int) -> Iterable[Content]:
+    for passage in claim.related[:most]:
         lead = line((f"shares a part: {passage.label.letter} {passage.number} ", DIM))
         yield fit(lead + drawn_parts(passage.parts), width)
-    if len(claim.related) > RELATED:
-        more = len(claim.related) - RELATED
+    if len(claim.related) > most:
+        more = len(claim.related) - most
         share = "shares" if more == 1 else "share"
         yield line((f"and {count(more, 'more sentence')} that {share} a part", DIM))

@@ -21,8 +21,6 @@ from review_tui.views.evidence import told_links
 from review_tui.views.progress import progress
 from review_tui.views.words import count
 
-LOW = 10
-"""Lines of evidence below which the articles come before what they rest on."""
 NO_CLAIMS = "No sentences to review in these articles: q leaves, then name others on the command line."
 
 
@@ -97,22 +95,22 @@ def scrolled_to_reasons(scene: Scene, width: int, height: int) -> Scene:
 
 
 def _lines_of(scene: Scene, width: int, height: int) -> list[Content]:
-    extras = (scene.with_context, scene.with_reasons, height < LOW)
-    return _drawn(scene.review, scene.claim.id, scene.reviewer, scene.chosen, extras, width)
+    extras = scene.with_context, scene.with_reasons
+    return _drawn(scene.review, scene.claim.id, scene.reviewer, scene.chosen, extras, (width, height))
 
 
 @lru_cache(maxsize=1)  # it holds a review: of old ones no more than the next picture lets go
 def _drawn(
-    review: Review, claim: str, reviewer: str, chosen: int, extras: tuple[bool, bool, bool], width: int
+    review: Review, claim: str, reviewer: str, chosen: int, extras: tuple[bool, bool], size: tuple[int, int]
 ) -> list[Content]:
     alignment = review.alignment
     standing = seen(review, claim, reviewer)
     number, is_open = alignment.number_of[claim], is_revealed(review, claim, reviewer)
     whole = alignment.claim_by_id[claim]
     shown = evidence_of(review, whole, number, standing, is_open=is_open)
-    with_context, with_reasons, is_low = extras
-    why = links_lines(shown, told_links(review, whole), width) if with_reasons else []
-    return [*evidence_lines(shown, chosen, width, with_context=with_context, is_low=is_low), *why]
+    with_context, with_reasons = extras
+    why = links_lines(shown, told_links(review, whole), size[0]) if with_reasons else []
+    return [*evidence_lines(shown, chosen, *size, with_context=with_context), *why]
 
 
 def echo(scene: Scene, width: int, _height: int) -> Sequence[Content]:
