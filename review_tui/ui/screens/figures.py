@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from review_tui.stage.keys import ROWS
@@ -33,6 +34,7 @@ class FiguresScreen(RowsScreen):
         self._tables = len(tables)
         self._numbers = stage.desk.review.alignment.number_of
         self._rows: list[FigureTable | FigureRow] = []
+        self._widest = max((cell_len(row.text) for table in tables for row in table.rows), default=0)
         for table in tables:
             self._rows += [table, *table.rows]
 
@@ -58,7 +60,7 @@ class FiguresScreen(RowsScreen):
         if isinstance(row, FigureTable):
             content = fit(line((row.name, STRONG), (f"  {count(len(row.rows), 'figure')}", DIM)), width)
         else:
-            text = fit(Content(row.text), max(TEXT, min(WIDER, width - REST)))
+            text = fit(Content(row.text), min(self._widest, max(TEXT, min(WIDER, width - REST))))
             known = line((f" {row.as_of:<12.12} ", DIM), row.origins)
             content = fit(line(f" {row.letter:<3}") + text + line(" ", (_scale(row), ACCENT)) + known, width)
         return content.without_spans.stylize(CURSOR) if place == self.at else content
