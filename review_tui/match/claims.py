@@ -8,7 +8,7 @@ from review_tui.records import Claim, Link, Relation, Sentence, Sides
 
 SHOWN = 0.5
 """Score at which a link is shown."""
-FLOOR = 0.35
+FLOOR = 0.4
 """Mean score over the pairs of two clusters at which they make the same claim; well below that of one link,
 since a pair that says not the same counts as 0."""
 
