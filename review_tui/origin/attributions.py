@@ -7,16 +7,15 @@ from msgspec.structs import replace
 from review_tui.origin import lexicon as lex
 from review_tui.origin.cast import Cast
 from review_tui.origin.chains import with_chains
+from review_tui.origin.continued import Attributions, continue_quotations
 from review_tui.origin.cues import Report
 from review_tui.origin.known import Known
+from review_tui.origin.named_bodies import NamedBodies
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
 from review_tui.origin.records import Attribution
 from review_tui.origin.resolve import Scene
-from review_tui.records import Sentence
 from review_tui.text.questions import asks
-
-Attributions = tuple[Attribution, ...]
 
 
 def attribute(lines: Sequence[Line], cast: Cast, corrections: Mapping[str, str]) -> dict[str, Attributions]:
@@ -24,13 +23,13 @@ def attribute(lines: Sequence[Line], cast: Cast, corrections: Mapping[str, str])
 
     An empty correction says that the sentence credits nobody.
     """
-    scene = Scene(cast, lines, [[] for _ in lines])
+    scene = Scene(cast, lines, NamedBodies(cast, lines), [[] for _ in lines])
     found: dict[str, Attributions] = {}
     for at, line in enumerate(lines):
         known = _attribute(scene, at)
         correction = corrections.get(line.sentence.id)
         found[line.sentence.id] = known if correction is None else _corrected(scene, at, known, correction)
-    _continue_quotations(lines, found, corrections)
+    continue_quotations(lines, found, corrections)
     return found
 
 
@@ -62,7 +61,7 @@ def _of_turn(scene: Scene, at: int) -> Attributions:
     if known is None or asks(sentence.text):
         return ()
     scene.credited[at].append(known)
-    hedge = _hedge(scene.lines[at])
+    hedge = scene.lines[at].hedge_words
     return (
         Attribution(known.name, "", hedge, sentence.start, sentence.end, is_named=True, chain=(known.name,)),
     )
@@ -86,7 +85,9 @@ def _origin(scene: Scene, phrase: Phrase, at: int) -> tuple[Known | None, bool]:
     if resolved or phrase.name in lex.PRONOUNS:
         return resolved, True
     known = scene.known(phrase)
-    return (replace(known, is_institution=False) if scene.is_one_of_several(phrase, at) else known), False
+    return (
+        replace(known, is_institution=False) if scene.bodies.is_one_of_several(phrase, at) else known
+    ), False
 
 
 def _build(line: Line, report: Report, known: Known | None, resolved: bool) -> Attribution:
@@ -95,7 +96,7 @@ def _build(line: Line, report: Report, known: Known | None, resolved: bool) -> A
     return Attribution(
         known.name if known else None,
         line.words.slice(report.start, report.end),
-        _hedge(line),
+        line.hedge_words,
         base + spans[first][0],
         base + spans[last - 1][1],
         resolved,
@@ -107,10 +108,6 @@ def _build(line: Line, report: Report, known: Known | None, resolved: bool) -> A
 
 def _is_noun(phrase: Phrase) -> bool:
     return phrase.kind is Kind.BODY or phrase.head.startswith("spokes")
-
-
-def _hedge(line: Line) -> str | None:
-    return line.text[slice(*line.hedge)] if line.hedge else None
 
 
 def _hedge_alone(line: Line) -> Attributions:
@@ -142,34 +139,3 @@ def _corrected(scene: Scene, at: int, found: Attributions, origin: str) -> Attri
     scene.credited[at] = [scene.known(Phrase(origin, Kind.NAME, 0, 0, is_named=True))]
     place = found[0] if found else Attribution(None, "", None, sentence.start, sentence.end)
     return (replace(place, origin=origin, resolved=False, is_named=True, chain=(origin,)),)
-
-
-def _continue_quotations(
-    lines: Sequence[Line], found: dict[str, Attributions], corrections: Mapping[str, str]
-) -> None:
-    """Credits a sentence that only quotes to whom the quotation's other sentences do."""
-    for at, line in enumerate(lines):
-        if line.is_quotation and line.sentence.id not in corrections:
-            speaker = _speaker_after(lines, found, at) or _speaker_before(lines, found, at)
-            if speaker:
-                found[line.sentence.id] = (_carried(line.sentence, speaker, _hedge(line)),)
-
-
-def _speaker_after(lines: Sequence[Line], found: Mapping[str, Attributions], at: int) -> Attribution | None:
-    """Who is named where the quotation that is still open comes to its end."""
-    while lines[at].closes_inside and at + 1 < len(lines) and not lines[at + 1].opens_paragraph:
-        at += 1
-        if lines[at].reports:
-            return next((one for one in found[lines[at].sentence.id] if one.origin), None)
-    return None
-
-
-def _speaker_before(lines: Sequence[Line], found: Mapping[str, Attributions], at: int) -> Attribution | None:
-    """Who spoke last in the sentence before, if that quotes too."""
-    if at == 0 or not any(mark in lines[at - 1].text for mark in '"”»'):
-        return None
-    return next((one for one in reversed(found[lines[at - 1].sentence.id]) if one.origin), None)
-
-
-def _carried(sentence: Sentence, speaker: Attribution, hedge: str | None) -> Attribution:
-    return replace(speaker, start=sentence.start, end=sentence.end, hedge=hedge, resolved=True)

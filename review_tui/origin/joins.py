@@ -6,9 +6,7 @@ from msgspec import Struct, field
 
 from review_tui.origin.companies import company_key
 from review_tui.origin.institution import Institution
-from review_tui.origin.institutions import read_institution
 from review_tui.origin.records import Credited
-from review_tui.origin.spellings import fold
 from review_tui.origin.supports import Support
 from review_tui.records import Sentence
 
@@ -43,7 +41,7 @@ class Joins(Struct):
 def join_names(supports: Sequence[Support], joins: Joins) -> None:
     """An outlet that another article credits is one with that origin."""
     first: dict[tuple[str, ...], str] = {}
-    for name in _names(supports):
+    for name in names_of(supports):
         known = first.setdefault(company_key(name), name)
         joins.join(known, name, f"{known} and {name} are one name")
 
@@ -58,53 +56,12 @@ def explain_nouns(sentences: Sequence[Sentence], credited: Credited, joins: Join
                 joins.reasons.append((joins.find(one.origin), told))
 
 
-def join_newsrooms(supports: Sequence[Support], newsrooms: Mapping[str, str], joins: Joins) -> None:
-    """A journalist is one with the outlet she writes for."""
-    for name in _names(supports):
-        if outlet := newsrooms.get(name):
-            joins.join(outlet, name, f"{name} reports for {outlet}")
-
-
-def join_posts(
-    supports: Sequence[Support], posts: Mapping[str, str], institutions: Institutions, joins: Joins
-) -> None:
-    """Who speaks for a body by office is one with it where that is credited too."""
-    names = tuple(dict.fromkeys(_names(supports)))
-    for name in names:
-        body = posts.get(name)
-        others = (
-            [other for other in names if other != name and _is_called(other, body, institutions)]
-            if body
-            else []
-        )
-        if len(others) == 1:
-            joins.join(others[0], name, f"{name} speaks for {others[0]}")
-
-
-def _is_called(name: str, body: str, institutions: Institutions) -> bool:
-    """Whether a name is that of a body, or tells the same institution more or less closely."""
-    one, other = institutions.get(name), read_institution(body)
-    if one is None or other is None or other.is_state:
-        return fold(name) == fold(body)
-    return one.may_be(other) or other.may_be(one)
-
-
-def join_owners(supports: Sequence[Support], owners: Mapping[str, str], joins: Joins) -> None:
-    """Outlets of one owner are one."""
-    owned: dict[str, str] = {}
-    for name in _names(supports):
-        owner = owners.get(name)
-        if owner:
-            first = owned.setdefault(owner, name)
-            joins.join(first, name, f"{first} and {name} belong to {owner}")
-
-
 def join_institutions(supports: Sequence[Support], institutions: Institutions, joins: Joins) -> None:
     """Names of one institution are one where no second institution could be meant.
 
     A claim tells of one event, so its police are the police of that event; two that differ stay two.
     """
-    known = {name: institutions[name] for name in dict.fromkeys(_names(supports)) if name in institutions}
+    known = {name: institutions[name] for name in dict.fromkeys(names_of(supports)) if name in institutions}
     _join_states(known, joins)
     closest_first = sorted(known, key=lambda name: _closeness(name, known[name]), reverse=True)
     placed: list[str] = []
@@ -119,7 +76,8 @@ def join_institutions(supports: Sequence[Support], institutions: Institutions, j
     _explain_unnamed(supports, known, joins)
 
 
-def _names(supports: Sequence[Support]) -> Iterator[str]:
+def names_of(supports: Sequence[Support]) -> Iterator[str]:
+    """Every name by which something has come into an article, the roots first in each."""
     return (name for support in supports for name in support.names)
 
 

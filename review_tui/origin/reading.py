@@ -40,6 +40,11 @@ class Line(Struct, frozen=True):
     """Who says it, in a transcript; empty for those who speak for the outlet."""
 
     @property
+    def hedge_words(self) -> str | None:
+        """The words that hold it at arm's length."""
+        return self.text[slice(*self.hedge)] if self.hedge else None
+
+    @property
     def is_quotation(self) -> bool:
         """Whether all of it stands in quotation marks."""
         opens = self.opens_inside or self.text[0] in '"“„«'

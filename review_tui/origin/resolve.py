@@ -13,12 +13,12 @@ from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import COMPANY_NOUNS
-from review_tui.origin.company_meant import are_several, company_meant, has_rival, is_placed, is_unnamed_among
+from review_tui.origin.company_meant import is_placed
 from review_tui.origin.givers import givers, keeper_of
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, is_single, looks_personal
 from review_tui.origin.leads import leading_phrase, may_be_no_name
-from review_tui.origin.mentions import Mention, find_mentions, the_one
+from review_tui.origin.named_bodies import FAR, NamedBodies
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
@@ -26,8 +26,6 @@ from review_tui.origin.words import read_words
 
 _REACH = 6
 """Sentences looked back over; farther away a pronoun means somebody else."""
-_FAR = 60
-"""The same for a noun: "the agency" is known for longer than "it"."""
 _SPOKEN = lex.word_set("statement post message letter release tweet memo communique")
 
 
@@ -36,12 +34,11 @@ class Scene(Struct):
 
     cast: Cast
     lines: Sequence[Line]
+    bodies: NamedBodies
     credited: list[list[Known]]
     """By sentence, whom it credits."""
     corrected: set[int] = field(default_factory=set)
     """The sentences whose origin the reviewer named."""
-    mentions: list[tuple[Mention, ...]] = field(default_factory=list)
-    """By sentence, the bodies it speaks of; as far as that was asked for."""
     openings: dict[int, Phrase | None] = field(default_factory=dict)
     """By sentence, what it opens with; as far as that was asked for."""
 
@@ -105,7 +102,7 @@ class Scene(Struct):
 
     def _by_title(self, phrase: Phrase, at: int) -> Known | None:
         named = self.cast.titled([phrase.head])
-        last = next((one for one in self._credited_before(at, _FAR) if one.name in named), None)
+        last = next((one for one in self._credited_before(at, FAR) if one.name in named), None)
         is_capital = phrase.name[0].isupper() and phrase.name.split()[-1][0].isupper()
         if last or not (phrase.is_definite or is_capital) or len(named) != 1:
             return last if phrase.is_definite or is_capital else None
@@ -114,7 +111,7 @@ class Scene(Struct):
     def _by_noun(self, phrase: Phrase, at: int) -> Known | None:
         kindred = nouns.KINDRED.get(phrase.head, frozenset())
         told = read_institution(phrase.name)
-        for one in self._credited_before(at, _FAR):
+        for one in self._credited_before(at, FAR):
             other = self.cast.institution(one.name)
             if told and other and told.differs(other):
                 continue
@@ -124,49 +121,17 @@ class Scene(Struct):
             if not one.is_named and singular(one.name.lower().split()[-1]) == phrase.head:
                 return one
         is_bare = phrase.name.lower() == phrase.head  # "the rival airline" may be another
-        named = self._by_mention(phrase, phrase.head, at) if is_bare else None
-        return named or (self._by_company(phrase, at) if is_bare or is_placed(phrase) else None)
+        named = self.bodies.by_mention(phrase, phrase.head, at) if is_bare else None
+        return named or (self.bodies.by_company(phrase, at) if is_bare or is_placed(phrase) else None)
 
     def _by_speaker(self, phrase: Phrase, at: int) -> Known | None:
         """Whoever a spokesman speaks for: "a company spokesman"."""
         noun = phrase.name.lower().removesuffix(f" {phrase.head}")
         if not phrase.head.startswith("spokes"):
             return None
-        return self._by_mention(phrase, noun, at) or self._by_company(replace(phrase, head=noun), at)
-
-    def _by_company(self, phrase: Phrase, at: int) -> Known | None:
-        """The one company of the article that the phrase may stand for."""
-        if phrase.head not in COMPANY_NOUNS or is_unnamed_among(self._mentioned(at), phrase.head):
-            return None
-        return self._company(company_meant(phrase, self.lines, at, self.cast.companies), at)
-
-    def _company(self, name: str, at: int) -> Known | None:
-        """A company under its one name; None where another may be meant."""
-        if not name or has_rival(name, self.lines[max(0, at - _FAR) : at], self.cast.full_names):
-            return None
-        return Known(self.cast.company(name), Kind.NAME, True, False, True)
-
-    def is_one_of_several(self, phrase: Phrase, at: int) -> bool:
-        """Whether the article has named two bodies that a bare noun may stand for: neither is meant."""
-        is_bare = phrase.kind is Kind.BODY and phrase.name.lower() == phrase.head
-        return is_bare and are_several(self._mentioned(at), phrase.head)
-
-    def _mentioned(self, at: int) -> Sequence[tuple[Mention, ...]]:
-        """The bodies that the sentences before this one speak of."""
-        self.mentions += (
-            tuple(find_mentions(read_words(line.text))) for line in self.lines[len(self.mentions) : at]
+        return self.bodies.by_mention(phrase, noun, at) or self.bodies.by_company(
+            replace(phrase, head=noun), at
         )
-        return self.mentions[max(0, at - _FAR) : at]
-
-    def _by_mention(self, phrase: Phrase, noun: str, at: int) -> Known | None:
-        """The one body the article has spoken of before the phrase, and that the noun may stand for."""
-        here = read_words(self.lines[at].text)
-        before = find_mentions(here.before(phrase.start))
-        spoken_of = [*(one for each in self._mentioned(at) for one in each), *before]
-        name = the_one(spoken_of, noun)
-        if noun in COMPANY_NOUNS:
-            return self._company(name, at)
-        return Known(self.cast.one_name(name), Kind.NAME, True, False, True) if name else None
 
     def _meant(self, pronoun: Phrase, at: int) -> Iterator[Known]:
         """Whom a pronoun may mean: those its own sentence credits or opens with, then those before."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from review_tui.origin.belonging import join_newsrooms, join_owners, join_posts
 from review_tui.origin.companies import ANY, COMPANY_NOUNS
 from review_tui.origin.copies import Copies
 from review_tui.origin.cuts import smallest_cut
@@ -14,9 +15,6 @@ from review_tui.origin.joins import (
     explain_nouns,
     join_institutions,
     join_names,
-    join_newsrooms,
-    join_owners,
-    join_posts,
 )
 from review_tui.origin.records import Credited, Root, Stance
 from review_tui.origin.supports import Support, supports_of
