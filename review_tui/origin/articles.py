@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from review_tui.origin.acronyms import agreed_acronyms, find_acronyms
-from review_tui.origin.attributions import Attributions, attribute
+from review_tui.origin.attributions import attribute
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import Companies
+from review_tui.origin.continued import Attributions
 from review_tui.origin.credits import find_credits
 from review_tui.origin.full_names import FullNames
 from review_tui.origin.institution import Institution

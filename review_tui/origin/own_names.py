@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from review_tui.origin import nouns
-from review_tui.origin.attributions import Attributions
+from review_tui.origin.continued import Attributions
 from review_tui.origin.records import Attribution
 from review_tui.origin.spellings import fold
 from review_tui.records import Article, Sentence
