@@ -46,6 +46,7 @@ class Cast:
         self._kin = {fold(phrase.name) for phrase in named if not nouns.KIN.isdisjoint(phrase.titles)}
         for phrase in sorted(named, key=lambda phrase: -len(fold(phrase.name))):
             self._cast(phrase)
+        self._name_in_full()
 
     def _cast(self, phrase: Phrase) -> None:
         found = self._find(fold(phrase.name)) or self._by_letters(phrase) or self._as_company(phrase)
@@ -62,6 +63,15 @@ class Cast:
         if spokes is not None:
             member.speaks_for = " ".join(phrase.titles[: spokes + 1])
         member.is_person |= phrase.kind is Kind.PERSON
+
+    def _name_in_full(self) -> None:
+        """People who are only credited by their surnames, by what they are called elsewhere."""
+        for key, member in self._members.items():
+            if member.is_person and not any(" " in name for name in member.names):
+                whole = self.full_names.whole(next(iter(member.names)))
+                if " " in whole and fold(whole) not in self._members:
+                    member.names[whole] += 1
+                    self._alias[fold(whole)] = key
 
     def _by_letters(self, phrase: Phrase) -> tuple[str, ...] | None:
         """The member of the same acronym, or the only one whose name these letters abbreviate."""

@@ -22,7 +22,9 @@ _WOMEN = lex.word_set(
 _OTHERS = {"he": _WOMEN, "she": _MEN}
 """What is said of those whom a pronoun does not mean."""
 _BEFORE = re.compile(r"(?:([A-Za-z]+)\.?\s+)?([A-Za-z][\w'’-]*)\.?\s+$")
-_NO_NAMES = lex.BOUNDARIES | lex.PREPOSITIONS | lex.ARTICLES | lex.TIMES | lex.DEICTIC | lex.word_set("and")
+_NO_NAMES = (
+    lex.BOUNDARIES | lex.PREPOSITIONS | lex.ARTICLES | lex.TIMES | lex.DEICTIC | nouns.TITLES | {"and"}
+)
 _REACH = 40
 _MOST = 20
 """Places of a name in one text that are looked at."""
@@ -37,13 +39,14 @@ class FullNames:
         self._before: dict[str, Sequence[tuple[str, str]]] = {}
 
     def whole(self, surname: str) -> str:
-        """The name with its first name, or alone where a title stands before it; empty where it is none."""
-        for _, first in self._words_before(surname):
-            if first.lower() in nouns.TITLES:
-                return surname
-            if first[0].isupper() and first.lower() not in _NO_NAMES and looks_personal(f"{first} {surname}"):
-                return f"{first} {surname}"
-        return ""
+        """The one name with its first name; alone where two have it, or a title; empty where it is none."""
+        firsts = {first for _, first in self._words_before(surname)}
+        named = {first for first in firsts if first[0].isupper() and first.lower() not in _NO_NAMES}
+        whole = {f"{first} {surname}" for first in named if looks_personal(f"{first} {surname}")}
+        if len(whole) == 1:
+            return whole.pop()
+        is_titled = any(first.lower() in nouns.TITLES for first in firsts)
+        return surname if whole or is_titled else ""
 
     def may_be(self, pronoun: str, name: str) -> bool:
         """Whether nothing that stands before a name, or ends it, is against a pronoun."""

@@ -86,6 +86,10 @@ def test_copy_that_changes_the_number_disputes_what_it_copies() -> None:
     assert told(WIRE, ALONE) == ["asserts", "disputes"]
 
 
+def test_question_holds_the_claim_at_arms_length() -> None:
+    assert stances(one_claim("The mill closed.", "Did the mill close?")) == ["asserts", "hedges"]
+
+
 def test_article_that_also_prints_the_denial_asserts() -> None:
     both = "The mill closed, the mayor said. The owner denied that the mill had closed."
     assert stances(all_one_claim("The mill closed.", both)) == ["asserts", "asserts"]
@@ -96,6 +100,7 @@ def test_article_that_also_prints_the_denial_asserts() -> None:
     [
         "The Horn wrote that the mill had closed. That is a lie.",
         "The mill closed in May, the Horn reported. This is not true.",
+        "The mill closed in May, the Horn wrote. None of this is true.",
         "The mayor said no such closure had taken place.",
         "The Horn falsely reported that the mill had closed.",
         "The owner rejected the accusation that he had closed the mill.",
@@ -111,6 +116,7 @@ def test_who_tells_it_to_call_it_false_disputes(second: str) -> None:
         "The Horn wrote that the mill had closed. That is a loss.",
         "No such mill remains in the valley since this one closed in May.",
         "The mill closed. It is not the first.",
+        "The owner did not deny that the mill had closed.",
     ],
 )
 def test_who_tells_it_and_goes_on_asserts(second: str) -> None:
