@@ -94,7 +94,7 @@ class Root(Struct, frozen=True):
     articles: tuple[str, ...]
     """Ids of the articles that rest on it."""
     chains: tuple[tuple[str, ...], ...]
-    """How it reached each of them: from the root to the outlet."""
+    """How it first reached each of them: from the root to the outlet."""
     reasons: tuple[str, ...] = ()
     """Why the joined ones are one, in plain words."""
 

@@ -96,10 +96,12 @@ def _roots(supports: Sequence[Support], joins: Joins) -> Iterator[Root]:
         groups[joins.find(support.names[0])].append(support)
     most_first = sorted(groups.items(), key=lambda item: -len({support.article for support in item[1]}))
     for name, group in most_first:
+        chains = {support.article: support.chain for support in reversed(group)}
+        articles = tuple(dict.fromkeys(support.article for support in group))
         yield Root(
             name,
             tuple(dict.fromkeys((name, *(support.names[0] for support in group)))),
-            tuple(dict.fromkeys(support.article for support in group)),
-            tuple(dict.fromkeys(support.chain for support in group)),
+            articles,
+            tuple(chains[article] for article in articles),
             tuple(dict.fromkeys(joins.reasons_for(name))),
         )

@@ -13,7 +13,7 @@ def told_roots(
     chains = [
         " → ".join(dict.fromkeys((*(told_name(link, names) for link in chain), names[article].letter)))
         for root in roots
-        for article, chain in zip(root.articles, root.chains, strict=False)
+        for article, chain in zip(root.articles, root.chains, strict=True)
     ]
     reasons = [told_name(reason, names) for root in roots for reason in root.reasons]
     return (*chains, *reasons, *told_cut(single_points, names))
