@@ -178,8 +178,11 @@ def test_a_reviewers_undo_leaves_the_others_decisions_alone(did):
 @given(steps, alignments)
 @settings(max_examples=60, deadline=None)
 def test_nothing_a_colleague_says_changes_an_opinion_or_a_note(did, now):
-    """Splits and merges aside, which change what the claim is."""
-    said = [each for each in did if each[0] in (*SAYING, undo, redo)]
+    """Splits and merges aside, which change what the claim is.
+
+    Nor does she undo anything: a verdict given again as the last word is one more to take back.
+    """
+    said = [each for each in did if each[0] in SAYING or (each[0] in (undo, redo) and each[1] == "ben")]
     whole, alone = acted(open_review(now), said), acted(open_review(now), [e for e in said if e[1] == "ana"])
     for claim in alone.claims:
         own, among = alone.standing(claim.id), whole.standing(claim.id)
