@@ -110,7 +110,7 @@ def _is_same_predicate(one: Acts, other: Acts) -> bool:
 
 def _is_of_same_act(one: Quantity, other: Quantity) -> bool:
     """Whether what leads to them is the same: "told 2,000 people", "told 7,000 supporters"."""
-    ours, theirs = one.context.before, other.context.before
+    ours, theirs = one.context.leading, other.context.leading
     return (
         bool(one.unit and other.unit)
         and len(ours & theirs) >= _SHARED

@@ -48,7 +48,8 @@ def _are_as_real(one: Assertion, other: Assertion) -> bool:
 
 
 def _may_end(each: Assertion) -> bool:
-    return each.is_negated or each.is_reversive
+    """Whether its bound is the end of it: not of what was done an hour before something else."""
+    return each.is_negated or (each.is_reversive and (each.is_state or each.bound != "before"))
 
 
 def _are_crossed(one: Assertion, other: Assertion) -> bool:
@@ -98,7 +99,7 @@ def _is_of_owned(ours: Context, theirs: Context) -> bool:
 
 def _subject(context: Context) -> frozenset[str]:
     """With its names, of which one that opens a sentence looks like any other word; not whose it is."""
-    whole = context.before | _stems(context.names_before)
+    whole = context.leading
     return whole - _stems(context.owners_before) or whole
 
 

@@ -36,6 +36,11 @@ class Context(Struct, frozen=True):
         return self.before | self.after
 
     @property
+    def leading(self) -> Acts:
+        """All that stands before; a name that opens a sentence looks like any other word."""
+        return self.before | {act_of(name) for name in self.names_before}
+
+    @property
     def names(self) -> Names:
         """Names on both sides."""
         return self.names_before | self.names_after
