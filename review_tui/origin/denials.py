@@ -40,6 +40,7 @@ _REJECTING = (
     "invent", "made up", "incorrect", "fake", "fabricat", "baseless",
 )  # fmt: skip
 """One of them is in it: looked for first, likewise."""
+_OPENING = ("that ", "this ", "that'", "that’", "it ", "none ", "the ", "not ", "but ", "yet ")
 _REACH = 80
 _UNSAID = re.compile(
     r"\b(?:(?:not|nor|or|to|never|neither|without)\s|(?:if|unless|whether)\b[^,;]*)$", re.IGNORECASE
@@ -58,7 +59,10 @@ def denies(sentence: Sentence, attributions: Sequence[Attribution]) -> bool:
 
 def _is_rejected(sentence: Sentence) -> bool:
     after = sentence.article.text[sentence.end : sentence.end + _REACH].lower()
-    return any(stem in after for stem in _REJECTING) and bool(re.match(_REJECTED, after, re.VERBOSE))
+    opens = after.lstrip(' \n"”»“').startswith(_OPENING)
+    return (
+        opens and any(stem in after for stem in _REJECTING) and bool(re.match(_REJECTED, after, re.VERBOSE))
+    )
 
 
 def find_denials(
