@@ -52,6 +52,12 @@ def test_the_same_words_under_another_date_are_read_anew():
     assert days[0] != days[1]
 
 
+def test_the_same_words_are_read_alike_whatever_the_date():
+    text = "Turnout in Ostvale was 61 percent."
+    undated, dated = (find_slots(sentence(text, "a", date)) for date in (None, "2025-03-15"))
+    assert undated.quantities == dated.quantities
+
+
 def test_a_fraction_may_be_the_last_word():
     (found,) = find_slots(sentence("It lost two thirds")).quantities
     assert found.text == "two thirds"

@@ -95,4 +95,4 @@ def _is_manner(token: Token) -> bool:
 
 
 def _is_name(token: Token, tokens: Tokens) -> bool:
-    return token.is_capital and token is not tokens[0]
+    return token.is_capital and token.start != tokens[0].start

@@ -61,9 +61,7 @@ def find_sides(tokens: Tokens, text: str) -> tuple[Side, ...]:
 
 
 def _sides(tokens: Tokens, text: str) -> Iterator[Side]:
-    for at in [
-        n for n, token in enumerate(tokens) if token.low in OPPOSITE_SIDES or compass_point(token.low)
-    ]:
+    for at in [n for n, token in enumerate(tokens) if token.low in _SIDES]:
         noun = _noun_after(tokens, at)
         if noun and not tokens[at].is_capital and _is_led(tokens, at) and not _is_denied(tokens, at):
             yield _side(tokens, at, noun, text)
