@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from review_tui.commands import options
+from review_tui.commands import desks, options
 from review_tui.commands.command import argument, command, say
 from review_tui.origin.trace import trace
 from review_tui.records import Alignment, Claim
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 )
 def align(paths: options.Paths, form: str, all_links: bool) -> None:
     """Align articles and print the result; writes nothing."""
-    alignment = options.aligned(paths, all_links=all_links)
+    alignment = desks.aligned(paths, all_links=all_links)
     _print(
         alignment_plain(alignment, trace(alignment))
         if form == "json"
@@ -59,7 +59,7 @@ def _aligned_text(alignment: Alignment) -> Iterator[str]:
 )
 def list_(paths: options.Paths, db: Path | None, form: str, everything: bool) -> None:
     """List the claims, one a line: number, id, verdict, articles, first words."""
-    review = options.look_at_desk(paths, db).review
+    review = desks.look_at_desk(paths, db).review
     claims = review.claims if everything else review.counted
     _print(claims_plain(review, claims) if form == "json" else "\n".join(_listed(review, claims)))
 
@@ -76,7 +76,7 @@ def _listed(review: Review, claims: Iterable[Claim]) -> Iterator[str]:
 @command("status", options.paths, options.database, options.text_or_json)
 def status(paths: options.Paths, db: Path | None, form: str) -> None:
     """Count claims by verdict, stale ones and orphans; say where the review stands."""
-    desk = options.look_at_desk(paths, db)
+    desk = desks.look_at_desk(paths, db)
     plain = status_plain(desk.review, str(desk.database.path))
     if form == "json":
         _print(plain)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from review_tui.commands import options
+from review_tui.commands import desks, options
 from review_tui.commands.command import UsageError, argument, command, say
 from review_tui.records import Claim
 from review_tui.session import Review, acts
@@ -26,7 +26,7 @@ def set_(
     claim: str, verdict: str, paths: options.Paths, db: Path | None, reviewer: str | None, note: str | None
 ) -> None:
     """Record one verdict."""
-    with options.at_desk(paths, db, reviewer) as desk:
+    with desks.at_desk(paths, db, reviewer) as desk:
         meant = find_claim(desk.review, claim)
         decisions = desk.act(
             lambda stamp: (

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from review_tui.commands import options
+from review_tui.commands import desks, options
 from review_tui.commands.command import UsageError, argument, command, say
 from review_tui.report import (
     FORMATS,
@@ -48,7 +48,7 @@ def report(
     scale: str,
 ) -> int:
     """Write a report of the review."""
-    desk = options.look_at_desk(paths, db)
+    desk = desks.look_at_desk(paths, db)
     review, file = desk.review, None if str(output) == "-" else output
     if file:
         spare_sources(file, review.alignment.articles, desk.database.path)
@@ -76,13 +76,13 @@ def report(
 def verify(paths: options.Paths, db: Path | None, exported: Path | None) -> int:
     """Check that every quote is still at its place and every hash right; exit 1 names what is not."""
     if exported:
-        articles = options.aligned(paths).articles
+        articles = desks.aligned(paths).articles
         findings, about = (
             verify_report(_read(exported), articles),
             f"{exported}: every quote stands at its place",
         )
     else:
-        desk = options.look_closely_at_desk(paths, db)
+        desk = desks.look_closely_at_desk(paths, db)
         for renamed in told_renamed(desk.review, desk.database.articles):
             say(for_show(renamed))
         findings = find_changes(desk.review, desk.database.articles)

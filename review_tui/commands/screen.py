@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from review_tui.commands import options
+from review_tui.commands import desks, options
 from review_tui.commands.command import UsageError, argument, command
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _own_keys() -> "Keymap":
 def _in_lines(paths: options.Paths, db: Path | None, reviewer: str | None) -> "Left":
     from review_tui.plain import PlainReview
 
-    keymap, desk = _own_keys(), options.open_desk(paths, db, reviewer)
+    keymap, desk = _own_keys(), desks.open_desk(paths, db, reviewer)
     PlainReview(desk, keymap, iter(sys.stdin.readline, ""), sys.stdout).run()
     return desk, 0
 
@@ -64,7 +64,7 @@ def _on_screen(paths: options.Paths, db: Path | None, reviewer: str | None) -> "
     database = options.writable_database_path(paths, db)
     # Articles, desk and screen come at once, each beside the others.
     with ThreadPoolExecutor(1) as beside, closing(Arriving(paths, database)) as arriving:
-        opening = beside.submit(options.open_desk, paths, db, reviewer, arrive=arriving.wait)
+        opening = beside.submit(desks.open_desk, paths, db, reviewer, arrive=arriving.wait)
         from review_tui.ui.app import ReviewApp
 
         app = ReviewApp(

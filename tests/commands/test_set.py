@@ -5,7 +5,7 @@ import re
 import pytest
 from tinydb import TinyDB
 
-from review_tui.commands.options import open_desk
+from review_tui.commands.desks import open_desk
 from store import Database
 
 KURSK = "Two soldiers were captured in Kursk, officials said."
