@@ -95,7 +95,7 @@ class Desk:
         from review_tui.views.numbers import told_new_numbers
 
         was = self.review.alignment
-        before = remembered(self.review, article_refs(self.review.base, Path(), self._names))
+        before = remembered(self.review, article_refs(self.review.ground.base, Path(), self._names))
         self._arrival = again
         self._names = former_names(before.articles, again.alignment.articles)
         self.review = self._opened(again.alignment, self.review.decisions, again.origins)
@@ -166,7 +166,7 @@ class Desk:
     def _reopen(self) -> None:
         """Take the decisions in the order of the file, so that every session sees the same last word."""
         decisions = (*self.database.decisions, *self.unsaved)
-        self.review = self._opened(self.review.base, decisions, self.review.traced)
+        self.review = self._opened(self.review.ground.base, decisions, self.review.ground.traced)
         self._realign()
 
     def _opened(
@@ -176,7 +176,7 @@ class Desk:
 
     def _realign(self) -> None:
         """Give the articles the metadata that reviewers set; where that moves a day, align them again."""
-        arrived, base = self._arrival.alignment.articles, self.review.base
+        arrived, base = self._arrival.alignment.articles, self.review.ground.base
         articles = corrected(arrived, self.review.decisions, self._names)
         if articles != base.articles:
             is_same = [each.date for each in articles] == [each.date for each in base.articles]

@@ -32,7 +32,7 @@ def judged(review, reviewer, verdict, number):
 def edited(review):
     """The review after one article has lost the sentence, and what was remembered before."""
     now = align((article("a", MARKET), article("b", DAM)))
-    return open_review(now, review.decisions), remembered(review, article_refs(review.base, Path()))
+    return open_review(now, review.decisions), remembered(review, article_refs(review.ground.base, Path()))
 
 
 @pytest.fixture
@@ -65,5 +65,5 @@ def test_what_was_stale_before_is_counted_by_the_footer_and_is_not_newly_stale(r
     later = open_review(
         align((article("a", MARKET), article("b", DAM), article("c", MARKET))), after.decisions
     )
-    rows = change_rows(remembered(after, article_refs(after.base, Path())), later, "ann")
+    rows = change_rows(remembered(after, article_refs(after.ground.base, Path())), later, "ann")
     assert (told_kinds(rows), progress(later, "ann").stale) == ("1 new", 1)

@@ -81,7 +81,7 @@ def test_a_colon_and_a_number_lead_to_that_claim(desk):
 
 def test_where_the_reviewers_disagree_both_are_told(desk):
     played(desk, "1", "q")
-    alignment, path = desk.review.base, desk.database.path
+    alignment, path = desk.review.ground.base, desk.database.path
     other = Desk(Arrival(alignment), Database.open(path), "ben")
     told = played(other, "2", "k", "q")
     assert "The reviewers disagree: ada corroborated, override, 20" in told

@@ -32,12 +32,12 @@ def render_changes(review: Review) -> str:
 
 
 def _rows(review: Review) -> Iterator[_Row]:
-    homes = {decision.id: claim for claim, made in review.histories.items() for decision in made}
+    homes = {decision.id: claim for claim, made in review.places.histories.items() for decision in made}
     orphans = {decision.id for decision in review.orphans}
     for made in review.decisions:
         claim = homes.get(made.id, "")
         number = review.alignment.number_of.get(claim)
-        yield _Row(made, claim, number, made.batch in review.withdrawn, made.id in orphans)
+        yield _Row(made, claim, number, made.batch in review.log.withdrawn, made.id in orphans)
 
 
 _COLUMNS: Mapping[str, Callable[[_Row], Cell]] = {

@@ -44,7 +44,7 @@ def render(review: Review) -> str:
             "figures": [_series(table) for table in found.figures],
             "copies": [msgspec.to_builtins(copy) for copy in review.origins.copies],
             "orphans": [decision.id for decision in review.orphans],
-            "withdrawn": sorted(review.withdrawn),
+            "withdrawn": sorted(review.log.withdrawn),
             "decisions": [msgspec.to_builtins(decision) for decision in review.decisions],
         }
     )

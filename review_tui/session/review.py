@@ -19,7 +19,6 @@ from review_tui.session.outlets import grades
 from review_tui.session.places import Places, placed
 from review_tui.session.quotes import Anchors
 from review_tui.session.standing import Standing
-from review_tui.session.trail import Trail
 from store import Decision, Verdict
 
 _NOTHING = Standing()
@@ -49,16 +48,6 @@ class Review(Brief, Struct, frozen=True, eq=False):
         return f"{self.alignment.brief}, {len(self.decisions)} decisions"
 
     @property
-    def base(self) -> Alignment:
-        """As the program aligned the articles."""
-        return self.ground.base
-
-    @property
-    def traced(self) -> Origins | None:
-        """Who said it first, where no mark of a reviewer changes anything."""
-        return self.ground.traced
-
-    @property
     def alignment(self) -> Alignment:
         """With the reviewers' own splits and merges."""
         return self.ground.alignment
@@ -77,21 +66,6 @@ class Review(Brief, Struct, frozen=True, eq=False):
     def decisions(self) -> tuple[Decision, ...]:
         """All, in the order recorded, undone ones too."""
         return self.log.decisions
-
-    @property
-    def withdrawn(self) -> frozenset[str]:
-        """Batches that stand undone."""
-        return self.log.withdrawn
-
-    @property
-    def trails(self) -> Mapping[str, Trail]:
-        """What each reviewer can undo and redo."""
-        return self.log.trails
-
-    @property
-    def histories(self) -> Mapping[str, tuple[Decision, ...]]:
-        """The decisions on each claim, by its id."""
-        return self.places.histories
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -141,7 +115,7 @@ class Review(Brief, Struct, frozen=True, eq=False):
     @property
     def reviewers(self) -> tuple[str, ...]:
         """Everyone who has decided anything, by name."""
-        return tuple(sorted(self.trails))
+        return tuple(sorted(self.log.trails))
 
     def numbered(self, words: str) -> Claim | None:
         """The claim that a reviewer means by a number, from 1; None where no claim has it."""
@@ -179,13 +153,15 @@ class Review(Brief, Struct, frozen=True, eq=False):
 
     def history(self, claim: str) -> tuple[Decision, ...]:
         """The decisions on the claim with this id, oldest first."""
-        return self.histories.get(claim, ())
+        return self.places.histories.get(claim, ())
 
     def after(self, *decisions: Decision) -> "Review":
         """The review once these decisions are recorded too."""
         log, undone = self.log.after(*decisions), self.log.reversed_by(decisions)
         if any(each.act in STRUCTURAL for each in (*undone, *decisions)):
-            return open_review(self.base, log.decisions, traced=self.traced, names=self.anchors.names)
+            return open_review(
+                self.ground.base, log.decisions, traced=self.ground.traced, names=self.anchors.names
+            )
         new, old = placed(decisions, self.ground), placed(undone, self.ground)
         following = replace(self, log=log, places=self.places + new)
         return _restated(following, {*new.histories, *old.histories})

@@ -57,7 +57,9 @@ def articles_by_old_name(review: Review, known: Sequence[ArticleRef]) -> Mapping
 
 def checked_quotes(review: Review) -> Collection[Quote]:
     """What the standing decisions quote, but for those that their reviewer has since decided anew."""
-    replaced = {made.id for history in review.histories.values() for made in _replaced(review, history)}
+    replaced = {
+        made.id for history in review.places.histories.values() for made in _replaced(review, history)
+    }
     return dict.fromkeys(
         quote for made in review.log.standing if made.id not in replaced for quote in made.quotes
     )

@@ -20,7 +20,7 @@ def change_rows(before: Remembered, review: Review, reviewer: str) -> tuple[Chan
     """The verdicts that are touched first, then the articles; nothing where there was no look before."""
     if not before.articles:
         return ()
-    changes = find_changes(before.articles, review.base.articles)
+    changes = find_changes(before.articles, review.ground.base.articles)
     return (
         *_stale(before, changes, review, reviewer),
         *_orphans(before, changes, review, reviewer),

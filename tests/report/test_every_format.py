@@ -39,7 +39,7 @@ print(sha256("".join(form.render(five()) for form in FORMATS.values()).encode())
 @LAWS
 @given(reviews())
 def test_the_same_review_gives_the_same_text_that_ends_in_one_newline(review):
-    again = open_review(review.base, review.decisions)
+    again = open_review(review.ground.base, review.decisions)
     for form in FORMATS.values():
         text = form.render(review)
         assert text.endswith("\n")
@@ -72,7 +72,7 @@ def test_a_report_is_not_taken_for_an_article_when_its_folder_is_read(name, tmp_
 
 def test_the_five_articles_come_back_from_their_report_and_hold():
     text = FORMATS["json"].render(five())
-    again = open_review(five().base, read_report(text).decisions)
+    again = open_review(five().ground.base, read_report(text).decisions)
     assert again.standings == five().standings
     assert verify_report(text, read_articles([])) == ()
 

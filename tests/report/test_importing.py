@@ -28,7 +28,7 @@ def test_the_report_keeps_its_own_schema(review):
 @given(reviews())
 def test_what_is_read_back_makes_the_same_report(review):
     text = FORMATS["json"].render(review)
-    again = open_review(review.base, read_report(text).decisions)
+    again = open_review(review.ground.base, read_report(text).decisions)
     assert FORMATS["json"].render(again) == text
 
 

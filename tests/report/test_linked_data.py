@@ -29,7 +29,7 @@ def votes(review, claim):
     """Each reviewer's last verdict on the claim, undone ones left out, from the bare decisions."""
     last = {}
     for decision in review.history(claim.id):
-        if decision.act is Act.VERDICT and decision.batch not in review.withdrawn:
+        if decision.act is Act.VERDICT and decision.batch not in review.log.withdrawn:
             last[decision.reviewer] = decision
     return [each for each in last.values() if each.value != Verdict.UNREVIEWED]
 
@@ -144,9 +144,9 @@ def test_reviewers_who_disagree_have_a_claim_review_each_that_says_so():
 )
 def test_a_first_appearance_is_named_only_where_it_is_known(dates, first):
     review = told_by_two(Verdict.CORROBORATED, Verdict.CORROBORATED)
-    dated = [replace(each, date=date) for each, date in zip(review.base.articles, dates, strict=True)]
-    sentences = [replace(each, article=dated[n]) for n, each in enumerate(review.base.sentences)]
-    link = replace(review.base.links[0], a=sentences[0], b=sentences[1])
+    dated = [replace(each, date=date) for each, date in zip(review.ground.base.articles, dates, strict=True)]
+    sentences = [replace(each, article=dated[n]) for n, each in enumerate(review.ground.base.sentences)]
+    link = replace(review.ground.base.links[0], a=sentences[0], b=sentences[1])
     base = regroup(Alignment(tuple(dated), tuple(sentences), (link,), (), "made/1"))
     (found,) = claim_reviews_of(FORMATS["claimreview"].render(open_review(base, review.decisions)))
     assert found["itemReviewed"].get("firstAppearance", {}).get("datePublished") == first

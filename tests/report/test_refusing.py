@@ -62,13 +62,15 @@ def test_a_claim_without_a_verdict_is_no_fault():
 
 def test_a_stale_verdict_is_named_with_its_cause():
     before = corroborated(review_of("Post", "Times"))
-    after = open_review(review_of("Post", "Times", "Herald").base, before.decisions)
+    after = open_review(review_of("Post", "Times", "Herald").ground.base, before.decisions)
     assert [sentence for sentence in refusals(after) if "stale verdict (joined since" in sentence]
 
 
 def test_an_orphan_is_named_with_what_it_quoted():
     before = corroborated(review_of("Post", "Times"))
-    after = open_review(review_of("Post", "Times", texts=("Snow fell.", "It snowed.")).base, before.decisions)
+    after = open_review(
+        review_of("Post", "Times", texts=("Snow fell.", "It snowed.")).ground.base, before.decisions
+    )
     (sentence,) = refusals(after)
     assert "“Rain fell on the town.”" in sentence
 

@@ -26,7 +26,7 @@ def decided(*outlets, verdict=Verdict.UNVERIFIED, reason=""):
 def test_the_list_of_verdicts_says_which_are_stale():
     before = decided("Post", "Times")
     texts = ("Rain fell on the town.", "It poured over the whole town all day.")
-    after = open_review(review_of("Post", "Times", texts=texts).base, before.decisions)
+    after = open_review(review_of("Post", "Times", texts=texts).ground.base, before.decisions)
     assert "- [Claim 1](#claim-1): Rain fell on the town. (stale)" in FORMATS["md"].render(after)
 
 
@@ -34,7 +34,7 @@ def test_the_list_of_verdicts_says_which_are_stale():
 def test_a_stale_verdict_is_told_with_the_whole_of_what_it_was_given_on(form):
     before = decided("Post", "Times")
     texts = ("Rain fell on the town.", "It poured over the whole town all day.")
-    after = open_review(review_of("Post", "Times", texts=texts).base, before.decisions)
+    after = open_review(review_of("Post", "Times", texts=texts).ground.base, before.decisions)
     text = FORMATS[form].render(after)
     assert "No longer in the claim:" in text
     assert "B: “It poured over the whole town last night.”" in text
@@ -97,7 +97,7 @@ def test_a_verdict_taken_back_is_no_opinion(form):
 
 @READ
 def test_an_article_tells_what_is_not_known_of_it(form):
-    base = review_of("Post").base
+    base = review_of("Post").ground.base
     article = replace(base.articles[0], outlet=None, title=None)
     sentence = replace(base.sentences[0], article=article)
     claim = replace(base.claims[0], sentences=(sentence,))
@@ -110,7 +110,7 @@ def test_an_article_tells_what_is_not_known_of_it(form):
 @READ
 def test_what_is_left_out_is_listed(form):
     review = review_of("Post", "Times", texts=("Related:", "Rain fell on the town and on the hills."))
-    text = FORMATS[form].render(open_review(regroup(replace(review.base, links=()))))
+    text = FORMATS[form].render(open_review(regroup(replace(review.ground.base, links=()))))
     assert "Left out" in text
     assert "A sentence 1: Related" in text
 

@@ -152,8 +152,8 @@ def test_the_history_of_a_claim_tells_everything_done_to_it(review):
 def test_what_a_damaged_database_lost_is_passed_over_by_undo_and_redo(review):
     first = verdict(review, "Talks go on.")
     second = undone(verdict(first, "Two soldiers died."))
-    without = [each for each in second.decisions if each.batch != second.trails["ana"].undone[0]]
-    reopened = open_review(review.base, without)
+    without = [each for each in second.decisions if each.batch != second.log.trails["ana"].undone[0]]
+    reopened = open_review(review.ground.base, without)
     assert acts.redo(reopened, stamp()) == ()
     assert judged(undone(reopened)) == 0
 
@@ -198,7 +198,7 @@ def test_a_word_that_is_no_verdict_stance_or_grade_decides_nothing(review):
         stamp().decision(act, "", quotes, value="perhaps", subject="a")
         for act in (Act.VERDICT, Act.STANCE, Act.GRADE)
     ]
-    reopened = open_review(review.base, (*given.decisions, *strange))
+    reopened = open_review(review.ground.base, (*given.decisions, *strange))
     assert reopened.tally == given.tally
     assert standing(reopened, "Talks go on.") == standing(given, "Talks go on.")
     assert reopened.grades == {"a": "B"}
@@ -208,7 +208,7 @@ def test_a_word_that_is_no_verdict_stance_or_grade_decides_nothing(review):
 def test_a_quote_whose_hash_is_no_hash_is_reported_like_any_other(review):
     (given,) = verdict(review, "Talks go on.").decisions
     strange = replace(given, quotes=tuple(replace(each, sha256="unknown") for each in given.quotes))
-    reopened = open_review(review.base, [strange])
+    reopened = open_review(review.ground.base, [strange])
     assert standing(reopened, "Talks go on.").verdict is YES
     assert {form.render(reopened)[-1] for form in FORMATS.values()} == {"\n"}
 

@@ -103,12 +103,12 @@ def state(review: Review):
     return (
         texts(review),
         dict(review.standings),
-        dict(review.histories),
-        dict(review.trails),
+        dict(review.places.histories),
+        dict(review.log.trails),
         review.orphans,
         review.stale,
         dict(review.counts),
-        review.withdrawn,
+        review.log.withdrawn,
         rests(review),
     )
 
@@ -171,8 +171,8 @@ def test_a_reviewers_undo_leaves_the_others_decisions_alone(did):
     review = reviewed(did)
     back = undone(review, "ana")
     bens = {each.batch for each in review.decisions if each.reviewer == "ben"}
-    assert bens & review.withdrawn == bens & back.withdrawn
-    assert review.trails.get("ben") == back.trails.get("ben")
+    assert bens & review.log.withdrawn == bens & back.log.withdrawn
+    assert review.log.trails.get("ben") == back.log.trails.get("ben")
 
 
 @given(steps, alignments)
@@ -208,7 +208,7 @@ def test_every_count_is_the_recount(did, now):
 @settings(max_examples=100, deadline=None)
 def test_every_decision_is_on_one_claim_or_lost(did, now):
     review = open_review(now, reviewed(did).decisions)
-    homed = [each.id for history in review.histories.values() for each in history]
+    homed = [each.id for history in review.places.histories.values() for each in history]
     reversals = {each.id for each in review.decisions if each.act in ("undo", "redo")}
     lost = {each.id for each in review.places.lost}
     assert len(homed) == len(set(homed))

@@ -186,4 +186,4 @@ def test_origins_that_came_traced_hold_while_no_mark_changes_what_they_rest_on(a
 
 def test_origins_are_traced_once_where_nobody_has(apart):
     review = open_review(apart)
-    assert open_review(apart, traced=review.traced).origins is review.origins
+    assert open_review(apart, traced=review.ground.traced).origins is review.origins

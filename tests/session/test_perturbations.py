@@ -275,7 +275,7 @@ def test_no_decision_moves_onto_other_text(part):
 def test_every_decision_is_in_one_history_or_an_orphan(part):
     for seed in range(part, ROUNDS, PARTS):
         _, reviewed, _, now = round_of(seed)
-        kept = Counter(each.id for history in now.histories.values() for each in history)
+        kept = Counter(each.id for history in now.places.histories.values() for each in history)
         lost = Counter(each.id for each in now.places.lost)
         reversals = Counter(
             d.id for d in reviewed.decisions if d.act in (Act.UNDO, Act.REDO) and d.id not in kept

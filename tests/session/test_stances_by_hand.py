@@ -75,7 +75,7 @@ def test_what_was_said_of_an_article_holds_when_the_claim_is_regrouped(review):
     assert len(claim.sentences) == 6
     assert merged.stance(claim.id, "b") is Stance.DISPUTES
     assert roots(merged) == ["a", "c"]
-    again = open_review(merged.base, merged.decisions)
+    again = open_review(merged.ground.base, merged.decisions)
     assert roots(again) == ["a", "c"]
 
 

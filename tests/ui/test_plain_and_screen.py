@@ -20,7 +20,7 @@ def _told(review):
 
 async def test_both_make_the_same_decisions_and_end_at_the_same_claim(open_review, tmp_path):
     async with open_review() as story:
-        base = story.scene.review.base
+        base = story.scene.review.ground.base
         for keys in SCRIPT:
             await story.press(*keys.split())
         shown = story.scene

@@ -10,12 +10,12 @@ from store import Act
 
 def undo(review: Review, stamp: Stamp) -> Decisions:
     """Take back the reviewer's own last batch that still stands; nothing where there is none."""
-    return _reversal(review, Act.UNDO, review.trails.get(stamp.reviewer, Trail()).done, stamp)
+    return _reversal(review, Act.UNDO, review.log.trails.get(stamp.reviewer, Trail()).done, stamp)
 
 
 def redo(review: Review, stamp: Stamp) -> Decisions:
     """Bring back what the reviewer undid last; nothing where something new came after."""
-    return _reversal(review, Act.REDO, review.trails.get(stamp.reviewer, Trail()).undone, stamp)
+    return _reversal(review, Act.REDO, review.log.trails.get(stamp.reviewer, Trail()).undone, stamp)
 
 
 def _batch(review: Review, name: str) -> Decisions:
