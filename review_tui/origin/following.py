@@ -14,11 +14,11 @@ def phrase_after(words: Words, start: int) -> Phrase | None:
     end = _reach_on(words, start)
     phrase = describe(words, start, end)
     if phrase and phrase.kind in (Kind.PEOPLE, Kind.BODY) and words.plain[end : end + 1] == (",",):
-        return _apposed(words, end + 1) or phrase
+        return apposed(words, end + 1) or phrase
     return phrase
 
 
-def _apposed(words: Words, start: int) -> Phrase | None:
+def apposed(words: Words, start: int) -> Phrase | None:
     """The name after a comma: "its owner, Ana Lee", "the agency, AFAD."."""
     name = describe(words, start, _reach_on(words, start))
     if name is None or name.kind not in (Kind.NAME, Kind.PERSON):

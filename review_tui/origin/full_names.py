@@ -40,21 +40,26 @@ class FullNames:
 
     def whole(self, surname: str) -> str:
         """The one name with its first name; alone where two have it, or a title; empty where it is none."""
-        firsts = {first for _, first in self._words_before(surname)}
-        named = {first for first in firsts if first[0].isupper() and first.lower() not in _NO_NAMES}
-        whole = {f"{first} {surname}" for first in named if looks_personal(f"{first} {surname}")}
+        whole = self._bearers(surname)
         if len(whole) == 1:
-            return whole.pop()
-        is_titled = any(first.lower() in nouns.TITLES for first in firsts)
+            return next(iter(whole))
+        is_titled = any(first.lower() in nouns.TITLES for _, first in self._words_before(surname))
         return surname if whole or is_titled else ""
 
     def may_be(self, pronoun: str, name: str) -> bool:
         """Whether nothing that stands before a name, or ends it, is against a pronoun."""
         others = _OTHERS.get(pronoun, frozenset())
-        *_, surname = name.split()
-        told = self._words_before(surname) if others and surname[0].isupper() else ()
-        titles = (word for far, near in told for word in (near, far if near[0].isupper() else ""))
-        return others.isdisjoint((surname, *map(str.lower, titles)))
+        *firsts, surname = name.split()
+        pairs = self._words_before(surname) if others and surname[0].isupper() else ()
+        is_shared = len(pairs) > 0 and len(self._bearers(surname)) > 1
+        told = (pair for pair in pairs if not is_shared or pair[1] in firsts)
+        return others.isdisjoint((surname, *(word.lower() for pair in told for word in pair)))
+
+    def _bearers(self, surname: str) -> frozenset[str]:
+        """Everybody of that surname, with their first names."""
+        firsts = {first for _, first in self._words_before(surname)}
+        named = {first for first in firsts if first[0].isupper() and first.lower() not in _NO_NAMES}
+        return frozenset(whole for first in named if looks_personal(whole := f"{first} {surname}"))
 
     def _words_before(self, surname: str) -> Sequence[tuple[str, str]]:
         """The two words before each of its places; the first is empty where there is one."""

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin.describing import describe
+from review_tui.origin.following import apposed
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.words import POSSESSIVE, Words
 
@@ -38,7 +39,9 @@ def leading_phrase(words: Words) -> Phrase | None:
     while end < min(len(words), start + _LEAD_REACH) and _may_lead(words, end):
         end += 1
     shorter = (describe(words, start, stop) for stop in range(end, start, -1))
-    return next((phrase for phrase in shorter if phrase and phrase.kind is not Kind.OTHER), None)
+    found = next((phrase for phrase in shorter if phrase and phrase.kind is not Kind.OTHER), None)
+    is_set_off = found and found.kind is Kind.PEOPLE and words.plain[found.end : found.end + 1] == (",",)
+    return (apposed(words, found.end + 1) or found) if found and is_set_off else found
 
 
 def may_be_no_name(phrase: Phrase, text: str) -> bool:

@@ -49,7 +49,7 @@ PEOPLE = (
     homeowner tenant member landlord landlady householder auditor administrator liquidator creditor banker
     broker dealer buyer bidder seller juror counsel trustee delegate negotiator mediator backbencher speaker
     incumbent challenger rival nominee pollster forecaster ranger lifeguard skipper crewman fan rider jockey
-    trainer sponsor promoter pedestrian onlooker caretaker carer midwife vet shopkeeper
+    trainer master sponsor promoter pedestrian onlooker caretaker carer midwife vet shopkeeper
     """
     )
 )

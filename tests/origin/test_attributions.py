@@ -348,6 +348,8 @@ MEANT = (
     (LIND + '"We told them," she fumed at the meeting.', "Rosa Lind"),
     ("“We told them again and again,” thundered Rosa Lind.", "Rosa Lind"),
     ('"Did nobody listen?" Rosa Lind demanded.', "Rosa Lind"),
+    ("Sir Ewan Pike built it.\nHis daughter, Clara Pike, sold it.\nShe said it lost money.", "Clara Pike"),
+    ("“I saw nothing,” sighed the harbour master.", "harbour master"),
     ("Rosa Lind repeated that the roof was safe.", "Rosa Lind"),
 )
 
