@@ -62,7 +62,7 @@ class Desk:
     def warnings(self) -> tuple[str, ...]:
         """What the reviewer should know of the articles and the decisions, each a plain sentence."""
         articles = self._arrival.alignment.articles
-        strangers = told_strangers(self.database.articles, articles)
+        strangers = () if self._names else told_strangers(self.database.articles, articles)
         return (*strangers, *self._arrival.warnings, *told_unknown(self.database.decisions))
 
     @property
@@ -177,7 +177,7 @@ class Desk:
     def _realign(self) -> None:
         """Give the articles the metadata that reviewers set; where that moves a day, align them again."""
         arrived, base = self._arrival.alignment.articles, self.review.ground.base
-        articles = corrected(arrived, self.review.decisions, self._names)
+        articles = corrected(arrived, self.review.decisions, self.review.anchors.names)
         if articles != base.articles:
             is_same = [each.date for each in articles] == [each.date for each in base.articles]
             base = _over(articles, base) if is_same else _aligned(articles)
@@ -221,7 +221,11 @@ class Desk:
         from review_tui.session.remembered import article_refs
 
         refs = article_refs(self.review.alignment, self.database.path.parent, self._names)
-        self.database.remember_articles(refs)
+        here = {name for ref in refs for name in (ref.id, *ref.former)}
+        quoted = {quote.article for each in self.review.decisions for quote in each.quotes}
+        absent = (ref for ref in self.database.articles if ref.id not in here)
+        kept = (ref for ref in absent if not quoted.isdisjoint((ref.id, *ref.former)))
+        self.database.remember_articles((*refs, *kept))
 
 
 def _over(articles: tuple[Article, ...], alignment: Alignment) -> Alignment:

@@ -197,6 +197,40 @@ def test_an_article_that_was_edited_and_renamed_keeps_all_that_was_decided_of_it
         again.leave("")
 
 
+def test_an_article_away_for_a_while_is_known_again_under_a_new_name(folder):
+    desk = sit(folder)
+    give(desk, 2, YES)
+    desk.leave("")
+    (folder / "b.txt").rename(folder / "away")
+    sit(folder).leave("")
+    (folder / "away").write_text("Two soldiers died in Kursk.\nTalks go on in Paris.\nRain came.\n")
+    (folder / "away").rename(folder / "c.txt")
+    again = sit(folder)
+    assert again.review.orphans == ()
+    assert again.review.standing(again.review.alignment.claim_of["c:2"].id).verdict is YES
+
+
+def test_a_former_name_that_another_article_has_for_a_while_is_not_forgotten(folder):
+    desk = sit(folder)
+    give(desk, 2, YES)
+    desk.leave("")
+    (folder / "b.txt").write_text("Two soldiers died in Kursk.\nTalks go on in Paris.\nRain came.\n")
+    (folder / "b.txt").rename(folder / "c.txt")
+    sit(folder).leave("")
+    (folder / "b.txt").write_text("Snow lay on the hills of Aran.\n")
+    sit(folder).leave("")
+    (folder / "b.txt").unlink()
+    assert sit(folder).review.orphans == ()
+
+
+def test_an_article_graded_under_its_name_keeps_the_grade_through_a_rename(folder):
+    desk = sit(folder)
+    desk.act(lambda stamp: acts.grade_outlet(desk.review, "b", "C", stamp))
+    desk.leave("")
+    (folder / "b.txt").rename(folder / "c.txt")
+    assert sit(folder).review.grades == {"c": "C"}
+
+
 def test_an_article_is_followed_through_edits_and_a_rename_while_it_is_open(folder):
     def read():
         return Arrival(align(read_articles([folder])))

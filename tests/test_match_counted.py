@@ -48,3 +48,8 @@ def test_a_blast_and_an_explosion_are_closer_than_a_blast_and_a_concert():
     explosion = article("b", "An explosion was heard in Ostvale.")
     concert = article("c", "A concert was heard in Ostvale.")
     assert link(heard, explosion).score > link(heard, concert).score
+
+
+def test_an_amount_that_never_ends_is_read_no_further_than_its_first_part():
+    endless = f"Rescue took {'an hour and ' * 400}a half."
+    assert align([article("a", endless), article("b", "Rescue took an hour and a half.")]).claims

@@ -10,7 +10,8 @@ from store import Database, StoreError
 def recalled(paths: Sequence[str], database: Path) -> Sequence[str]:
     """The paths; without any, those of the articles with which the database was last reviewed.
 
-    Of these, what is still there; none where nothing is, or they are the bundled ones.
+    Of these, what is still there; none where nothing is, or they are the bundled ones. To know, the whole
+    database is read.
     """
     if paths or not database.parent.is_dir():
         return paths
@@ -20,4 +21,4 @@ def recalled(paths: Sequence[str], database: Path) -> Sequence[str]:
         return paths
     home = database.resolve().parent
     files = dict.fromkeys(home / each.path for each in known)
-    return [str(file) for file in files if file.is_file() and file.parent != SEEDS]
+    return [str(file) for file in files if file.is_file() and file.parent.resolve() != SEEDS.resolve()]

@@ -92,7 +92,8 @@ def at_desk(paths: Paths, db: Path | None, reviewer: str | None = None) -> "Iter
     desk = open_desk(paths, db, reviewer)
     try:
         yield desk
-        desk.remember_articles()
+        if not desk.database.articles:  # what has changed since is told to whoever looks at the screen
+            desk.remember_articles()
     finally:
         desk.database.close()
         _tell((*desk.database.notices, *desk.warnings))

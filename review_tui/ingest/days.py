@@ -48,13 +48,16 @@ def day_in_text(text: str) -> str | None:
     """The day stated by a line at either end of `text` that is a date, or has one at its end."""
     lines = [line for line in text[:2000].split("\n") + text[-2000:].split("\n") if line.strip()]
     near_ends = lines[:_LOOKED_AT] + lines[-_LOOKED_AT:]
-    return next((found for line in near_ends if (found := _day_in_line(line))), None)
+    found = (_day_in_line(line, is_led=is_led) for is_led in (False, True) for line in near_ends)
+    return next(filter(None, found), None)
 
 
-def _day_in_line(line: str) -> str | None:
+def _day_in_line(line: str, *, is_led: bool) -> str | None:
+    """The day that a line is or, where something leads to it, has at its end; no sentence has one there."""
     label = _LABEL.match(line)
     rest = line[label.end() :] if label else line.strip()
-    places = [0, *(led.end() for led in _LED.finditer(rest) if len(rest) <= _LONGEST)]
+    is_byline = len(rest) <= _LONGEST and not rest.rstrip("\"”’'").endswith((".", "!", "?"))
+    places = [led.end() for led in _LED.finditer(rest) if is_byline] if is_led else [0]
     for form, place in product(_DAYS, places):
         if (match := form.match(rest, place)) and (label or _REST.match(rest, match.end())):
             return _iso(match)

@@ -51,9 +51,15 @@ def _annotations(review: Review, claim: Claim, addresses: dict[str, str]) -> Ite
                 "motivation": "assessing",
                 "created": given.at,
                 "creator": {"type": "Person", "name": given.reviewer},
-                "body": [*bodies, *_stance(stances.get(quote.article, Stance.SILENT))],
-                "target": _target(quote, addresses.get(quote.article, "")),
+                "body": [*bodies, *_stance(stances.get(_now(review, quote), Stance.SILENT))],
+                "target": _target(quote, addresses.get(_now(review, quote), "")),
             }
+
+
+def _now(review: Review, quote: Quote) -> str:
+    """The id that the quoted article has now."""
+    article = review.anchors.article(quote)
+    return article.id if article else quote.article
 
 
 def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Plain]:

@@ -15,11 +15,11 @@ class Drafts:
         """The note as far as it is typed."""
         self.in_hand = (claim, note)
 
-    def put_aside(self) -> None:
-        """It was thought better of."""
+    def put_aside(self, known: str) -> None:
+        """It was thought better of; nothing is kept where it is the note that is known already."""
         if self.in_hand:
             claim, note = self.in_hand
-            self._aside[claim.id], self.in_hand = note, None
+            self._aside[claim.id], self.in_hand = note if note != known else "", None
 
     def drop(self, claim: Claim) -> None:
         """The note on the claim was kept."""

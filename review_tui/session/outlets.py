@@ -70,10 +70,13 @@ def known(article: Article, field: str, owners: Mapping[str, str]) -> str:
     return value or ""
 
 
-def grades(decisions: Sequence[Decision]) -> Mapping[str, str]:
-    """The grade that each outlet was given last, by its name; a word that is no grade decides nothing."""
-    given = _standing(decisions, Act.GRADE)
-    last = {each.subject: each.value for each in given if each.value in ("", *GRADES)}
+def grades(decisions: Sequence[Decision], names: Mapping[str, str]) -> Mapping[str, str]:
+    """The grade that each outlet was given last, by its name; a word that is no grade decides nothing.
+
+    An article without outlet and title goes by its id: `names` are those of now, by former ones.
+    """
+    given = [each for each in _standing(decisions, Act.GRADE) if each.value in ("", *GRADES)]
+    last = {names.get(each.subject, each.subject): each.value for each in given}
     return {outlet: grade for outlet, grade in last.items() if grade}
 
 

@@ -31,8 +31,9 @@ class Anchors:
     """
 
     def __init__(self, alignment: Alignment, names: Mapping[str, str] | None = None) -> None:
-        self.names = names or {}
         self._articles = {article.id: article for article in alignment.articles}
+        self.names = {was: now for was, now in (names or {}).items() if was not in self._articles}
+        """But for those that other articles have now."""
         self._by_hash = {article.sha256: article for article in reversed(alignment.articles)}
         self._sentences: defaultdict[str, list[Sentence]] = defaultdict(list)
         for sentence in alignment.sentences:

@@ -15,4 +15,4 @@ def former_names(known: Iterable[ArticleRef], articles: Iterable[Article]) -> Ma
 
         moved = find_changes(known, tuple(here.values())).moved
         names |= {was: article.id for ref, article in moved for was in (ref.id, *ref.former)}
-    return {was: now for was, now in names.items() if was not in here}
+    return {was: now for was, now in names.items() if was != now}

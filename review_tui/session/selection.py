@@ -1,7 +1,8 @@
 """Which claims to show: a line of words, each of which a claim must meet."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from review_tui.records import Claim, Sentence
 from review_tui.session.letters import lettered
@@ -22,14 +23,9 @@ def _has(verdict: Verdict) -> Test:
     return lambda review, claim, standing: standing.verdict is verdict
 
 
-def _is_held(confidence: str) -> Test:
-    return lambda review, claim, standing: standing.confidence == confidence
-
-
 _WORDS: dict[str, Test] = {
     **{verdict.value: _has(verdict) for verdict in Verdict},
     "reviewed": lambda review, claim, standing: standing.verdict is not Verdict.UNREVIEWED,
-    **{level: _is_held(level) for level in ("high", "moderate", "low")},
     "conflict": lambda review, claim, standing: bool(claim.conflicts),
     "stale": lambda review, claim, standing: bool(standing.stale),
     "note": lambda review, claim, standing: bool(standing.note),
@@ -38,13 +34,6 @@ _WORDS: dict[str, Test] = {
     EVERYTHING: lambda review, claim, standing: True,
     "alone": lambda review, claim, standing: len(claim.articles) == 1,
 }
-WORDS = (*_WORDS, TAGGED, "in:", "by:")
-"""Words with a meaning of their own; any other word is looked for in the sentences."""
-
-
-def sought(line: str) -> tuple[str, ...]:
-    """The words of the line that have no meaning of their own."""
-    return tuple(each for each in line.split() if each.casefold() not in WORDS and each[:3] not in WORDS)
 
 
 def selects(line: str, review: Review, claim: Claim, standing: Standing, *, is_tagged: bool = False) -> bool:
@@ -54,22 +43,48 @@ def selects(line: str, review: Review, claim: Claim, standing: Standing, *, is_t
     return (is_tagged or tests == words) and all(_meets(word, review, claim, standing) for word in tests)
 
 
+def sought(line: str) -> tuple[str, ...]:
+    """The words of the line that have no meaning of their own."""
+    return tuple(word for word in line.split() if word.casefold() != TAGGED and _test(word) is None)
+
+
 def _meets(word: str, review: Review, claim: Claim, standing: Standing) -> bool:
+    test = _test(word)
+    return test(review, claim, standing) if test else mentions(claim, word)
+
+
+def _test(word: str) -> Test | None:
+    """What a word with a meaning of its own asks of a claim; None for any other."""
     kind, colon, value = word.partition(":")
-    if colon and kind == "in":
-        return _is_in(value, review, claim)
-    if colon and kind == "by":
-        return any(value.casefold() in who.casefold() for who in standing.votes)
-    if test := _WORDS.get(word.casefold()):
-        return test(review, claim, standing)
-    return mentions(claim, word)
+    if colon and kind in _KINDS:
+        return partial(_KINDS[kind], value)
+    return _WORDS.get(word.casefold())
 
 
-def _is_in(value: str, review: Review, claim: Claim) -> bool:
+def _is_in(value: str, review: Review, claim: Claim, _: Standing) -> bool:
     """Whether the claim is in the article with this letter; where none has it, in one named so."""
     if article := lettered(value, review.alignment.articles):
         return article.id in claim.articles
     return any(value.casefold() in _names(each.article.id, each.article.name) for each in claim.sentences)
+
+
+def _is_by(value: str, _: Review, __: Claim, standing: Standing) -> bool:
+    """Whether somebody of this name has given it a verdict."""
+    return any(value.casefold() in who.casefold() for who in standing.votes)
+
+
+def _is_sure(value: str, _: Review, __: Claim, standing: Standing) -> bool:
+    """Whether its verdict is held with this confidence: high, moderate, low."""
+    return bool(standing.confidence) and standing.confidence.startswith(value.casefold())
+
+
+_KINDS: Mapping[str, Callable[[str, Review, Claim, Standing], bool]] = {
+    "in": _is_in,
+    "by": _is_by,
+    "confidence": _is_sure,
+}
+WORDS = (*_WORDS, TAGGED, *(f"{kind}:" for kind in _KINDS))
+"""Words with a meaning of their own; any other word is looked for in the sentences."""
 
 
 def mentions(claim: Claim, words: str) -> bool:

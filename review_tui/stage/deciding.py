@@ -101,7 +101,7 @@ class Deciding(Acting):
         text = drafts.aside(claim) or self._own_note(claim)
         note = await self.front.ask(Asked(what, hint, text, keep=partial(drafts.hold, claim)))
         if note is None:
-            drafts.put_aside()
+            drafts.put_aside(self._own_note(claim))
             self.say(f"{NOTE_KEPT} e brings back what you typed." if drafts.aside(claim) else NOTE_KEPT)
         else:
             drafts.drop(claim)
@@ -115,6 +115,8 @@ class Deciding(Acting):
         except EditorError as error:
             self.say(str(error))
         else:
+            if note is not None:
+                self.desk.drafts.drop(claim)
             self._keep_note(claim, note.strip() if note is not None else None)
 
     def _known_by(self, claim: Claim) -> str:

@@ -42,7 +42,7 @@ class Taking(Acting):
         if not name or refuses(name):
             self.say(refuses(name or ""))
             return
-        form, path = suffixes[_ending(name, suffixes)], Path(name).expanduser().absolute()
+        form, path = suffixes[_ending(name, suffixes)], Path(os.path.expanduser(name)).absolute()
         try:
             spare_sources(path, self.desk.review.alignment.articles, self.desk.database.path)
             write_report(FORMATS[form].render(self.desk.review), path)

@@ -51,10 +51,13 @@ _OF_THE_CLOCK = _words(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Eastern
-    Central Mountain Pacific Greenwich British Indian Moscow Beijing Tokyo Japan Hong
+    Central Mountain Pacific
     """
 )
 """These go on after an hour: "10 a.m. Eastern"; any other capital opens a sentence, but for EST and GMT."""
+
+_ZONED = re.compile(r"(?:[A-Z][\w'’-]*\s){1,3}(?:[a-z]+\s)?time\b")
+"""As "Kyiv time", "New York time", "Japan standard time"."""
 
 _SENTENCE_OPENERS = _words(
     """
@@ -123,8 +126,12 @@ def _word_ends(before: str, after: str) -> bool:
 
 def _is_of_the_clock(after: str) -> bool:
     """Whether a day or a time zone follows."""
-    word = _NEXT_WORD.match(after.lstrip(_OPENERS))
-    return word is not None and (word[0] in _OF_THE_CLOCK or (word[0].isupper() and len(word[0]) > 1))
+    opens = after.lstrip(_OPENERS)
+    word = _NEXT_WORD.match(opens)
+    if word is None:
+        return False
+    is_zone = _ZONED.match(opens) is not None and word[0].lower() not in _SENTENCE_OPENERS
+    return is_zone or word[0] in _OF_THE_CLOCK or (word[0].isupper() and len(word[0]) > 1)
 
 
 def _is_open_abbreviation(word: str) -> bool:

@@ -20,7 +20,8 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     """What was just done, and how to take it back."""
     first = _as_it_stands(_unless_new(decisions[0]), review)
     number = review.alignment.number_of.get(_now(first, review))
-    undone = [each for each in review.decisions if first.act in REVERSALS and each.batch == first.subject]
+    made = review.decisions if first.act in REVERSALS else ()
+    undone = [each for each in made if each.batch == first.subject]
     done = told_reversal(first, undone) if undone else told_together((first, *decisions[1:]))
     what = f"Claim {number}: {done}" if number else _begun(done)
     if first.act in _OF_A_VERDICT and not review.standing(first.claim).of(first.reviewer).evidence:

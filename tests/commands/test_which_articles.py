@@ -48,3 +48,15 @@ def test_other_articles_are_pointed_out(ask, reviewed, tmp_path):
     other.mkdir()
     (other / "snow.txt").write_text("Snow lay on the hills of Aran all day.\n")
     assert "Name these, or another with --db." in ask("status", other, "--db", reviewed).err
+
+
+def test_set_on_some_of_the_articles_forgets_none(ask, folder, reviewed):
+    assert ask("set", "1", "unverified", folder / "rain.txt", "--db", reviewed).code == 0
+    assert ask("status", "--db", reviewed, "--format", "json").json["claims"] == 3
+
+
+def test_set_hides_no_change_from_verify(ask, folder, reviewed):
+    (folder / "sun.txt").write_text("The sun shone over Kursk all day.\n")
+    assert ask("verify", folder, "--db", reviewed).code == 1
+    ask("set", "1", "unverified", folder, "--db", reviewed)
+    assert "sun" in ask("verify", folder, "--db", reviewed).out

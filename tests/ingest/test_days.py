@@ -42,6 +42,8 @@ def test_a_day_is_taken_only_whole(stated, found):
         ("It fell on January 12, 2025.\nIt rained.", None),
         ("They met in Harrow, the mayor recalled, 12 January 2025 being the day that the bridge fell.", None),
         ("It fell on Sunday, 12 January 2025, killing two.", None),
+        ("It fell.\nThe treaty was signed in Paris, 12 June 1998.", None),
+        ("Peace signed in Minsk, 12 February 2015\nPublished 3 May 2024\nIt held.", "2024-05-03"),
         ("January 12, 2025 was the day it fell.", None),
         ("One.\nTwo.\nThree.\nFour.\n2025-01-12\nFive.\nSix.\nSeven.\nEight.", None),
     ],

@@ -186,6 +186,18 @@ async def test_a_note_thought_better_of_comes_back_with_the_next_one(open_review
         assert story.text("echo") == "The note is as it was."
 
 
+async def test_a_note_that_was_erased_does_not_come_back(open_review):
+    async with open_review() as story:
+        await settled(story, "e", "f", "backspace", "escape")
+        assert story.text("echo") == "The note is as it was."
+
+
+async def test_a_report_in_a_home_nobody_has_is_refused_in_words(open_review):
+    async with open_review() as story:
+        await settled(story, "R", "ctrl+u", *"~nobodyatall/report.md", "enter")
+        assert "~nobodyatall/report.md cannot be written" in " ".join(story.text("echo").split())
+
+
 async def test_after_the_last_claim_it_is_said_what_comes_next(open_review):
     async with open_review() as story:
         scene = await story.press(*"3" * len(story.scene.queue))

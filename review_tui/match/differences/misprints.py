@@ -19,7 +19,8 @@ _LONG = 1_000
 def is_misprint(one: Quantity, other: Quantity, ones: Sequence[Quantity], others: Sequence[Quantity]) -> bool:
     """Two long exact figures but for two digits that change places, and neither stands on both sides."""
     return (
-        _are_swapped(one, other)
+        (one.outcomes == other.outcomes or not (one.outcomes and other.outcomes))
+        and _are_swapped(one, other)
         and _may_be_one_unit(one, other)
         and {one.value, other.value}.isdisjoint(_values(ones) & _values(others))
         and not are_apart(one.context.names, other.context.names)

@@ -60,7 +60,7 @@ def _is_joined(tokens: Tokens, at: int) -> bool:
     """Whether "and a half" stands there, or "and 20 minutes"."""
     if _low(tokens, at) != "and" or at + 1 == len(tokens):
         return False
-    number = read_number(tokens, at + 1)
+    number = None if _low(tokens, at + 1) in ("a", "an") else read_number(tokens, at + 1)
     return read_part(tokens, at + 1) is not None or (
         number is not None and _low(tokens, number.end) in MEASURES
     )

@@ -39,10 +39,8 @@ def subject_clause(tokens: Tokens, at: int) -> int:
         return main
     clause = tokens[at].clause
     opens = [n for n in range(at) if tokens[n].clause == clause]
-    if [tokens[n].low in lead for n, lead in zip(opens, (("that",), _PRONOUNS), strict=False)] == [
-        True,
-        True,
-    ]:
+    first = [tokens[n].low for n in opens[:2]]
+    if len(first) == 2 and first[0] == "that" and first[1] in _PRONOUNS:
         return clause - 1
     if any(tokens[n].is_content for n in opens) or clause < 2 or not opens or tokens[opens[0]].text != ",":
         return clause

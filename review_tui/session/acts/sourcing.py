@@ -30,7 +30,8 @@ def describe(review: Review, articles: Sequence[Article], field: str, value: str
         for each, was in before
         if storable(value) != was
     )
-    renamed = replace(articles[0], outlet=value or None).name if made and field == "outlet" else ""
+    is_name = made and field in ("outlet", "title")
+    renamed = replace(articles[0], **{field: value or None}).name if is_name else ""
     is_free = renamed and renamed not in review.grades
     grade = review.grades.get(articles[0].name, "") if is_free else ""
     return (*made, *(grade_outlet(review, renamed, grade, stamp) if grade else ()))

@@ -106,7 +106,7 @@ class Prompt(ModalScreen[str | None]):
     def keep(self, event: Input.Changed) -> None:
         """Tell whoever asked what stands there so far."""
         event.stop()
-        if self._asked.keep and event.value != self._asked.text:
+        if self._asked.keep:
             self._asked.keep(event.value)
 
     @on(Input.Submitted)
