@@ -83,19 +83,22 @@ def _without_listener(report: Report, text: str) -> Report:
     return replace(report, told=None) if is_surname else report
 
 
+def _reports(sentence: Sentence, words: Words) -> tuple[Report, ...]:
+    language = sentence.article.language
+    found = find_foreign(words, language) if language and is_foreign(language) else find_reports(words)
+    return tuple(_without_listener(report, sentence.article.text) for report in found)
+
+
 def _read(sentence: Sentence, turn: Turn | None, inside: bool, opens_paragraph: bool) -> Line:
     text = sentence.text
-    language = sentence.article.language
     start = max(0, turn.opening - sentence.start) if turn else 0
-    is_read = is_foreign(language) or has_cue(text[start:])
+    is_read = is_foreign(sentence.article.language) or has_cue(text[start:])
     words = read_words(text if is_read else "", start, in_quotation=inside)
-    found = find_foreign(words, language) if language and is_foreign(language) else find_reports(words)
-    reports = tuple(_without_listener(report, sentence.article.text) for report in found)
     closes = open_quotation(text, in_quotation=inside) and _is_closed_later(sentence)
     return Line(
         sentence,
         text,
-        () if asks(text) else reports,
+        () if asks(text) else _reports(sentence, words),
         start,
         words,
         find_hedge(text),
