@@ -1,5 +1,6 @@
 """Conflicts that share values, as one: what three articles say against a fourth is told once."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -30,31 +31,32 @@ class Gathered(Struct, frozen=True):
 
 def gathered(found: Sequence[Difference]) -> tuple[Gathered, ...]:
     """The conflicts with those of one slot as one that have a value in common, in the order they begin."""
-    groups: list[list[Difference]] = []
-    for each in found:
-        shares = [group for group in groups if any(_has_in_common(each, other) for other in group)]
-        joined = [*(other for group in shares for other in group), each]
-        place = groups.index(shares[0]) if shares else len(groups)
-        groups = [group for group in groups if group not in shares]
-        groups.insert(place, joined)
-    return tuple(map(_gathered, groups))
+    groups: dict[int, list[Difference]] = {}
+    home: dict[tuple[str, str, str], int] = {}
+    for n, each in enumerate(found):
+        keys = [(each.slot, *value) for value in _values(each)]
+        place, *others = sorted({home[key] for key in keys if key in home}) or [n]
+        for gone in others:
+            home |= {key: place for key, at in home.items() if at == gone}
+        joined = [other for at in (place, *others) for other in groups.pop(at, ())]
+        groups[place] = [*joined, each]
+        home |= dict.fromkeys(keys, place)
+    return tuple(_gathered(groups[place]) for place in sorted(groups))
 
 
-def _has_in_common(one: Difference, other: Difference) -> bool:
-    return one.slot == other.slot and not _values(one).isdisjoint(_values(other))
-
-
-def _values(difference: Difference) -> set[tuple[str, str]]:
-    return {(difference.left.letter, difference.a), (difference.right.letter, difference.b)}
+def _values(difference: Difference) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (difference.left.letter, difference.a), (difference.right.letter, difference.b)
 
 
 def _gathered(group: Sequence[Difference]) -> Gathered:
     """Each value on the first side where it contradicts none."""
-    given = {value for each in group for value in _values(each)}
+    rivals: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+    for one, other in map(_values, group):
+        rivals[one].add(other)
+        rivals[other].add(one)
     sides: list[list[tuple[str, str]]] = []
-    for value in sorted(given):
-        against = set().union(*(_values(each) for each in group if value in _values(each))) - {value}
-        side = next((each for each in sides if against.isdisjoint(each)), None)
+    for value in sorted(rivals):
+        side = next((each for each in sides if rivals[value].isdisjoint(each)), None)
         if side is None:
             sides.append([value])
         else:
