@@ -35,6 +35,8 @@ RELATED, ROOMY = 3, 14
 """Sentences of other claims that are shown, and the lines from which they are; below, it is one."""
 ORIGIN_HEADING = "Where it comes from"
 """Over the reasons, which follow all else."""
+AIR = 3
+"""Cells at least between what it rests on and who gave the verdict."""
 ROOTS = 12
 """Cells that tell at least how many roots there are."""
 
@@ -92,7 +94,7 @@ def _grounds(claim: Evidence, width: int) -> Iterable[Content]:
     who = f"{for_show(standing.reviewer)} {day(standing.at)}" if standing.evidence else ""
     given = " · ".join(each for each in (*qualified(standing.opinion), who) if each)
     right = line((given, DIM)).truncate(max(0, width - len(against) - ROOTS), ellipsis=True)
-    room = width - len(against) - right.cell_length - 1
+    room = width - len(against) - right.cell_length - AIR
     left = line((roots, PLAIN if len(claim.roots) > 1 else DIM)).truncate(max(0, room), ellipsis=True)
     yield ends(left + line(against), right, width)
 
