@@ -195,8 +195,8 @@ def test_ctrl_c_at_any_moment(folder, wait):
     for n in range(3):
         text = "\n".join(f"Line {m} of {n} is about rain and snow in town {m % 7}." for m in range(1500))
         (folder / f"long{n}.txt").write_text(text)
-    code = "import signal; from review_tui.__main__ import interrupt, main\n"
-    code += "signal.signal(signal.SIGINT, interrupt); print('ready', flush=True); main()"
+    code = "from review_tui import __main__, interrupt\n"
+    code += "interrupt.prepare(); print('ready', flush=True); __main__.main()"
     running = subprocess.Popen(
         [sys.executable, "-c", code, "align", "."],
         stdout=subprocess.PIPE,
