@@ -189,10 +189,15 @@ class Desk:
         return Stamp(self.reviewer, now, uuid.uuid4().hex)
 
     def keep_place(self, claim: str) -> None:
-        """Remember where the reviewer stands, where that can be done; for moments when nobody waits."""
+        """Remember where the reviewer stands, where that can be done; for moments when nobody waits.
+
+        The first time also the articles: a session that dies must not leave verdicts on articles unknown.
+        """
         if not self.database.read_only and not self.unsaved:
             try:
                 self.database.remember_place(self.reviewer, claim, wait=0)
+                if not self.database.articles:
+                    self.remember_articles()
             except LockedError:
                 return  # another session is writing; the next moment will do
             except StoreError as error:

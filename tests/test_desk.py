@@ -62,6 +62,17 @@ def test_a_session_that_dies_has_lost_nothing(folder):
     assert verdicts(sit(folder)) == [YES, NONE, NONE]
 
 
+def test_after_a_first_session_that_died_the_next_tells_what_has_changed_since(folder):
+    dead = sit(folder)
+    give(dead, 0, YES)
+    dead.keep_place(dead.review.claims[1].id)
+    changed = next(folder.glob("*.txt"))
+    changed.write_text(f"{changed.read_text()}A bridge fell in the night.\n")
+    resumed = sit(folder)
+    assert "1 article changed" in resumed.greeting
+    assert [each.change for each in resumed.changes] == ["changed", "gained"]
+
+
 def test_an_act_that_decides_nothing_writes_nothing(folder):
     desk = sit(folder)
     assert desk.act(lambda by: acts.undo(desk.review, by)) == ()
