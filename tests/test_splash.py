@@ -32,6 +32,8 @@ def test_the_screen_opens_without_readers_matcher_and_what_is_wanted_later() -> 
 
 
 def test_the_first_words_wait_for_nothing_that_python_has_not_loaded_by_itself() -> None:
-    asked = "import sys; own = {*sys.modules}; import review_tui.__main__; print(*sorted({*sys.modules} - own))"
+    asked = (
+        "import sys; own = {*sys.modules}; import review_tui.__main__; print(*sorted({*sys.modules} - own))"
+    )
     loaded = run([executable, "-c", asked], capture_output=True, text=True, check=True).stdout.split()
     assert loaded == ["gc", "review_tui", "review_tui.__main__", "review_tui.splash"]

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from review_tui.arrival.kept import Kept
 from review_tui.arrival.packed import pack
-from review_tui.arrival.records import ALIGNING, READING, Arrival, Progress, nobody
+from review_tui.arrival.records import ALIGNING, READING, TRACING, Arrival, Progress, nobody
 
 
 def arrive(paths: Sequence[str], progress: Progress = nobody, *, all_links: bool = False) -> Arrival:
@@ -16,6 +16,7 @@ def arrive(paths: Sequence[str], progress: Progress = nobody, *, all_links: bool
     from review_tui.match import align
 
     reading = read(paths, progress=lambda done, total: progress(READING, done / max(1, total)))
+    progress(ALIGNING, 0.0)
     alignment = align(reading.articles, all_links=all_links, progress=lambda share: progress(ALIGNING, share))
     return Arrival(alignment, warnings=reading.warnings)
 
@@ -31,13 +32,16 @@ def resume_and_keep(paths: Sequence[str], database: Path, progress: Progress = n
     kept = Kept(paths, database)
     if arrival := kept.arrival():
         return arrival
-    arrival = traced(arrive(kept.paths, progress))
+    arrival = traced(arrive(kept.paths, progress), progress)
     kept.keep(pack(arrival))
     return arrival
 
 
-def traced(arrival: Arrival) -> Arrival:
+def traced(arrival: Arrival, progress: Progress = nobody) -> Arrival:
     """The arrival with its origins."""
     from review_tui.origin.trace import trace
 
-    return replace(arrival, origins=trace(arrival.alignment))
+    progress(TRACING, 0.0)
+    origins = trace(arrival.alignment)
+    progress(TRACING, 1.0)
+    return replace(arrival, origins=origins)

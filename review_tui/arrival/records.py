@@ -8,6 +8,7 @@ from review_tui.origin.records import Origins
 from review_tui.records import Alignment
 
 READING, ALIGNING = "Reading the articles…", "Aligning the articles…"
+TRACING = "Tracing who said it first…"
 Progress = Callable[[str, float], None]
 """Told what is being done and what share of it is done, 0..1."""
 

@@ -40,8 +40,10 @@ def _arrive(kept: Kept, out: BinaryIO) -> None:
     from review_tui.arrival.here import arrive, traced
     from review_tui.arrival.packed import pack
 
-    arrival = arrive(kept.paths, lambda what, share: send(out, msgpack.encode(Step(what, share))))
-    data = pack(traced(arrival))
+    def tell(what: str, share: float) -> None:
+        send(out, msgpack.encode(Step(what, share)))
+
+    data = pack(traced(arrive(kept.paths, tell), tell))
     send(out, data)
     kept.keep(data)
 

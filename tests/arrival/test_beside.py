@@ -10,7 +10,7 @@ import pytest
 
 from review_tui.arrival.beside import Arriving
 from review_tui.arrival.here import arrive
-from review_tui.arrival.records import ALIGNING, READING
+from review_tui.arrival.records import ALIGNING, READING, TRACING
 from review_tui.arrival.told import arrival_told
 from review_tui.errors import ArticleError
 from review_tui.origin.trace import trace
@@ -43,14 +43,17 @@ def test_it_tells_how_far_it_has_come(folder):
     told = []
     with start("review_tui.arrival.worker", str(folder / "review.json"), str(folder)) as process:
         arrival_told(process.stdout, lambda what, share: told.append((what, share)))
-    assert [what for what, _ in told] == sorted((what for what, _ in told), key=[READING, ALIGNING].index)
-    assert told[-1] == (ALIGNING, 1.0)
+    assert list(dict.fromkeys(what for what, _ in told)) == [READING, ALIGNING, TRACING]
+    for stage in (READING, ALIGNING, TRACING):
+        shares = [share for what, share in told if what == stage]
+        assert shares == sorted(shares)
+        assert shares[-1] == 1.0
 
 
 def test_the_last_it_told_can_be_looked_at(folder):
     with closing(Arriving([str(folder)], folder / "review.json")) as arriving:
         arriving.wait()
-        assert arriving.progress == (ALIGNING, 1.0)
+        assert arriving.progress == (TRACING, 1.0)
 
 
 def test_the_warnings_arrive_too(folder, waited):
