@@ -31,7 +31,8 @@ def company_meant(phrase: Phrase, lines: Sequence[Line], at: int, companies: Com
     Where it names none before: the one it names afterwards, or whom its lead is about; empty for two.
     """
     line, lead = lines[at], lines[: min(at, _LEAD)]
-    text, end = line.sentence.article.text, line.sentence.start + line.words.spans[phrase.start][0]
+    words = line.words if line.words.spans else read_words(line.text, line.start)  # a line without a cue
+    text, end = line.sentence.article.text, line.sentence.start + words.spans[phrase.start][0]
     named = companies.named_in(text, end) or companies.named_in(text, len(text))
     fitting = [name for key, name in named.items() if phrase.head in ANY | companies.kinds(key)]
     names = fitting if named else _owners([line.text for line in lead])

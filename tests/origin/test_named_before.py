@@ -73,6 +73,7 @@ UNNAMED = (
     ("Passengers of Lumen Air and Skyway Airlines waited.\nThe airline said it was sorry.", "airline"),
     ("Germany closed its border.\nThe company said trucks were waiting.", "company"),
     ("A fire broke out at a school on Mill Road.\nThe school said nobody was inside.", "school"),
+    ("Halden Bank will cut jobs.\nThe lender has cash. It said that all was well.", "lender"),
 )
 
 
