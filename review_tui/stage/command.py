@@ -48,6 +48,7 @@ _ABOUT: Mapping[str | int, str] = {
     "verdict_tagged": "all tagged",
     "stance": "this article",
     "open": "go to",
+    "first": "go to",
     "describe": "correct",
 }
 """What the keys decide that a run of keys begins with, by the action they lead to."""

@@ -15,8 +15,8 @@ _ROWS: Commands = (
     Command("previous", ("k", "up"), ("move", -1), "Go one back."),
     Command("page on", ("space", "pagedown", "ctrl+d"), ("page", 1), "Go a page on."),
     Command("page back", ("pageup", "ctrl+u"), ("page", -1), "Go a page back."),
-    Command("first", ("home", "<"), ("first",), "Go to the first."),
-    Command("last", ("end", ">"), ("last",), "Go to the last."),
+    Command("first", ("home", "<", "g g"), ("first",), "Go to the first."),
+    Command("last", ("end", ">", "G"), ("last",), "Go to the last."),
 )
 _ITS_CLAIM = Command("its claim", ("enter",), ("choose",), "Go to its claim.", True)
 ROWS: Mapping[str, Commands] = {

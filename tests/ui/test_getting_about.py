@@ -1,5 +1,6 @@
 """Stories of going to claims that are hidden, round the end, and to what is tagged; and of full windows."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual.content import Content
@@ -25,6 +26,14 @@ async def test_going_past_the_filter_says_so(open_review):
         scene = await settled(story, "&", *"conflict", "enter", ":", "3", "enter")
         assert scene.number == 3
         assert scene.echo == "“conflict” leaves claim 3 out; all claims show now, & filters again."
+
+
+@pytest.mark.parametrize(("last", "first"), [("end", "home"), (">", "<"), ("G", "g g")])
+async def test_first_and_last_by_the_keys_of_every_pager(open_review, last, first):
+    async with open_review() as story:
+        numbers = [story.scene.number, (await story.press(last)).number]
+        assert numbers == [1, len(story.scene.queue)]
+        assert (await story.press(*first.split())).number == 1
 
 
 async def test_a_search_that_has_come_round_says_so(open_review):
