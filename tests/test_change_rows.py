@@ -9,7 +9,7 @@ from review_tui.match import align
 from review_tui.records import Article
 from review_tui.session import Stamp, acts, open_review
 from review_tui.session.remembered import article_refs, remembered
-from review_tui.views.change import Change
+from review_tui.views.change_row import Change
 from review_tui.views.change_rows import change_rows
 from review_tui.views.changes import told_kinds, told_touched
 from review_tui.views.progress import progress

@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from review_tui.origin.records import Stance
 from review_tui.plain.claim import told_parts
 from review_tui.stage.stage import Stage
-from review_tui.views.change import Change
-from review_tui.views.change_row import NOTHING, told_change
+from review_tui.views.change_row import NOTHING, Change, told_change
 from review_tui.views.figures import figure_tables
 from review_tui.views.matrix import matrix
 from review_tui.views.past import PastRow, past

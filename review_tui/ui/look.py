@@ -13,7 +13,7 @@ from textual.color import Color
 from textual.style import Style
 
 from review_tui.origin.records import Stance
-from review_tui.views.change import Change
+from review_tui.views.change_row import Change
 from review_tui.views.glyphs import GLYPHS as GLYPHS
 from review_tui.views.parts import Mark
 from store import Verdict

@@ -1,11 +1,25 @@
 """One thing that has changed since the articles were read last."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from msgspec import Struct
 
-from review_tui.views.change import Change
 from review_tui.views.parts import Part
+
+
+class Change(StrEnum):
+    """What became of a verdict, an article or a sentence."""
+
+    STALE = "stale"
+    ORPHAN = "orphan"
+    NEW = "new"
+    CHANGED = "changed"
+    RENAMED = "renamed"
+    GONE = "gone"
+    LOST = "lost"
+    GAINED = "gained"
+
 
 NOTHING = "Nothing has changed in the articles since they were read last."
 _TOLD: Mapping[Change, str] = {

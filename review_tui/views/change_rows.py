@@ -8,8 +8,7 @@ from review_tui.session.seen import seen_orphans, seen_stale
 from review_tui.text.changes import Changes, find_changes
 from review_tui.text.sentences import split_article
 from review_tui.text.show import for_show, one_line
-from review_tui.views.change import Change
-from review_tui.views.change_row import ChangeRow
+from review_tui.views.change_row import Change, ChangeRow
 from review_tui.views.change_sentences import Known, article_row, rewritten
 from review_tui.views.parts import Part
 from review_tui.views.words import count

@@ -10,14 +10,16 @@ from review_tui.text.changes import Edit, find_edits
 from review_tui.text.rewording import differing_words, successors
 from review_tui.text.show import one_line
 from review_tui.views.articles import short_name
-from review_tui.views.change import Change
-from review_tui.views.change_row import ChangeRow
+from review_tui.views.change_row import Change, ChangeRow
+from review_tui.views.changes import told_edits
 from review_tui.views.parts import LONGEST, Mark, Part, parted
 from review_tui.views.words import count
 from store import ArticleRef
 
 MOST = 400
 """Sentences of one article that are told; who changes more has written another article."""
+UNCHANGED = "no sentence changed"
+UNMARKED = "which sentences is not known: it was remembered without them"
 UNKNOWN = "words not kept: only sentences with a verdict are remembered from session to session"
 
 
@@ -40,16 +42,12 @@ def article_row(change: Change, name: str, told: str) -> ChangeRow:
 def rewritten(change: Change, ref: ArticleRef, article: Article, told_by: Known) -> Iterator[ChangeRow]:
     """The article, then what it lost and what stands there now."""
     edits = find_edits(ref.marks, article) if ref.marks else ()
-    lost, gained = (sum(map(len, each)) for each in ([e.lost for e in edits], [e.gained for e in edits]))
-    told = f"+{gained} −{lost} sentences" if edits else "no sentence changed"
-    if not ref.marks:
-        told = "which sentences is not known: it was remembered without them"
     now = f"now {short_name(article.id)}, " if change is Change.RENAMED else ""
+    told = (told_edits(edits) or UNCHANGED) if ref.marks else UNMARKED
     yield article_row(change, ref.id, now + told)
-    rows = (row for edit in edits for row in _sentences(edit, ref, told_by))
-    yield from islice(rows, MOST)
-    if lost + gained > MOST:
-        yield article_row(change, ref.id, f"and {count(lost + gained - MOST, 'more sentence')}")
+    yield from islice((row for edit in edits for row in _sentences(edit, ref, told_by)), MOST)
+    if (more := sum(len(each.lost) + len(each.gained) for each in edits) - MOST) > 0:
+        yield article_row(change, ref.id, f"and {count(more, 'more sentence')}")
 
 
 def _sentences(edit: Edit, ref: ArticleRef, told_by: Known) -> Iterator[ChangeRow]:

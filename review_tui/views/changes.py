@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from review_tui.records import Article
-from review_tui.text.changes import find_changes, find_edits
+from review_tui.text.changes import Edit, find_changes, find_edits
 from review_tui.views.articles import short_name
-from review_tui.views.change import Change
-from review_tui.views.change_row import ChangeRow
+from review_tui.views.change_row import Change, ChangeRow
 from review_tui.views.words import count
 from store import ArticleRef
 
@@ -55,13 +54,14 @@ _KINDS = {Change.STALE: "newly stale", Change.ORPHAN: "orphaned"}
 
 
 def _edited(marks: Sequence[str], article: Article) -> str:
-    if not marks:
-        return ""
-    edits = find_edits(marks, article)
-    if not edits:
-        return ""
+    told = told_edits(find_edits(marks, article)) if marks else ""
+    return told and f" ({told})"
+
+
+def told_edits(edits: Sequence[Edit]) -> str:
+    """How many sentences came and went with the edits of an article; empty where none did."""
     gained, lost = sum(len(each.gained) for each in edits), sum(len(each.lost) for each in edits)
-    return f" (+{gained} −{lost} sentences)"
+    return f"+{gained} −{lost} sentences" if edits else ""
 
 
 def _listed(names: Sequence[str]) -> str:

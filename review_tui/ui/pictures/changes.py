@@ -5,8 +5,7 @@ from textual.content import Content
 from review_tui.ui.lines import fit, line
 from review_tui.ui.look import CHANGES, CURSOR, STRONG
 from review_tui.ui.pictures.parts import drawn_parts
-from review_tui.views.change import Change
-from review_tui.views.change_row import ChangeRow
+from review_tui.views.change_row import Change, ChangeRow
 
 TEXT = 100
 """Cells of the widest line that is easy to read."""
