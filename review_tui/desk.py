@@ -22,8 +22,8 @@ from review_tui.session.drafts import Drafts
 from review_tui.session.outlets import corrected
 from review_tui.session.renames import former_names
 from review_tui.session.seen import seen_counts
-from review_tui.session.unknown import told_strangers, told_unknown
 from review_tui.text.storable import storable
+from review_tui.views.unknown import told_strangers, told_unknown
 from store import Database, Decision, LockedError, StoreError, Verdict
 
 if TYPE_CHECKING:

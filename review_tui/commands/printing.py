@@ -13,7 +13,7 @@ from review_tui.session import Review
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels
 from review_tui.views.claims import claim_row
-from review_tui.views.plain import alignment_plain, claims_plain, status_plain
+from review_tui.views.data import alignment_data, claims_data, status_data
 from review_tui.views.words import count
 
 if TYPE_CHECKING:
@@ -32,9 +32,7 @@ def align(paths: options.Paths, form: str, all_links: bool) -> None:
     """Align articles and print the result; writes nothing."""
     alignment = desks.aligned(paths, all_links=all_links)
     _print(
-        alignment_plain(alignment, trace(alignment))
-        if form == "json"
-        else "\n".join(_aligned_text(alignment))
+        alignment_data(alignment, trace(alignment)) if form == "json" else "\n".join(_aligned_text(alignment))
     )
 
 
@@ -61,7 +59,7 @@ def list_(paths: options.Paths, db: Path | None, form: str, everything: bool) ->
     """List the claims, one a line: number, id, verdict, articles, first words."""
     review = desks.look_at_desk(paths, db).review
     claims = review.claims if everything else review.counted
-    _print(claims_plain(review, claims) if form == "json" else "\n".join(_listed(review, claims)))
+    _print(claims_data(review, claims) if form == "json" else "\n".join(_listed(review, claims)))
 
 
 def _listed(review: Review, claims: Iterable[Claim]) -> Iterator[str]:
@@ -77,11 +75,11 @@ def _listed(review: Review, claims: Iterable[Claim]) -> Iterator[str]:
 def status(paths: options.Paths, db: Path | None, form: str) -> None:
     """Count claims by verdict, stale ones and orphans; say where the review stands."""
     desk = desks.look_at_desk(paths, db)
-    plain = status_plain(desk.review, str(desk.database.path))
+    figures = status_data(desk.review, str(desk.database.path))
     if form == "json":
-        _print(plain)
+        _print(figures)
         return
-    rows = [f"{name:<14}{_shown(value)}" for name, value in plain.items()]
+    rows = [f"{name:<14}{_shown(value)}" for name, value in figures.items()]
     if len(desk.review.reviewers) > 1:
         rows.append(f"{'counted':<14}each claim by the verdict given last, whoever gave it")
     _print("\n".join([*rows, f"{'opens at':<14}{_place(desk)}"]))

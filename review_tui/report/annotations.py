@@ -9,7 +9,7 @@ from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.session import Review
 from review_tui.text.show import one_line
-from review_tui.views.plain import TOOL, Plain
+from review_tui.views.data import TOOL, Data
 from store import Quote
 
 
@@ -39,7 +39,7 @@ def render(review: Review) -> str:
     )
 
 
-def _annotations(review: Review, claim: Claim, addresses: dict[str, str]) -> Iterator[Plain]:
+def _annotations(review: Review, claim: Claim, addresses: dict[str, str]) -> Iterator[Data]:
     for opinion in opinions(review, claim):
         bodies = list(_bodies(review, claim, opinion))
         stances = {key: review.stance(claim.id, key) for key in claim.articles}
@@ -62,7 +62,7 @@ def _now(review: Review, quote: Quote) -> str:
     return article.id if article else quote.article
 
 
-def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Plain]:
+def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Data]:
     standing = review.standing(claim.id)
     yield _body("assessing", opinion.verdict.value)
     yield _body("identifying", f"claim {claim.id}")
@@ -78,17 +78,17 @@ def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Plain]:
             yield _body("commenting", text)
 
 
-def _stance(stance: Stance) -> Iterator[Plain]:
+def _stance(stance: Stance) -> Iterator[Data]:
     """What is assessed is the claim: where the quote is of an article that disputes it, it says so."""
     if stance is not Stance.SILENT:
         yield _body("tagging", f"{stance.value} the claim")
 
 
-def _body(purpose: str, value: str) -> Plain:
+def _body(purpose: str, value: str) -> Data:
     return {"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": value}
 
 
-def _target(quote: Quote, address: str) -> Plain:
+def _target(quote: Quote, address: str) -> Data:
     """The quote in the text that was read; where that is on the web, as the copy its positions count in."""
     name = hash_name(quote.sha256)
     return {

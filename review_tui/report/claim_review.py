@@ -11,7 +11,7 @@ from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.session import Review
 from review_tui.text.show import one_line
-from review_tui.views.plain import TOOL, Plain
+from review_tui.views.data import TOOL, Data
 from review_tui.views.words import count
 from store import Verdict
 
@@ -54,7 +54,7 @@ def _by_verdict(review: Review, claim: Claim) -> list[tuple[Opinion, ...]]:
 
 def _claim_review(
     review: Review, claim: Claim, given: tuple[Opinion, ...], url: str, scale: Scale | None
-) -> Plain:
+) -> Data:
     verdict, reason = given[-1].verdict, _reason(given)
     place = f"#claim-{review.alignment.number_of[claim.id]}"
     return {
@@ -82,11 +82,11 @@ _DRAFT = {
 }
 
 
-def _rating(review: Review, claim: Claim, verdict: Verdict, scale: Scale | None) -> Plain:
+def _rating(review: Review, claim: Claim, verdict: Verdict, scale: Scale | None) -> Data:
     roots = f"on {count(len(review.roots(claim.id)), 'independent root')}"
     carried = roots if verdict is Verdict.CORROBORATED else f"the claim rests {roots}"
     but = "; the reviewers disagree" if review.standing(claim.id).is_disagreed else ""
-    rating: Plain = {"@type": "Rating", "alternateName": f"{verdict.value.capitalize()} ({carried}){but}"}
+    rating: Data = {"@type": "Rating", "alternateName": f"{verdict.value.capitalize()} ({carried}){but}"}
     if scale and verdict in scale.values:
         rating |= {
             "ratingValue": scale.values[verdict],
@@ -96,12 +96,12 @@ def _rating(review: Review, claim: Claim, verdict: Verdict, scale: Scale | None)
     return rating
 
 
-def _claim(claim: Claim, review: Review) -> Plain:
+def _claim(claim: Claim, review: Review) -> Data:
     articles = _making(claim, review)
     outlets = {article.name: article.outlet for article in review.alignment.articles}
     authors = [_author(root.name, outlets) for root in review.roots(claim.id)]
     first = _first(articles)
-    known: Plain = {
+    known: Data = {
         "author": [each for each in authors if each],
         "datePublished": first and first.date,
         "firstAppearance": first and _appearance(first),
@@ -120,7 +120,7 @@ def _making(claim: Claim, review: Review) -> tuple[Article, ...]:
     return tuple((made or found).values())
 
 
-def _author(root: str, outlets: Mapping[str, str | None]) -> Plain:
+def _author(root: str, outlets: Mapping[str, str | None]) -> Data:
     """An outlet is an organisation; whether any other origin is one or a person, nobody knows here."""
     if root not in outlets:
         return {"name": one_line(root)}
@@ -136,7 +136,7 @@ def _first(articles: Sequence[Article]) -> Article | None:
     return min(articles, key=lambda article: article.date or "")
 
 
-def _appearance(article: Article) -> Plain:
+def _appearance(article: Article) -> Data:
     known = {
         "headline": article.title and one_line(article.title),
         "url": article.url,

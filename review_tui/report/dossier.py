@@ -14,7 +14,7 @@ from review_tui.report.sources import Sources, sources
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.articles import labels
-from review_tui.views.plain import TOOL
+from review_tui.views.data import TOOL
 from review_tui.views.words import count, when
 from store import Verdict
 

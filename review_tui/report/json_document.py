@@ -9,9 +9,9 @@ from review_tui.report.counts import Counts, counts
 from review_tui.report.json_text import json_text
 from review_tui.report.sources import Card, sources
 from review_tui.session import Review, Standing
+from review_tui.views.data import TOOL, Data, alignment_data, conflict_data
 from review_tui.views.differences import hints_of
 from review_tui.views.figures import FigureRow, FigureTable
-from review_tui.views.plain import TOOL, Plain, alignment_plain, conflict_plain
 
 SCHEMA = 1
 """Goes up when a field changes its meaning or is taken away."""
@@ -20,7 +20,7 @@ SCHEMA = 1
 def render(review: Review) -> str:
     """Articles, claims with their evidence and standing, and every decision as it was recorded."""
     found, left_out = sources(review), review.left_out
-    plain = alignment_plain(review.alignment, review.origins)
+    printed = alignment_data(review.alignment, review.origins)
     return json_text(
         {
             "schema": SCHEMA,
@@ -29,17 +29,17 @@ def render(review: Review) -> str:
             "summary": _summary(counts(review)),
             "articles": [
                 {**each, "author": article.author}
-                for each, article in zip(plain["articles"], review.alignment.articles, strict=True)
+                for each, article in zip(printed["articles"], review.alignment.articles, strict=True)
             ],
-            "sentences": plain["sentences"],
-            "links": plain["links"],
+            "sentences": printed["sentences"],
+            "links": printed["links"],
             "claims": [
                 {**each, **_reviewed(review, claim), "left_out": claim.id in left_out}
-                for each, claim in zip(plain["claims"], review.claims, strict=True)
+                for each, claim in zip(printed["claims"], review.claims, strict=True)
             ],
             "scorecards": {
-                "outlets": [_plain_card(card) for card in found.outlets],
-                "origins": [_plain_card(card) for card in found.origins],
+                "outlets": [_card(card) for card in found.outlets],
+                "origins": [_card(card) for card in found.origins],
             },
             "figures": [_series(table) for table in found.figures],
             "copies": [msgspec.to_builtins(copy) for copy in review.origins.copies],
@@ -50,26 +50,26 @@ def render(review: Review) -> str:
     )
 
 
-def _plain_card(card: Card) -> Plain:
-    plain: Plain = msgspec.to_builtins(card.counts)
-    return {**plain, "grade": card.grade or None}
+def _card(card: Card) -> Data:
+    numbers: Data = msgspec.to_builtins(card.counts)
+    return {**numbers, "grade": card.grade or None}
 
 
-def _series(table: FigureTable) -> Plain:
+def _series(table: FigureTable) -> Data:
     return {"name": table.name, "figures": [_figure(row) for row in table.rows]}
 
 
-def _figure(row: FigureRow) -> Plain:
+def _figure(row: FigureRow) -> Data:
     """An infinite end is no end: null."""
     one = row.figure
-    plain: Plain = msgspec.to_builtins(one)
+    data: Data = msgspec.to_builtins(one)
     ends = {
         name: value if isfinite(value) else None for name, value in (("low", one.low), ("high", one.high))
     }
-    return {"claim": row.claim, **plain, **ends}
+    return {"claim": row.claim, **data, **ends}
 
 
-def _summary(figures: Counts) -> Plain:
+def _summary(figures: Counts) -> Data:
     return {
         "articles": figures.articles,
         "sentences": figures.sentences,
@@ -87,7 +87,7 @@ def _summary(figures: Counts) -> Plain:
     }
 
 
-def _reviewed(review: Review, claim: Claim) -> Plain:
+def _reviewed(review: Review, claim: Claim) -> Data:
     roots = review.roots(claim.id)
     articles = review.alignment.articles
     return {
@@ -101,12 +101,12 @@ def _reviewed(review: Review, claim: Claim) -> Plain:
     }
 
 
-def _hint(hint: Conflict, link: Link) -> Plain:
+def _hint(hint: Conflict, link: Link) -> Data:
     """In the shape of a conflict, with the two sentences it lies between."""
-    return {**conflict_plain(hint, link), "sentences": [link.a.id, link.b.id]}
+    return {**conflict_data(hint, link), "sentences": [link.a.id, link.b.id]}
 
 
-def _standing(standing: Standing) -> Plain:
+def _standing(standing: Standing) -> Data:
     return {
         **_opinion(standing),
         "note": standing.note or None,
@@ -118,7 +118,7 @@ def _standing(standing: Standing) -> Plain:
     }
 
 
-def _opinion(own: Standing) -> Plain:
+def _opinion(own: Standing) -> Data:
     return {
         "verdict": own.verdict.value,
         "override": own.override,

@@ -10,7 +10,7 @@ from review_tui.report.markdown_sources import figure_lines, source_lines
 from review_tui.report.markdown_text import Lines, md, table
 from review_tui.report.sections import Section
 from review_tui.session import Review
-from review_tui.views.plain import TOOL
+from review_tui.views.data import TOOL
 from store import Verdict
 
 

@@ -9,7 +9,7 @@ from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.report.passages import opening
 from review_tui.session import Review
-from review_tui.views.plain import TOOL, Plain
+from review_tui.views.data import TOOL, Data
 from review_tui.views.words import count
 from store import Verdict
 
@@ -52,8 +52,8 @@ def render(review: Review) -> str:
 
 
 def _note(
-    review: Review, claim: Claim, outlets: Mapping[str, Plain], tool: str, first: str, last: str
-) -> Plain:
+    review: Review, claim: Claim, outlets: Mapping[str, Data], tool: str, first: str, last: str
+) -> Data:
     carriers = {sentence.article.id: sentence.article for sentence in claim.sentences}
     return _object(
         "note",
@@ -69,13 +69,13 @@ def _note(
 
 
 def _opinions(
-    review: Review, claim: Claim, notes: Mapping[str, Plain], reviewers: Mapping[str, Plain]
-) -> Iterator[Plain]:
+    review: Review, claim: Claim, notes: Mapping[str, Data], reviewers: Mapping[str, Data]
+) -> Iterator[Data]:
     """Each reviewer's own last verdict, and how sure they are of it."""
     for opinion in opinions(review, claim):
         given, standing = opinion.decision, review.standing(claim.id)
         sure = _CONFIDENCE.get(opinion.confidence)
-        more: Plain = {"explanation": given.reason, "confidence": sure}
+        more: Data = {"explanation": given.reason, "confidence": sure}
         yield _object(
             "opinion",
             f"{claim.id} {given.reviewer}",
@@ -95,7 +95,7 @@ def _labels(opinion: Opinion, *, is_disagreed: bool) -> Iterator[str]:
     yield from (name for name, holds in marks.items() if holds)
 
 
-def _reference(article: Article) -> Plain:
+def _reference(article: Article) -> Data:
     """The article; its hash stands in words, being that of the text read, not of the address."""
     title = f"{article.title}. " if article.title else ""
     return {
@@ -106,16 +106,16 @@ def _reference(article: Article) -> Plain:
     }
 
 
-def _outlet(article: Article, created: str) -> Plain:
+def _outlet(article: Article, created: str) -> Data:
     """Who published the article; where nobody knows, an unknown who goes by the article's own name."""
     if article.outlet:
-        kind: Plain = {"identity_class": "organization"}
+        kind: Data = {"identity_class": "organization"}
     else:
         kind = {"identity_class": "unknown", "description": "The outlet of this article is not known."}
     return _object("identity", f"outlet {article.name}", created, name=article.name, **kind)
 
 
-def _object(kind: str, what: str, created: str, modified: str = "", **fields: Any) -> Plain:
+def _object(kind: str, what: str, created: str, modified: str = "", **fields: Any) -> Data:
     head = {"type": kind, "spec_version": "2.1", "id": _id(kind, what)}
     return {**head, "created": created, "modified": modified or created, **fields}
 
@@ -124,5 +124,5 @@ def _id(kind: str, *what: str) -> str:
     return f"{kind}--{stable_id('stix', kind, *what)}"
 
 
-def _names(objects: Iterable[Plain]) -> list[str]:
+def _names(objects: Iterable[Data]) -> list[str]:
     return [f"{each['id']} {each['modified']}" for each in objects]

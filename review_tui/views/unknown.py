@@ -7,6 +7,7 @@ from review_tui.origin.records import Stance
 from review_tui.records import Article
 from review_tui.session.outlets import GRADES
 from review_tui.text.show import one_line
+from review_tui.views.words import SHORT, count
 from store import Act, ArticleRef, Decision, Verdict
 
 _KNOWN: Mapping[Act, frozenset[str]] = {
@@ -24,8 +25,8 @@ def told_unknown(decisions: Iterable[Decision]) -> tuple[str, ...]:
     words = Counter(each.value for each in decisions if each.value not in _KNOWN.get(each.act, (each.value,)))
     if not words:
         return ()
-    number, named = words.total(), ", ".join(f"“{one_line(word)[:40]}”" for word in sorted(words))
-    made = "1 decision is" if number == 1 else f"{number:,} decisions are"
+    named = ", ".join(f"“{one_line(word)[:SHORT]}”" for word in sorted(words))
+    made = f"{count(words.total(), 'decision')} {'is' if words.total() == 1 else 'are'}"
     return (f"{made} in words unknown here and left out: {named}.",)
 
 

@@ -1,4 +1,4 @@
-"""The alignment and the review as plain data, field for field as other programs rely on."""
+"""The alignment and the review as data, field for field as other programs rely on."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,13 +8,13 @@ from review_tui.origin.records import Attribution, Origins
 from review_tui.records import Alignment, Article, Claim, Conflict, Link, Sentence
 from review_tui.session import Review
 
-Plain = dict[str, Any]
+Data = dict[str, Any]
 TOOL = f"review-tui {__version__}"
 """By what name the program signs all that it writes."""
 SCHEMA = 1
 
 
-def alignment_plain(alignment: Alignment, origins: Origins) -> Plain:
+def alignment_data(alignment: Alignment, origins: Origins) -> Data:
     """What `align --format json` prints; every offset in code points into the article's text."""
     return {
         "schema": SCHEMA,
@@ -27,7 +27,7 @@ def alignment_plain(alignment: Alignment, origins: Origins) -> Plain:
     }
 
 
-def _article(article: Article, alignment: Alignment) -> Plain:
+def _article(article: Article, alignment: Alignment) -> Data:
     return {
         "id": article.id,
         "path": article.path,
@@ -40,7 +40,7 @@ def _article(article: Article, alignment: Alignment) -> Plain:
     }
 
 
-def _sentence(sentence: Sentence, origins: Origins) -> Plain:
+def _sentence(sentence: Sentence, origins: Origins) -> Data:
     return {
         "id": sentence.id,
         "article": sentence.article.id,
@@ -53,7 +53,7 @@ def _sentence(sentence: Sentence, origins: Origins) -> Plain:
     }
 
 
-def _attribution(attribution: Attribution) -> Plain:
+def _attribution(attribution: Attribution) -> Data:
     return {
         "origin": attribution.origin,
         "cue": attribution.cue,
@@ -63,7 +63,7 @@ def _attribution(attribution: Attribution) -> Plain:
     }
 
 
-def _link(link: Link) -> Plain:
+def _link(link: Link) -> Data:
     return {
         "a": link.a.id,
         "b": link.b.id,
@@ -71,11 +71,11 @@ def _link(link: Link) -> Plain:
         "relation": link.relation.value,
         "shown": link.shown,
         "shared": [list(span) for span in link.shared],
-        "conflicts": [conflict_plain(each, link) for each in link.conflicts],
+        "conflicts": [conflict_data(each, link) for each in link.conflicts],
     }
 
 
-def conflict_plain(conflict: Conflict, link: Link) -> Plain:
+def conflict_data(conflict: Conflict, link: Link) -> Data:
     """The two values with their places, each in its own article."""
     return {
         "slot": conflict.slot.value,
@@ -86,23 +86,23 @@ def conflict_plain(conflict: Conflict, link: Link) -> Plain:
     }
 
 
-def _claim(claim: Claim, origins: Origins) -> Plain:
+def _claim(claim: Claim, origins: Origins) -> Data:
     return {
         "id": claim.id,
         "sentences": [each.id for each in claim.sentences],
         "related": [each.id for each in claim.related],
         "articles": list(claim.articles),
-        "conflicts": [conflict_plain(each, link) for link in claim.links for each in link.conflicts],
+        "conflicts": [conflict_data(each, link) for link in claim.links for each in link.conflicts],
         "roots": len(origins.roots[claim.id]),
     }
 
 
-def claims_plain(review: Review, claims: Iterable[Claim]) -> Plain:
+def claims_data(review: Review, claims: Iterable[Claim]) -> Data:
     """What `list --format json` prints of these claims."""
     return {"claims": [_reviewed(claim, review) for claim in claims]}
 
 
-def _reviewed(claim: Claim, review: Review) -> Plain:
+def _reviewed(claim: Claim, review: Review) -> Data:
     standing = review.standing(claim.id)
     return {
         "id": claim.id,
@@ -120,7 +120,7 @@ def _reviewed(claim: Claim, review: Review) -> Plain:
     }
 
 
-def status_plain(review: Review, database: str) -> Plain:
+def status_data(review: Review, database: str) -> Data:
     """What `status --format json` prints."""
     return {
         "claims": sum(review.counts.values()),
