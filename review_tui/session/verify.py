@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from review_tui.records import Article
 from review_tui.session.ground import STRUCTURAL
+from review_tui.session.renames import former_names
 from review_tui.session.review import Review
-from review_tui.text.changes import find_changes
 from store import Act, ArticleRef, Decision, Quote
 
 
@@ -50,7 +50,8 @@ def told_renamed(review: Review, known: Sequence[ArticleRef]) -> Iterator[str]:
 def articles_by_old_name(review: Review, known: Sequence[ArticleRef]) -> Mapping[str, Article]:
     """The articles by the names that they are recorded under, and by those they have now."""
     given = {article.id: article for article in review.alignment.articles}
-    moved = {ref.id: article for ref, article in find_changes(known, review.alignment.articles).moved}
+    names = former_names(known, review.alignment.articles)
+    moved = {ref.id: given[names[ref.id]] for ref in known if ref.id in names}
     quoted = {quote.article: review.anchors.article(quote) for quote in checked_quotes(review)}
     return {name: article for name, article in quoted.items() if article} | moved | given
 
