@@ -177,7 +177,7 @@ class Desk:
     def _realign(self) -> None:
         """Give the articles the metadata that reviewers set; where that moves a day, align them again."""
         arrived, base = self._arrival.alignment.articles, self.review.ground.base
-        articles = corrected(arrived, self.review.decisions, self.review.anchors.names)
+        articles = corrected(arrived, self.review.log, self.review.anchors.names)
         if articles != base.articles:
             is_same = [each.date for each in articles] == [each.date for each in base.articles]
             base = _over(articles, base) if is_same else _aligned(articles)

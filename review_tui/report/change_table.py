@@ -37,7 +37,7 @@ def _rows(review: Review) -> Iterator[_Row]:
     for made in review.decisions:
         claim = homes.get(made.id, "")
         number = review.alignment.number_of.get(claim)
-        yield _Row(made, claim, number, made.batch in review.log.withdrawn, made.id in orphans)
+        yield _Row(made, claim, number, not review.log.stands(made), made.id in orphans)
 
 
 _COLUMNS: Mapping[str, Callable[[_Row], Cell]] = {

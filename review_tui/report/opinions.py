@@ -41,6 +41,6 @@ def notes(review: Review, claim: Claim) -> tuple[Decision, ...]:
     written = {
         each.reviewer: each
         for each in review.history(claim.id)
-        if each.act is Act.NOTE and each.batch not in review.log.withdrawn
+        if each.act is Act.NOTE and review.log.stands(each)
     }
     return tuple(written[who] for who in review.standing(claim.id).notes)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from review_tui.origin.records import Origins
-from review_tui.records import Alignment, Brief, Role
+from review_tui.records import Alignment, Brief, Claim, Role
 from review_tui.session.log import Log
 from review_tui.session.marks import marked
 from review_tui.session.outlets import corrections, owners
@@ -49,23 +49,22 @@ def lay_ground(base: Alignment, log: Log, traced: Origins | None, names: Mapping
     """
     anchors = Anchors(base, names)
     alignment = marked(base, [each for each in log.standing if each.act in MARKS], anchors)
-    told = corrections(log.decisions, anchors), owners(alignment.articles, log.decisions, anchors.names)
-    is_untouched = alignment is base and not any(told)
-    origins = traced if is_untouched and traced else _traced(alignment, *told)
-    furniture = (
-        claim.id
-        for claim in alignment.claims
-        if all(sentence.role is not Role.BODY for sentence in claim.sentences)
-    )
+    credited, owned = corrections(log, anchors), owners(alignment.articles, log, anchors.names)
+    is_untouched = alignment is base and not credited and not owned
+    origins = traced if is_untouched and traced else _traced(alignment, credited, owned)
     return Ground(
         base=base,
         traced=origins if is_untouched else traced,
         alignment=alignment,
         origins=origins,
-        owners=told[1],
+        owners=owned,
         anchors=anchors,
-        furniture=frozenset(furniture),
+        furniture=frozenset(each.id for each in alignment.claims if _is_furniture(each)),
     )
+
+
+def _is_furniture(claim: Claim) -> bool:
+    return all(sentence.role is not Role.BODY for sentence in claim.sentences)
 
 
 def _traced(alignment: Alignment, corrections: Mapping[str, str], owners: Mapping[str, str]) -> Origins:

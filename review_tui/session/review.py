@@ -110,7 +110,7 @@ class Review(Brief, Struct, frozen=True, eq=False):
     @property
     def grades(self) -> Mapping[str, str]:
         """How reliable each outlet is, A..F, where a reviewer has graded it, by its name."""
-        return grades(self.decisions, self.anchors.names)
+        return grades(self.log, self.anchors.names)
 
     @property
     def reviewers(self) -> tuple[str, ...]:

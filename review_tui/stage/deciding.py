@@ -63,7 +63,7 @@ class Deciding(Acting):
         if review.standing(self.scene.claim.id).of(reviewer).evidence:
             return self.scene.claim
         given = (each for each in reversed(review.decisions) if each.act is Act.VERDICT)
-        own = (each for each in given if each.reviewer == reviewer and each.batch not in review.log.withdrawn)
+        own = (each for each in given if each.reviewer == reviewer and review.log.stands(each))
         last = next(own, None)
         found = home(last, review.alignment, review.anchors) if last else None
         return review.alignment.claim_by_id[found] if found else None

@@ -51,7 +51,7 @@ def _row(review: Review, decision: Decision, reviewer: str, undone: Sequence[Dec
         review.alignment.number_of[claim] if claim else None,
         _told(decision, undone) if is_open else "hidden until you give your own verdict",
         for_show(decision.reason) if is_open else "",
-        decision.batch in review.log.withdrawn,
+        not review.log.stands(decision),
     )
 
 
