@@ -263,7 +263,7 @@ def test_a_new_article_under_an_old_name_is_itself(folder):
     sit(folder).leave("")
     (folder / "b.txt").write_text("Snow lay on the hills of Aran.\n")
     again = sit(folder)
-    assert again.review.alignment.claim_of["b:1"].id not in again.review.standings
+    assert again.review.alignment.claim_of["b:1"].id not in again.review.standings.by_claim
     assert again.review.orphans == ()
 
 

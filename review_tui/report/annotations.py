@@ -8,6 +8,7 @@ from review_tui.report.ids import hash_name, urn
 from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.session import Review
+from review_tui.session.heading import heading
 from review_tui.text.show import one_line
 from review_tui.views.data import TOOL, Data
 from store import Quote
@@ -66,7 +67,7 @@ def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Data]:
     standing = review.standing(claim.id)
     yield _body("assessing", opinion.verdict.value)
     yield _body("identifying", f"claim {claim.id}")
-    yield _body("describing", one_line(review.heading(claim).text))
+    yield _body("describing", one_line(heading(review, claim).text))
     if opinion.stale:
         yield _body("tagging", "stale")
     if opinion.decision.override:

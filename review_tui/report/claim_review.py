@@ -10,6 +10,7 @@ from review_tui.report.ids import address, urn
 from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.session import Review
+from review_tui.session.heading import heading
 from review_tui.text.show import one_line
 from review_tui.views.data import TOOL, Data
 from review_tui.views.words import count
@@ -61,7 +62,7 @@ def _claim_review(
         "@type": "ClaimReview",
         "@id": urn("claimreview", claim.id, verdict),
         **({"url": url + place} if url else _DRAFT),
-        "claimReviewed": one_line(review.heading(claim).text),
+        "claimReviewed": one_line(heading(review, claim).text),
         "datePublished": given[-1].decision.at[:10],
         "author": [{"@type": "Person", "name": one_line(each.decision.reviewer)} for each in given],
         "reviewRating": _rating(review, claim, verdict, scale),

@@ -7,6 +7,7 @@ from review_tui.records import Claim
 from review_tui.report.passages import opening
 from review_tui.report.telling import told_quote
 from review_tui.session import Review
+from review_tui.session.heading import heading
 from review_tui.text.show import one_line
 from review_tui.views.deeds import told
 from review_tui.views.words import count, when
@@ -50,5 +51,5 @@ def _orphan(decision: Decision) -> str:
 
 
 def _named(review: Review, claim: Claim) -> str:
-    begins = opening(review.heading(claim), 60)
+    begins = opening(heading(review, claim), 60)
     return f"Claim {review.alignment.number_of[claim.id]} ({claim.id}, “{begins}”)"

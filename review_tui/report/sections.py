@@ -10,6 +10,7 @@ from review_tui.report import telling
 from review_tui.report.opinions import notes, opinions
 from review_tui.report.passages import Labels, Passage, opening, passages
 from review_tui.session import Review, Standing
+from review_tui.session.heading import heading
 from review_tui.text.show import one_line
 from review_tui.views.articles import Label, labels
 from review_tui.views.differences import Difference, differences, hints
@@ -123,7 +124,7 @@ def _section(review: Review, claim: Claim, names: Labels, left_out: frozenset[st
     return Section(
         claim=claim,
         number=review.alignment.number_of[claim.id],
-        heading=review.heading(claim),
+        heading=heading(review, claim),
         standing=review.standing(claim.id),
         opinions=tuple(map(telling.told_opinion, voiced)) if len(voiced) > 1 else (),
         confidence=telling.told_confidence(review.standing(claim.id).confidence),

@@ -9,6 +9,7 @@ from review_tui.report.json_text import json_text
 from review_tui.report.opinions import Opinion, opinions
 from review_tui.report.passages import opening
 from review_tui.session import Review
+from review_tui.session.heading import heading
 from review_tui.views.data import TOOL, Data
 from review_tui.views.words import count
 from store import Verdict
@@ -61,7 +62,7 @@ def _note(
         first,
         last,
         created_by_ref=tool,
-        abstract=f"Claim {claim.id}: {opening(review.heading(claim))}",
+        abstract=f"Claim {claim.id}: {opening(heading(review, claim))}",
         content="\n".join(f"{each.article.name}: {each.text}" for each in claim.sentences),
         object_refs=[outlets[name]["id"] for name in dict.fromkeys(each.name for each in carriers.values())],
         external_references=[_reference(article) for article in carriers.values()],

@@ -19,8 +19,12 @@ class Places(Struct, frozen=True):
     lost: tuple[Decision, ...] = ()
     """Those that had a place and have lost it: none of their quoted text can be found any more."""
 
+    def history(self, claim: str) -> tuple[Decision, ...]:
+        """The decisions on the claim with this id, oldest first."""
+        return self.histories.get(claim, ())
+
     def __add__(self, later: "Places") -> "Places":
-        told = {claim: self.histories.get(claim, ()) + new for claim, new in later.histories.items()}
+        told = {claim: self.history(claim) + new for claim, new in later.histories.items()}
         return Places({**self.histories, **told}, self.lost + later.lost)
 
 

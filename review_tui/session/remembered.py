@@ -55,7 +55,7 @@ def _relative(path: Path, home: Path) -> str:
 
 def remembered(review: Review, articles: Iterable[ArticleRef]) -> Remembered:
     """What there is to remember of a review that these are the articles of: every word."""
-    said = (each for standing in review.standings.values() for each in standing.opinions.values())
+    said = (each for standing in review.standings.by_claim.values() for each in standing.opinions.values())
     return Remembered(
         tuple(articles),
         {sentence_mark(each.text): each.text for each in review.alignment.sentences},

@@ -4,26 +4,21 @@ Everything here follows from the articles and the decisions; the store keeps onl
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from review_tui.origin.records import Origins, Root, Stance
-from review_tui.records import Alignment, Brief, Claim, Role, Sentence
-from review_tui.session.folding import dated, fold
+from review_tui.records import Alignment, Brief, Claim
 from review_tui.session.ground import STRUCTURAL, Ground, lay_ground
 from review_tui.session.log import Log
 from review_tui.session.outlets import grades
 from review_tui.session.places import Places, placed
 from review_tui.session.quotes import Anchors
 from review_tui.session.standing import Standing
+from review_tui.session.standings import NOWHERE, Standings, restated
 from store import Decision, Verdict
-
-_NOTHING = Standing()
-_TELLING = (Stance.ASSERTS, Stance.HEDGES, Stance.SILENT, Stance.DISPUTES)
-"""Whose words tell what a claim says, best first: a verdict under a denial would read as its opposite."""
 
 
 class Review(Brief, Struct, frozen=True, eq=False):
@@ -35,12 +30,8 @@ class Review(Brief, Struct, frozen=True, eq=False):
     """What was decided."""
     places: Places = Places()
     """On which claims."""
-    standings: Mapping[str, Standing] = field(default_factory=dict)
-    """Where each claim stands of which something was said, by its id."""
-    tally: Mapping[Verdict, int] = field(default_factory=dict)
-    """How many claims have each verdict, `unreviewed` included."""
-    restanced: Origins | None = None
-    """The origins where a reviewer has said what articles do with claims."""
+    standings: Standings = Standings()
+    """To what end."""
 
     @property
     def brief(self) -> str:
@@ -55,7 +46,7 @@ class Review(Brief, Struct, frozen=True, eq=False):
     @property
     def origins(self) -> Origins:
         """Who said it first: attributions, roots and stances, with the reviewers' own."""
-        return self.restanced or self.ground.origins
+        return self.standings.origins or self.ground.origins
 
     @property
     def anchors(self) -> Anchors:
@@ -75,7 +66,7 @@ class Review(Brief, Struct, frozen=True, eq=False):
     @property
     def left_out(self) -> frozenset[str]:
         """Ids of the claims that nobody need review: furniture that nobody has decided on."""
-        return self.ground.furniture - self.standings.keys()
+        return self.ground.furniture - self.standings.by_claim.keys()
 
     @property
     def counted(self) -> tuple[Claim, ...]:
@@ -89,18 +80,24 @@ class Review(Brief, Struct, frozen=True, eq=False):
     @property
     def counts(self) -> Mapping[Verdict, int]:
         """How many of the counted claims have each verdict, every verdict named."""
-        counts = {verdict: self.tally[verdict] for verdict in Verdict}
-        return {**counts, Verdict.UNREVIEWED: counts[Verdict.UNREVIEWED] - len(self.left_out)}
+        return self.counted_by(lambda standing: standing.verdict)
+
+    def counted_by(self, verdict: Callable[[Standing], Verdict]) -> Mapping[Verdict, int]:
+        """The same where a claim's verdict is what this reads from its standing."""
+        told = self.standings.by_claim
+        found = Counter(map(verdict, told.values()))
+        found[Verdict.UNREVIEWED] += len(self.claims) - len(self.left_out) - len(told)
+        return {each: found[each] for each in Verdict}
 
     @property
     def disagreements(self) -> tuple[str, ...]:
         """Ids of the claims that reviewers give different verdicts, in reading order."""
-        return self.in_order(claim for claim, each in self.standings.items() if each.is_disagreed)
+        return self.in_order(claim for claim, each in self.standings.by_claim.items() if each.is_disagreed)
 
     @property
     def stale(self) -> tuple[str, ...]:
         """Ids of the claims whose verdicts are stale, in reading order."""
-        return self.in_order(claim for claim, each in self.standings.items() if each.stale)
+        return self.in_order(claim for claim, each in self.standings.by_claim.items() if each.stale)
 
     @property
     def orphans(self) -> tuple[Decision, ...]:
@@ -129,7 +126,7 @@ class Review(Brief, Struct, frozen=True, eq=False):
 
     def standing(self, claim: str) -> Standing:
         """Where the claim with this id stands."""
-        return self.standings.get(claim, _NOTHING)
+        return self.standings.by_claim.get(claim, NOWHERE)
 
     def roots(self, claim: str) -> tuple[Root, ...]:
         """The independent roots that the claim with this id rests on."""
@@ -143,17 +140,9 @@ class Review(Brief, Struct, frozen=True, eq=False):
         """Ids of the claim's articles that say otherwise, and so are no root of it."""
         return tuple(each for each in claim.articles if self.stance(claim.id, each) is Stance.DISPUTES)
 
-    def heading(self, claim: Claim) -> Sentence:
-        """The sentence a claim is known by: one that asserts it and is no headline, where there is one."""
-        return min(claim.sentences, key=partial(self._rank, claim))
-
-    def _rank(self, claim: Claim, sentence: Sentence) -> tuple[int, bool]:
-        """How badly the sentence would stand over a verdict: a denial, then a headline, which says less."""
-        return _TELLING.index(self.stance(claim.id, sentence.article.id)), sentence.role is not Role.BODY
-
     def history(self, claim: str) -> tuple[Decision, ...]:
         """The decisions on the claim with this id, oldest first."""
-        return self.places.histories.get(claim, ())
+        return self.places.history(claim)
 
     def after(self, *decisions: Decision) -> "Review":
         """The review once these decisions are recorded too."""
@@ -163,8 +152,9 @@ class Review(Brief, Struct, frozen=True, eq=False):
                 self.ground.base, log.decisions, traced=self.ground.traced, names=self.anchors.names
             )
         new, old = placed(decisions, self.ground), placed(undone, self.ground)
-        following = replace(self, log=log, places=self.places + new)
-        return _restated(following, {*new.histories, *old.histories})
+        touched, places = {*new.histories, *old.histories}, self.places + new
+        standings = restated(self.standings, touched, self.ground, log, places)
+        return replace(self, log=log, places=places, standings=standings)
 
 
 def open_review(
@@ -182,42 +172,5 @@ def open_review(
     log = Log().after(*decisions)
     ground = lay_ground(base, log, traced, names)
     places = placed(log.decisions, ground)
-    blank = Review(ground, log, places, tally=Counter({Verdict.UNREVIEWED: len(ground.alignment.claims)}))
-    return _restated(blank, places.histories)
-
-
-def _restated(review: Review, touched: Iterable[str]) -> Review:
-    """The review with the standings of the touched claims folded anew."""
-    folded = {claim: _folded(review, claim) for claim in touched}
-    standings, tally = {**review.standings, **folded}, Counter(review.tally)
-    is_told = any(each.stances != review.standing(claim).stances for claim, each in folded.items())
-    restanced = _restanced(review, standings) if is_told else review.restanced
-    roots = (restanced or review.ground.origins).roots
-    for claim, standing in folded.items():
-        whole = review.alignment.claim_by_id[claim]
-        standings[claim] = dated(standing, whole, review.anchors, len(roots.get(claim, ())))
-        if standing == _NOTHING:
-            del standings[claim]
-        tally[review.standing(claim).verdict] -= 1
-        tally[standing.verdict] += 1
-    return replace(review, standings=standings, tally=tally, restanced=restanced)
-
-
-def _folded(review: Review, claim: str) -> Standing:
-    """Where the claim stands, but for how that is stale."""
-    standing = (each for each in review.history(claim) if review.log.stands(each))
-    return fold(map(review.anchors.renamed, standing))
-
-
-def _restanced(review: Review, standings: Mapping[str, Standing]) -> Origins | None:
-    """The origins with the stances that reviewers have set; None where there are none."""
-    told = {
-        (claim, article): stance
-        for claim, standing in standings.items()
-        for article, stance in standing.stances.items()
-    }
-    if not told:
-        return None
-    from review_tui.origin.trace import restanced  # slow to load, and seldom wanted
-
-    return restanced(review.ground.origins, review.alignment, told, review.ground.owners)
+    standings = restated(Standings(), places.histories, ground, log, places)
+    return Review(ground, log, places, standings)

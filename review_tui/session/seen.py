@@ -1,6 +1,5 @@
 """What one reviewer sees: blind to what others say, until the own verdict or until the claim is revealed."""
 
-from collections import Counter
 from collections.abc import Mapping
 
 from review_tui.session.review import Review
@@ -23,16 +22,14 @@ def seen(review: Review, claim: str, reviewer: str) -> Standing:
 
 def seen_counts(review: Review, reviewer: str) -> Mapping[Verdict, int]:
     """How many of the counted claims the reviewer has given each verdict, every verdict named."""
-    if set(review.reviewers) <= {reviewer}:
-        return review.counts
-    found = Counter(standing.of(reviewer).verdict for standing in review.standings.values())
-    found[Verdict.UNREVIEWED] += len(review.claims) - len(review.left_out) - len(review.standings)
-    return {verdict: found[verdict] for verdict in Verdict}
+    return review.counted_by(lambda standing: standing.of(reviewer).verdict)
 
 
 def seen_stale(review: Review, reviewer: str) -> tuple[str, ...]:
     """Ids of the claims of which the reviewer's own verdict is stale, in reading order."""
-    return review.in_order(claim for claim, each in review.standings.items() if each.of(reviewer).stale)
+    return review.in_order(
+        claim for claim, each in review.standings.by_claim.items() if each.of(reviewer).stale
+    )
 
 
 def seen_orphans(review: Review, reviewer: str) -> tuple[Decision, ...]:

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from review_tui.records import Claim
 from review_tui.session import Review, Standing
+from review_tui.session.heading import heading
 from review_tui.text.show import one_line
 from store import Verdict
 
@@ -47,5 +48,5 @@ def claim_row(review: Review, claim: Claim, standing: Standing, *, is_tagged: bo
 
 def first_words(review: Review, claim: Claim) -> str:
     """How the sentence begins that the claim is known by, safe to show, on one line."""
-    told = review.heading(claim)
+    told = heading(review, claim)
     return one_line(told.article.text[told.start : min(told.end, told.start + FIRST_WORDS)])

@@ -7,6 +7,7 @@ from review_tui import __version__
 from review_tui.origin.records import Attribution, Origins
 from review_tui.records import Alignment, Article, Claim, Conflict, Link, Sentence
 from review_tui.session import Review
+from review_tui.session.heading import heading
 
 Data = dict[str, Any]
 TOOL = f"review-tui {__version__}"
@@ -116,7 +117,7 @@ def _reviewed(claim: Claim, review: Review) -> Data:
         "stale": bool(standing.stale),
         "articles": list(claim.articles),
         "sentences": [each.id for each in claim.sentences],
-        "text": review.heading(claim).text,
+        "text": heading(review, claim).text,
     }
 
 

@@ -15,6 +15,7 @@ from review_tui.report.claim_review import Scale, claim_reviews
 from review_tui.report.ids import hash_name
 from review_tui.session import Stamp, acts, open_review
 from review_tui.session.evidence import staleness
+from review_tui.session.heading import heading
 from review_tui.text.show import one_line
 from store import Act, Verdict
 from tests.report.made import STATE, reviews
@@ -44,7 +45,7 @@ def test_each_verdict_that_stands_is_a_claim_review_and_a_draft(review):
         for author in each["author"]
     ]
     assert sorted(told) == sorted(
-        (one_line(review.heading(claim).text), vote.value, one_line(vote.reviewer))
+        (one_line(heading(review, claim).text), vote.value, one_line(vote.reviewer))
         for claim in review.counted
         for vote in votes(review, claim)
         if not staleness(vote, claim, review.anchors, len(review.roots(claim.id)))

@@ -74,4 +74,4 @@ def texts(review: Review) -> list[list[str]]:
 
 def judged(review: Review) -> int:
     """How many claims have a verdict."""
-    return sum(each.evidence is not None for each in review.standings.values())
+    return sum(each.evidence is not None for each in review.standings.by_claim.values())

@@ -17,6 +17,7 @@ from reviewing import (
 
 from review_tui.report import FORMATS
 from review_tui.session import acts, open_review
+from review_tui.session.heading import heading
 from review_tui.session.worklist import Need, need
 from store import Act, Quote, Verdict
 
@@ -199,7 +200,7 @@ def test_a_word_that_is_no_verdict_stance_or_grade_decides_nothing(review):
         for act in (Act.VERDICT, Act.STANCE, Act.GRADE)
     ]
     reopened = open_review(review.ground.base, (*given.decisions, *strange))
-    assert reopened.tally == given.tally
+    assert reopened.counts == given.counts
     assert standing(reopened, "Talks go on.") == standing(given, "Talks go on.")
     assert reopened.grades == {"a": "B"}
     assert {form.render(reopened)[-1] for form in FORMATS.values()} == {"\n"}
@@ -215,12 +216,12 @@ def test_a_quote_whose_hash_is_no_hash_is_reported_like_any_other(review):
 
 def test_a_claim_is_known_by_the_first_sentence_that_asserts_it_else_by_one_that_does_not_dispute_it(review):
     claim = review.claims[0]
-    assert review.heading(claim) == claim.sentences[0]
+    assert heading(review, claim) == claim.sentences[0]
     hedged = done(review, lambda by: acts.set_stance(review, claim, "a", "hedges", by))
-    assert hedged.heading(claim).article.id == "b"
+    assert heading(hedged, claim).article.id == "b"
     disputed = done(hedged, lambda by: acts.set_stance(hedged, claim, "b", "disputes", by))
     assert {each.article.id for each in claim.sentences} == {"a", "b"}
-    assert disputed.heading(claim).article.id == "a"
+    assert heading(disputed, claim).article.id == "a"
 
 
 def test_a_headline_heads_no_claim_that_a_sentence_of_the_report_can_head():
@@ -230,4 +231,4 @@ def test_a_headline_heads_no_claim_that_a_sentence_of_the_report_can_head():
     review = open_review(side_by_side(*articles, alike=[{headline, told}]))
     claim = claim_saying(review, headline)
     assert claim.lead.text == headline
-    assert review.heading(claim).text == told
+    assert heading(review, claim).text == told

@@ -102,7 +102,7 @@ def state(review: Review):
     """All that a review is, by value."""
     return (
         texts(review),
-        dict(review.standings),
+        dict(review.standings.by_claim),
         dict(review.places.histories),
         dict(review.log.trails),
         review.orphans,
@@ -201,7 +201,7 @@ def test_every_count_is_the_recount(did, now):
     review = open_review(now, reviewed(did).decisions)
     recount = Counter(review.standing(claim.id).verdict for claim in review.counted)
     assert {verdict: recount[verdict] for verdict in Verdict} == review.counts
-    assert set(review.standings) <= {claim.id for claim in review.claims}
+    assert set(review.standings.by_claim) <= {claim.id for claim in review.claims}
 
 
 @given(steps, alignments)

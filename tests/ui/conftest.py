@@ -70,7 +70,7 @@ async def settled(story: Story, *keys: str) -> Scene:
 
 def judged(scene: Scene) -> int:
     """How many claims have a verdict."""
-    return sum(each.evidence is not None for each in scene.review.standings.values())
+    return sum(each.evidence is not None for each in scene.review.standings.by_claim.values())
 
 
 Open = Callable[..., AbstractAsyncContextManager[Story]]

@@ -150,7 +150,7 @@ async def test_two_sessions_see_each_others_decisions(open_review):
     async with open_review(reviewer="ada") as one, open_review(reviewer="ben") as two:
         await one.press("1")
         two.screen.stage.catch_up()
-        assert two.scene.review.standings
+        assert two.scene.review.standings.by_claim
         assert two.scene.echo == "ada recorded 1 decision meanwhile."
         assert "1 ·" in two.text("claims").splitlines()[0]
 
