@@ -6,9 +6,9 @@ from msgspec.structs import replace
 
 from review_tui.origin.records import Stance
 from review_tui.records import Claim
-from review_tui.session.evidence import staleness
 from review_tui.session.opinion import NOTHING, Opinion
 from review_tui.session.quotes import Anchors
+from review_tui.session.staleness import staleness
 from review_tui.session.standing import Standing
 from store import Act, Decision, Verdict
 

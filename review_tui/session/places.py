@@ -1,11 +1,10 @@
 """Which claim each decision is on now."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
 
-from review_tui.session.evidence import home
 from review_tui.session.ground import Ground
 from review_tui.session.log import REVERSALS
 from store import Decision
@@ -33,8 +32,14 @@ def placed(decisions: Iterable[Decision], ground: Ground) -> Places:
     found: defaultdict[str, list[Decision]] = defaultdict(list)
     lost = []
     for decision in decisions:
-        if claim := home(decision, ground.alignment, ground.anchors):
+        if claim := home(decision, ground):
             found[claim].append(decision)
         elif decision.quotes and decision.act not in REVERSALS:
             lost.append(decision)
     return Places({claim: tuple(made) for claim, made in found.items()}, tuple(lost))
+
+
+def home(decision: Decision, ground: Ground) -> str | None:
+    """Id of the claim that holds most of the decision's quotes, the first of equals; None if all are lost."""
+    held = Counter(ground.alignment.claim_of[s.id].id for s in ground.anchors.find_all(decision.quotes))
+    return held.most_common(1)[0][0] if held else None

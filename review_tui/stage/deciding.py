@@ -8,7 +8,7 @@ from review_tui.errors import EditorError
 from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Claim
 from review_tui.session import acts
-from review_tui.session.evidence import home
+from review_tui.session.places import home
 from review_tui.stage.acting import Acting, Asked
 from review_tui.views.claims import first_words
 from review_tui.views.words import count, shortened
@@ -65,7 +65,7 @@ class Deciding(Acting):
         given = (each for each in reversed(review.decisions) if each.act is Act.VERDICT)
         own = (each for each in given if each.reviewer == reviewer and review.log.stands(each))
         last = next(own, None)
-        found = home(last, review.alignment, review.anchors) if last else None
+        found = home(last, review.ground) if last else None
         return review.alignment.claim_by_id[found] if found else None
 
     def _advance(self, was: Verdict, verdict: Verdict) -> None:

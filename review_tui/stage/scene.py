@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from review_tui.desk import Desk
 from review_tui.records import Alignment, Claim, Sentence
 from review_tui.session import Review, Standing, open_review
-from review_tui.session.evidence import home
+from review_tui.session.places import home
 from review_tui.session.seen import is_revealed, seen
 from review_tui.session.selection import EVERYTHING, mentions, selects
 from review_tui.session.worklist import Order, following, queue
@@ -121,7 +121,7 @@ class Scene(Struct, frozen=True, eq=False):
 
     def at_decision(self, decision: Decision) -> "Scene":
         """At the claim that the decision was made on."""
-        claim = home(decision, self.review.alignment, self.review.anchors)
+        claim = home(decision, self.review.ground)
         return self.at_claim(claim) if claim else self
 
     def sought(self, what: str, step: int) -> int | None:

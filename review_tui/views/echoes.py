@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from review_tui.session import Review
-from review_tui.session.evidence import home
 from review_tui.session.folding import fold
 from review_tui.session.log import REVERSALS
 from review_tui.session.opinion import Opinion
+from review_tui.session.places import home
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels, told_name
 from review_tui.views.deeds import told_reversal, told_together
@@ -35,7 +35,7 @@ def _now(decision: Decision, review: Review) -> str:
     """Id of the claim that a decision is about, which regrouping can have given another."""
     if decision.claim in review.alignment.number_of:
         return decision.claim
-    return home(decision, review.alignment, review.anchors) or ""
+    return home(decision, review.ground) or ""
 
 
 def _let_go(decision: Decision, review: Review) -> str:

@@ -7,8 +7,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from review_tui.session import Review
-from review_tui.session.evidence import home
 from review_tui.session.log import REVERSALS
+from review_tui.session.places import home
 from review_tui.session.seen import is_revealed
 from review_tui.text.show import for_show
 from review_tui.views.deeds import told, told_reversal
@@ -42,7 +42,7 @@ def past(review: Review, reviewer: str) -> tuple[PastRow, ...]:
 
 def _row(review: Review, decision: Decision, reviewer: str, undone: Sequence[Decision]) -> PastRow:
     """A decision, with those that it took back or brought back where it is an undo or redo."""
-    claim = home(decision, review.alignment, review.anchors)
+    claim = home(decision, review.ground)
     is_open = decision.reviewer == reviewer or claim is None or is_revealed(review, claim, reviewer)
     return PastRow(
         when(decision.at),

@@ -14,8 +14,8 @@ from review_tui.report import FORMATS
 from review_tui.report.claim_review import Scale, claim_reviews
 from review_tui.report.ids import hash_name
 from review_tui.session import Stamp, acts, open_review
-from review_tui.session.evidence import staleness
 from review_tui.session.heading import heading
+from review_tui.session.staleness import staleness
 from review_tui.text.show import one_line
 from store import Act, Verdict
 from tests.report.made import STATE, reviews
