@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING
 from review_tui.arrival.records import Arrival
 from review_tui.errors import ArticleError
 from review_tui.origin.records import Origins
-from review_tui.records import Alignment, Article
+from review_tui.records import Alignment
 from review_tui.session import Review, Stamp, acts, open_review
 from review_tui.session.drafts import Drafts
 from review_tui.session.outlets import corrected
 from review_tui.session.renames import former_names
-from review_tui.session.seen import seen_counts
 from review_tui.text.storable import storable
+from review_tui.views.progress import told_progress
 from review_tui.views.unknown import told_strangers, told_unknown
-from store import Database, Decision, LockedError, StoreError, Verdict
+from store import Database, Decision, LockedError, StoreError
 
 if TYPE_CHECKING:
     from review_tui.session.remembered import Remembered
@@ -51,7 +51,6 @@ class Desk:
         self._arrival = arrival
         self._names = former_names(database.articles, arrival.alignment.articles)
         self.review = self._opened(arrival.alignment, database.decisions, arrival.origins)
-        self._realign()
         self.unsaved: tuple[Decision, ...] = ()
         self.drafts = Drafts()
         self._before: Remembered | None = None
@@ -74,13 +73,7 @@ class Desk:
     def greeting(self) -> str:
         """What the reviewer should hear first: trouble with the file, else where the review stands."""
         told = (*self.database.notices, *self._news(), *self.warnings)
-        if told:
-            return " ".join(told)
-        if not self.review.decisions:
-            return "A new review. j and k move, 1, 2 or 3 gives a verdict, ? shows all keys."
-        counts = seen_counts(self.review, self.reviewer)
-        total = sum(counts.values())
-        return f"Resumed: {total - counts[Verdict.UNREVIEWED]} of {total} claims reviewed."
+        return " ".join(told) or told_progress(self.review, self.reviewer)
 
     def read_again(self) -> Arrival:
         """The articles as they are now; may be called beside the desk's other work. Raises ArticleError."""
@@ -99,7 +92,6 @@ class Desk:
         self._arrival = again
         self._names = former_names(before.articles, again.alignment.articles)
         self.review = self._opened(again.alignment, self.review.decisions, again.origins)
-        self._realign()
         news = told_changes(before.articles, again.alignment.articles)
         if not news:
             return ""
@@ -121,19 +113,15 @@ class Desk:
         known, articles = self.database.articles, self._arrival.alignment.articles
         if not known or [(a.id, a.sha256) for a in known] == [(a.id, a.sha256) for a in articles]:
             return ()
-        from review_tui.views.changes import told_changes, told_touched
-        from review_tui.views.numbers import told_unsure_numbers
+        from review_tui.views.changes import told_news
 
-        news = told_changes(known, articles)
-        numbers = told_unsure_numbers(known, articles)
-        return (*told_touched(self.changes), *news, *numbers, "g c shows all changes.") if news else ()
+        return told_news(known, articles, self.changes)
 
     def act(self, act: Act) -> tuple[Decision, ...]:
         """Do it and save it: the decisions made, if any. A failed save shows in `trouble`."""
         decisions = acts.numbered(act(self.stamp()))
         if decisions:
-            self.review = self.review.after(*decisions)
-            self._realign()
+            self.review = self._as_described(self.review.after(*decisions))
             self.unsaved += decisions
             self.save()
         return decisions
@@ -167,21 +155,20 @@ class Desk:
         """Take the decisions in the order of the file, so that every session sees the same last word."""
         decisions = (*self.database.decisions, *self.unsaved)
         self.review = self._opened(self.review.ground.base, decisions, self.review.ground.traced)
-        self._realign()
 
     def _opened(
         self, base: Alignment, decisions: Sequence[Decision], traced: Origins | None = None
     ) -> Review:
-        return open_review(base, decisions, traced=traced, names=self._names)
+        return self._as_described(open_review(base, decisions, traced=traced, names=self._names))
 
-    def _realign(self) -> None:
-        """Give the articles the metadata that reviewers set; where that moves a day, align them again."""
-        arrived, base = self._arrival.alignment.articles, self.review.ground.base
-        articles = corrected(arrived, self.review.log, self.review.anchors.names)
-        if articles != base.articles:
-            is_same = [each.date for each in articles] == [each.date for each in base.articles]
-            base = _over(articles, base) if is_same else _aligned(articles)
-            self.review = self._opened(base, self.review.decisions)
+    def _as_described(self, review: Review) -> Review:
+        """The review of the articles with the metadata that its reviewers set."""
+        articles = corrected(self._arrival.alignment.articles, review.log, review.anchors.names)
+        if articles == review.ground.base.articles:
+            return review
+        from review_tui.arrival.described import described
+
+        return open_review(described(review.ground.base, articles), review.decisions, names=self._names)
 
     def stamp(self) -> Stamp:
         """This reviewer, now, under a new id."""
@@ -223,24 +210,8 @@ class Desk:
 
     def remember_articles(self) -> None:
         """Have the database know which articles its decisions are about. Raises StoreError."""
-        from review_tui.session.remembered import article_refs
+        from review_tui.session.remembered import absent_refs, article_refs
 
         refs = article_refs(self.review.alignment, self.database.path.parent, self._names)
-        here = {name for ref in refs for name in (ref.id, *ref.former)}
-        quoted = {quote.article for each in self.review.decisions for quote in each.quotes}
-        absent = (ref for ref in self.database.articles if ref.id not in here)
-        kept = (ref for ref in absent if not quoted.isdisjoint((ref.id, *ref.former)))
-        self.database.remember_articles((*refs, *kept))
-
-
-def _over(articles: tuple[Article, ...], alignment: Alignment) -> Alignment:
-    from review_tui.arrival.packed import over
-
-    return over(articles, alignment)
-
-
-def _aligned(articles: tuple[Article, ...]) -> Alignment:
-    """The matcher reads of the metadata the days alone."""
-    from review_tui.match import align
-
-    return align(articles)
+        absent = absent_refs(self.database.articles, refs, self.review.decisions)
+        self.database.remember_articles((*refs, *absent))

@@ -48,6 +48,16 @@ def article_refs(
     )
 
 
+def absent_refs(
+    known: Iterable[ArticleRef], here: Iterable[ArticleRef], decisions: Iterable[Decision]
+) -> tuple[ArticleRef, ...]:
+    """The articles of earlier sessions that are not here now, and that decisions still quote."""
+    names = {name for ref in here for name in (ref.id, *ref.former)}
+    quoted = {quote.article for each in decisions for quote in each.quotes}
+    absent = (ref for ref in known if ref.id not in names)
+    return tuple(ref for ref in absent if not quoted.isdisjoint((ref.id, *ref.former)))
+
+
 def _relative(path: Path, home: Path) -> str:
     whole = path.resolve()
     return str(whole.relative_to(home)) if whole.is_relative_to(home) else str(whole)

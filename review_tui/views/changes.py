@@ -7,11 +7,21 @@ from review_tui.records import Article
 from review_tui.text.changes import Edit, find_changes, find_edits
 from review_tui.views.articles import short_name
 from review_tui.views.change_row import Change, ChangeRow
+from review_tui.views.numbers import told_unsure_numbers
 from review_tui.views.words import count
 from store import ArticleRef
 
 NAMED = 3
 """Articles that are named before the rest is only counted."""
+
+
+def told_news(
+    known: Sequence[ArticleRef], articles: Sequence[Article], rows: Iterable[ChangeRow]
+) -> tuple[str, ...]:
+    """All that a reviewer hears who comes back to articles that have changed; nothing where none has."""
+    news = told_changes(known, articles)
+    numbers = told_unsure_numbers(known, articles)
+    return (*told_touched(rows), *news, *numbers, "g c shows all changes.") if news else ()
 
 
 def told_changes(known: Sequence[ArticleRef], articles: Sequence[Article]) -> tuple[str, ...]:

@@ -32,3 +32,11 @@ def progress(review: Review, reviewer: str) -> Progress:
     disagreements = sum(is_revealed(review, each, reviewer) for each in review.disagreements)
     stale, orphans = seen_stale(review, reviewer), seen_orphans(review, reviewer)
     return Progress(sum(counts.values()), counts, len(stale), disagreements, len(orphans))
+
+
+def told_progress(review: Review, reviewer: str) -> str:
+    """Where the review stands, for a reviewer who sits down to it."""
+    if not review.decisions:
+        return "A new review. j and k move, 1, 2 or 3 gives a verdict, ? shows all keys."
+    how_far = progress(review, reviewer)
+    return f"Resumed: {how_far.reviewed} of {how_far.total} claims reviewed."
