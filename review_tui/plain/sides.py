@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from review_tui.origin.records import Stance
 from review_tui.plain.claim import told_parts
 from review_tui.stage.stage import Stage
-from review_tui.views.change_row import NOTHING, Change, told_change
-from review_tui.views.figures import figure_tables
+from review_tui.views.change_row import NO_CHANGES, Change, told_change
+from review_tui.views.figures import NO_FIGURES, figure_tables
 from review_tui.views.matrix import matrix
 from review_tui.views.past import PastRow, past
 from review_tui.views.sources import source_rows, told_source
@@ -50,7 +50,7 @@ def _figures(stage: Stage) -> Iterable[str]:
             known = ", ".join(each for each in (row.as_of, row.origins, claim) if each)
             yield f"{row.letter}: {row.text} ({known})"
     if not tables:
-        yield "No number here is given by more than one article."
+        yield NO_FIGURES
 
 
 def _changes(stage: Stage) -> Iterable[str]:
@@ -60,7 +60,7 @@ def _changes(stage: Stage) -> Iterable[str]:
         claim = f", claim {number}" if number and row.change is Change.GAINED else ""
         yield ": ".join(filter(None, (f"{told_change(row)}{claim}", told_parts(row.parts))))
     if not rows:
-        yield NOTHING
+        yield NO_CHANGES
 
 
 SIDES: Mapping[str, Callable[[Stage], Iterable[str]]] = {

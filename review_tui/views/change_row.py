@@ -21,7 +21,7 @@ class Change(StrEnum):
     GAINED = "gained"
 
 
-NOTHING = "Nothing has changed in the articles since they were read last."
+NO_CHANGES = "Nothing has changed in the articles since they were read last."
 _TOLD: Mapping[Change, str] = {
     Change.STALE: "The verdict on {} is stale: its evidence has changed",
     Change.ORPHAN: "A verdict, {}, of which no sentence is left",

@@ -11,6 +11,8 @@ from review_tui.session import Review
 from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels
 
+NO_FIGURES = "No number here is given by more than one article."
+
 
 class FigureRow(Struct, frozen=True):
     """One figure of a series."""

@@ -11,14 +11,15 @@ from review_tui.stage.keys import ARTICLE
 from review_tui.stage.stage import Stage
 from review_tui.ui.pictures.article import article_blocks, article_lines, article_title, sentence_lines
 from review_tui.ui.screens.rows import RowsScreen
-from review_tui.views.reading import Reading, reading
+from review_tui.views.reading import Line, Reading, reading
 from store import Verdict
 
 
-class ArticleScreen(RowsScreen):
+class ArticleScreen(RowsScreen[Line]):
     """Reads the articles, sentence by sentence."""
 
     GROUPS = ARTICLE
+    NOTHING = "This article has no sentences."
 
     def __init__(self, stage: Stage) -> None:
         """Begins at the chosen sentence."""
@@ -32,32 +33,26 @@ class ArticleScreen(RowsScreen):
         self._place = [each.id for each in self._alignment.articles].index(article)
         found = self._alignment.articles[self._place]
         self._reading: Reading = reading(self._stage.desk.review, found, self._stage.desk.reviewer)
+        self.shown = self._reading.lines
         self._blocks: tuple[int, list[list[Content]]] = (0, [])
-
-    @property
-    def total(self) -> int:
-        """How many sentences the article has."""
-        return len(self._reading.lines)
 
     def heading(self, width: int) -> Content:
         """Which article, of how many."""
         return article_title(self._reading, self._place + 1, len(self._alignment.articles), width)
 
-    def rows(self, width: int, height: int) -> Sequence[Content]:
+    def page(self, width: int, height: int) -> Sequence[Content]:
         """The page around the sentence at the cursor."""
-        if not self.total:
-            return [Content("This article has no sentences.")]
         if self._blocks[0] != width:  # a long article takes long to wrap: once, not with every key
             self._blocks = width, article_blocks(self._reading, width)
         return article_lines(self._blocks[1], self.at, width, height)
 
-    def foot(self, width: int) -> Sequence[Content]:
+    def foot(self, row: Line, width: int) -> Sequence[Content]:
         """What the sentence belongs to."""
-        return sentence_lines(self._reading.lines[self.at], width) if self.total else ()
+        return sentence_lines(row, width)
 
-    def claim_at_cursor(self) -> str | None:
+    def claim_of(self, row: Line) -> str | None:
         """The claim of the sentence."""
-        return self._reading.lines[self.at].claim if self.total else None
+        return row.claim
 
     def do_turn(self, step: int) -> None:
         """Read another article, from its top."""
@@ -87,7 +82,7 @@ class ArticleScreen(RowsScreen):
     def _go(self, wanted: Callable[[Stage, Sentence], bool], step: int, *, nothing: str) -> None:
         sentences = {each.id: each for each in self._alignment.sentences}
         ids = tuple(sentences)
-        here = ids.index(self._reading.lines[self.at].sentence) if self.total else 0
+        here = ids.index(self.current.sentence) if self.current else 0
         place = following(ids, here, lambda each: wanted(self._stage, sentences[each]), step=step)
         if place is None:
             self.tell(nothing)

@@ -73,7 +73,7 @@ def _row(command: Command, width: int) -> Content:
     return fit(line((f"  {keys:<{KEYS}} ", ACCENT), (name, STRONG), command.tip), width)
 
 
-class HelpScreen(RowsScreen):
+class HelpScreen(RowsScreen[None]):
     """Every key and what it does; the cursor is the line on top."""
 
     GROUPS = HELP
@@ -106,6 +106,6 @@ class HelpScreen(RowsScreen):
         how = ("  keys with a blank between are pressed one after the other", DIM)
         return fit(line(("All keys", STRONG), how), width)
 
-    def rows(self, width: int, height: int) -> Sequence[Content]:
+    def page(self, width: int, height: int) -> Sequence[Content]:
         """The lines from the one on top."""
         return list(help_lines(self.keymap, width))[self.at : self.at + height]

@@ -8,8 +8,8 @@ from textual.content import Content
 from review_tui.stage.keys import ROWS
 from review_tui.stage.stage import Stage
 from review_tui.ui.lines import ends, fit, line, wrapped
-from review_tui.ui.look import CURSOR, DIM, STRONG
-from review_tui.ui.pictures.claims import list_window
+from review_tui.ui.look import DIM, STRONG
+from review_tui.ui.pictures.history import past_line
 from review_tui.ui.screens.rows import RowsScreen
 from review_tui.views.past import PastRow, past
 from review_tui.views.words import count
@@ -18,57 +18,33 @@ NAME = 16
 """Cells for a reviewer's name."""
 
 
-class HistoryScreen(RowsScreen):
+class HistoryScreen(RowsScreen[PastRow]):
     """Who decided what, when and why."""
 
     GROUPS = ROWS
+    NOTHING = "Nothing is decided yet: 1, 2 or 3 on the review screen gives a verdict."
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
-        self._rows = past(stage.desk.review, stage.desk.reviewer)
-        self._widest = min(NAME, max((cell_len(row.reviewer) for row in self._rows), default=0))
-
-    @property
-    def total(self) -> int:
-        """How many decisions there are."""
-        return len(self._rows)
+        self.shown = past(stage.desk.review, stage.desk.reviewer)
+        self._widest = min(NAME, max((cell_len(row.reviewer) for row in self.shown), default=0))
 
     def heading(self, width: int) -> Content:
         """How many decisions there are."""
-        decisions = count(self.total, "decision")
-        found = f"{decisions}, newest first, times in UTC" if self.total else ""
+        found = f"{count(self.total, 'decision')}, newest first, times in UTC" if self.total else ""
         return ends(line(("History", STRONG)), line((found, DIM)), width)
 
-    def rows(self, width: int, height: int) -> Sequence[Content]:
-        """The decisions around the cursor."""
-        if not self._rows:
-            return [Content("Nothing is decided yet: 1, 2 or 3 on the review screen gives a verdict.")]
-        return [self._row(place, width) for place in list_window(self.at, self.total, height)]
+    def drawn(self, row: PastRow, width: int) -> Content:
+        """A decision, as much of it as there is room for."""
+        return fit(past_line(row, self._widest), width)
 
-    def _row(self, place: int, width: int) -> Content:
-        row = self._rows[place]
-        fitted = fit(_told(row, self._widest), width)
-        return fitted.without_spans.stylize(CURSOR) if place == self.at else fitted
-
-    def foot(self, width: int) -> Sequence[Content]:
-        """Why the decision at the cursor was made, else all of what its line may have no room for."""
-        if not self._rows:
-            return ()
-        row = self._rows[self.at]
+    def foot(self, row: PastRow, width: int) -> Sequence[Content]:
+        """Why the decision was made, else all of what its line may have no room for."""
         if row.reason:
             return list(wrapped(line(f"Because: {row.reason}"), width))
-        return (
-            list(wrapped(line(f"{row.what}."), width)) if _told(row, self._widest).cell_length > width else ()
-        )
+        is_cut = past_line(row, self._widest).cell_length > width
+        return list(wrapped(line(f"{row.what}."), width)) if is_cut else ()
 
-    def claim_at_cursor(self) -> str | None:
+    def claim_of(self, row: PastRow) -> str | None:
         """The claim that was decided on."""
-        row: PastRow | None = self._rows[self.at] if self._rows else None
-        return row.claim if row else None
-
-
-def _told(row: PastRow, widest: int) -> Content:
-    """When, who, of which claim, what; in names as wide as the widest."""
-    who, number = fit(Content(row.reviewer), widest), f"  claim {row.number:<4}" if row.number else " " * 12
-    what = who + line(f"{number} {'undone: ' if row.is_undone else ''}{row.what}")
-    return line((f"{row.at.removesuffix(' UTC')}  ", DIM)) + (what.stylize(DIM) if row.is_undone else what)
+        return row.claim

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Collection
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
@@ -150,7 +150,7 @@ class ReviewScreen(Keyed[None]):
         """Tell it where echoes stand."""
         self.stage.say(words)
 
-    async def _visit(self, screen: "RowsScreen") -> None:
+    async def _visit(self, screen: "RowsScreen[Any]") -> None:
         screen.keymap = self.keymap
         if claim := await self.app.push_screen_wait(screen):
             self.stage.go_to(claim)
@@ -195,8 +195,8 @@ def _fitted(claims: Pane, scene: Scene) -> Pane:
     return claims
 
 
-def _screen(name: str) -> "Callable[..., RowsScreen]":
+def _screen(name: str) -> "Callable[..., RowsScreen[Any]]":
     """What makes the screen of this name, loaded when it is first visited: the review is to open at once."""
     home = import_module(f"review_tui.ui.screens.{name}")
-    made: Callable[..., RowsScreen] = getattr(home, f"{name.title()}Screen")
+    made: Callable[..., RowsScreen[Any]] = getattr(home, f"{name.title()}Screen")
     return made

@@ -1,6 +1,7 @@
-"""A screen of rows to move over: article, matrix, sources, history and help are such."""
+"""A screen of rows to move over: article, matrix, figures, sources, history, changes and help are such."""
 
 from collections.abc import Sequence
+from typing import ClassVar, Generic, TypeVar
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -8,14 +9,21 @@ from textual.getters import query_one
 from textual.reactive import reactive
 
 from review_tui.ui.lines import line, wrapped
-from review_tui.ui.look import STRONG
+from review_tui.ui.look import CURSOR, STRONG
 from review_tui.ui.pane import Pane
+from review_tui.ui.pictures.claims import list_window
 from review_tui.ui.screens.keyed import Keyed
 
+Row = TypeVar("Row")
 
-class RowsScreen(Keyed[str | None]):
+
+class RowsScreen(Keyed[str | None], Generic[Row]):
     """Rows with a cursor; gives the id of a claim chosen there, or None."""
 
+    NOTHING: ClassVar[str] = ""
+    """What is said where there are no rows."""
+    shown: Sequence[Row] = ()
+    """The rows."""
     page_pane = query_one("#rows", Pane)
     at: reactive[int] = reactive(0, init=False, repaint=False)
     """Place of the cursor."""
@@ -23,22 +31,35 @@ class RowsScreen(Keyed[str | None]):
     @property
     def total(self) -> int:
         """How many rows there are."""
-        raise NotImplementedError
+        return len(self.shown)
+
+    @property
+    def current(self) -> Row | None:
+        """The row at the cursor."""
+        return self.shown[self.at] if self.shown else None
 
     def heading(self, width: int) -> Content:
         """The line above the rows."""
         raise NotImplementedError
 
-    def rows(self, width: int, height: int) -> Sequence[Content]:
-        """The rows that show, the one at the cursor among them."""
+    def drawn(self, row: Row, width: int) -> Content:
+        """A row that is one line."""
         raise NotImplementedError
 
-    def foot(self, width: int) -> Sequence[Content]:
+    def page(self, width: int, height: int) -> Sequence[Content]:
+        """The lines of the rows that show, the one at the cursor among them."""
+        return [self._lit(place, width) for place in list_window(self.at, self.total, height)]
+
+    def _lit(self, place: int, width: int) -> Content:
+        drawn = self.drawn(self.shown[place], width)
+        return drawn.without_spans.stylize(CURSOR) if place == self.at else drawn
+
+    def foot(self, row: Row, width: int) -> Sequence[Content]:
         """The lines below the rows: what the cursor is on."""
         return ()
 
-    def claim_at_cursor(self) -> str | None:
-        """Id of the claim that Enter leads to."""
+    def claim_of(self, row: Row) -> str | None:
+        """Id of the claim that Enter leads to from the row."""
         return None
 
     def compose(self) -> ComposeResult:
@@ -57,8 +78,9 @@ class RowsScreen(Keyed[str | None]):
     def watch_at(self) -> None:
         """Show the rows around the cursor."""
         self.query_one("#title", Pane).picture = lambda width, _: [self.heading(width)]
-        self.page_pane.picture = self.rows
-        self.query_one("#echo", Pane).picture = lambda width, _: self.foot(width)
+        self.page_pane.picture = self.page if self.total else lambda width, _: [Content(self.NOTHING)]
+        row = self.current
+        self.query_one("#echo", Pane).picture = lambda width, _: self.foot(row, width) if row else ()
 
     def do_move(self, step: int) -> None:
         """Go some rows on or back."""
@@ -78,7 +100,7 @@ class RowsScreen(Keyed[str | None]):
 
     def do_choose(self) -> None:
         """Go to the claim of the row."""
-        if claim := self.claim_at_cursor():
+        if (row := self.current) and (claim := self.claim_of(row)):
             self.dismiss(claim)
 
     def tell(self, words: str) -> None:
