@@ -12,13 +12,12 @@ from review_tui.views.parts import Part
 from review_tui.views.words import count, day
 
 _STANCES = {Stance.DISPUTES: ", says otherwise", Stance.HEDGES: ", hedges"}
-NO_CLAIMS = "No sentences to review in these articles."
 
 
 def told_claim(scene: Scene) -> Iterator[str]:
     """The claim and its evidence, a line each; where there is none, why."""
     if not scene.queue:
-        yield f"No claim meets “{scene.filter}”: & changes the filter." if scene.filter else NO_CLAIMS
+        yield scene.why_empty
         return
     shown = _evidence(scene)
     yield _heading(scene)
@@ -35,8 +34,7 @@ def told_claim(scene: Scene) -> Iterator[str]:
     yield from (f"Shares a part: {_told_passage(each)}" for each in shown.related)
     if scene.with_reasons:
         yield from (each if each.endswith(".") else f"Where it comes from: {each}" for each in shown.chains)
-        links = told_links(scene.review, scene.claim) or ("One sentence; nothing to link.",)
-        yield from (f"Why linked: {each}" for each in links)
+        yield from (f"Why linked: {each}" for each in told_links(scene.review, scene.claim))
 
 
 def told_chosen(scene: Scene) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from review_tui.stage.acting import Asked
-from review_tui.stage.describing import SHARED
+from review_tui.stage.describing import described_together
 from review_tui.stage.stage import Stage
 from review_tui.views.sources import SourceRow, source_rows
 
@@ -19,7 +19,7 @@ async def describe_source(stage: Stage, field: str) -> None:
     row = await _asked_outlet(stage)
     if row is None:
         return
-    for articles in [row.articles] if field in SHARED else [(each,) for each in row.articles]:
+    for articles in described_together(row.articles, field):
         if not await stage.describe(articles, field):
             break
 

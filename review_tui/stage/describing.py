@@ -9,10 +9,15 @@ from review_tui.stage.acting import Acting, Asked
 from review_tui.text.show import one_line
 from review_tui.views.articles import labels
 
-SHARED = frozenset({"outlet", OWNER})
+_SHARED = frozenset({"outlet", OWNER})
 """Fields that the articles of one outlet have in common."""
 KEEPS = "Enter keeps it; an empty line makes it unknown."
 A_DAY = "2026-01-09 or 9 January 2026"
+
+
+def described_together(articles: Sequence[Article], field: str) -> Sequence[Sequence[Article]]:
+    """The articles of one outlet as they are asked about: one by one where each has its own."""
+    return [articles] if field in _SHARED else [(each,) for each in articles]
 
 
 class Describing(Acting):

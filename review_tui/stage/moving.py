@@ -9,6 +9,7 @@ from review_tui.session.worklist import Order
 from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
 
+NO_SEARCH = "Nothing to look for yet: / asks for a word."
 _KINDS = {"unreviewed": "is unreviewed", "conflict": "is in conflict"}
 _ROUND: Mapping[int, str] = {1: "On from the top.", -1: "On from the end."}
 """What is said where a search has come to the other end of the claims, by its direction."""
@@ -43,7 +44,7 @@ class Moving(Acting):
         if self.scene.search:
             self._go(self.scene.sought("match", step), step, f"has “{self.scene.search}”")
         else:
-            self.say("Nothing to look for yet: / asks for a word.")
+            self.say(NO_SEARCH)
 
     def go_to(self, claim: str) -> None:
         """Go to a claim by its id, past the filter if need be."""

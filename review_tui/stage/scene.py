@@ -14,6 +14,8 @@ from review_tui.session.selection import EVERYTHING, mentions, selects
 from review_tui.session.worklist import Order, following, queue
 from store import Decision, Verdict
 
+NO_CLAIMS = "No sentences to review in these articles: q leaves, then name others on the command line."
+
 
 class Scene(Struct, frozen=True, eq=False):
     """The review, and where the reviewer stands in it. Equal only to itself."""
@@ -59,6 +61,11 @@ class Scene(Struct, frozen=True, eq=False):
     def number(self) -> int:
         """The claim's number in reading order, from 1."""
         return self.review.alignment.number_of[self.claim.id]
+
+    @property
+    def why_empty(self) -> str:
+        """Why there is no claim in the queue, and what to do."""
+        return f"No claim meets “{self.filter}”: & changes the filter." if self.filter else NO_CLAIMS
 
     @property
     def tagged(self) -> tuple[Claim, ...]:

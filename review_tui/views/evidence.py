@@ -17,6 +17,8 @@ from review_tui.views.opinions import told_colleagues, told_hidden, told_notes
 from review_tui.views.parts import Part, marked_parts, shown_parts
 from review_tui.views.suggestions import Suggestion, suggestion
 
+NO_LINKS = "One sentence; nothing to link."
+
 
 class Passage(Struct, frozen=True):
     """One sentence of a claim, with where it stands."""
@@ -94,7 +96,8 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
 def told_links(review: Review, claim: Claim) -> tuple[str, ...]:
     """Why the sentences of a claim are linked, a sentence each, strongest link first."""
     names = labels(review.alignment.articles)
-    return tuple(_told_link(each, names) for each in sorted(claim.links, key=lambda each: -each.score))
+    links = sorted(claim.links, key=lambda each: -each.score)
+    return tuple(_told_link(each, names) for each in links) or (NO_LINKS,)
 
 
 def _told_link(link: Link, names: Mapping[str, Label]) -> str:

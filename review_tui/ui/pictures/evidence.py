@@ -123,7 +123,6 @@ def _reading(claim: Evidence, width: int) -> Iterable[Content]:
 
 def links_lines(claim: Evidence, links: Sequence[str], width: int) -> list[Content]:
     """Where the claim comes from and why its sentences are linked, in words."""
-    links = links or ("One sentence; nothing to link.",)
     return [
         Content(),
         line((ORIGIN_HEADING, STRONG)),

@@ -21,8 +21,6 @@ from review_tui.views.evidence import told_links
 from review_tui.views.progress import progress
 from review_tui.views.words import count
 
-NO_CLAIMS = "No sentences to review in these articles: q leaves, then name others on the command line."
-
 
 def title(scene: Scene, width: int, _height: int, *, trouble: str) -> Sequence[Content]:
     """What is reviewed, how far it has come, and whether anything could not be saved."""
@@ -39,8 +37,7 @@ def title(scene: Scene, width: int, _height: int, *, trouble: str) -> Sequence[C
 def claims(scene: Scene, width: int, height: int) -> Sequence[Content]:
     """The part of the list around the current claim."""
     if not scene.queue:
-        none = f"No claim meets “{scene.filter}”: & changes the filter." if scene.filter else NO_CLAIMS
-        return list(wrapped(Content(none), width))
+        return list(wrapped(Content(scene.why_empty), width))
     alignment = scene.review.alignment
     shown = [scene.queue[place] for place in list_window(scene.at, len(scene.queue), height)]
     rows = [

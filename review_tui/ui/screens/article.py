@@ -8,6 +8,7 @@ from review_tui.records import Sentence
 from review_tui.session.selection import has_words
 from review_tui.session.worklist import following
 from review_tui.stage.keys import ARTICLE
+from review_tui.stage.moving import NO_SEARCH
 from review_tui.stage.stage import Stage
 from review_tui.ui.pictures.article import article_blocks, article_lines, article_title, sentence_lines
 from review_tui.ui.screens.rows import RowsScreen
@@ -77,7 +78,7 @@ class ArticleScreen(RowsScreen[Line]):
             nothing = f"No sentence has “{words}”."
             self._go(lambda stage, sentence: has_words(sentence, words), step, nothing=nothing)
         else:
-            self.tell("Nothing to look for yet: / asks for a word.")
+            self.tell(NO_SEARCH)
 
     def _go(self, wanted: Callable[[Stage, Sentence], bool], step: int, *, nothing: str) -> None:
         sentences = {each.id: each for each in self._alignment.sentences}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from review_tui.stage.describing import SHARED
+from review_tui.stage.describing import described_together
 from review_tui.stage.keys import SOURCES
 from review_tui.stage.stage import Stage
 from review_tui.ui.pictures.sources import source_line, source_lines, sources_heading
@@ -51,7 +51,7 @@ class SourcesScreen(RowsScreen[SourceRow]):
         if row is None or not row.articles:
             self.tell(NO_OUTLET)
             return
-        for articles in [row.articles] if field in SHARED else [(each,) for each in row.articles]:
+        for articles in described_together(row.articles, field):
             is_kept = await self._stage.describe(articles, field)
             self._refill()
             if not is_kept:
