@@ -3,18 +3,22 @@
 from hashlib import sha256
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from review_tui.match import align, regroup
-from review_tui.records import Article
+from review_tui.records import Article, Link, Relation
 from review_tui.session import open_review
 from review_tui.session.standing import Standing
 from review_tui.text.negation import has_negation
 from review_tui.views.articles import labels
 from review_tui.views.evidence import evidence
 from review_tui.views.grounds import told_cut, told_roots
+from review_tui.views.loose import FIRM, loosely_linked
 from review_tui.views.parts import LONGEST, Mark, marked_parts, shown_text
 from review_tui.views.reading import reading
+from review_tui.views.suggestions import suggestion
 
 
 def article(name: str, text: str) -> Article:
@@ -82,6 +86,44 @@ def test_no_claim_of_which_only_some_say_not_is_called_corroborated(other, sugge
     shown = evidence(open_review(joined), joined.claims[0], 1, Standing(), is_open=True).suggestion
     assert shown is not None
     assert shown.verdict == suggested
+
+
+SAID = "The minister toured the flooded town of Harrow on Monday and promised help, said Ann Lee.\n"
+
+
+def held_by(*scores):
+    """A claim of a first sentence and others, each held to the one before by a link of a score."""
+    alignment = align([article(f"a{n}", SAID) for n in range(len(scores) + 1)])
+    (claim,) = alignment.claims
+    pairs = zip(claim.sentences, claim.sentences[1:], scores, strict=False)
+    links = tuple(Link(a, b, score, Relation.EQUIVALENT, True) for a, b, score in pairs)
+    return replace(claim, links=links), [sentence.id for sentence in claim.sentences]
+
+
+def test_what_hangs_on_a_claim_by_a_weak_link_is_loosely_linked():
+    claim, (first, second, third) = held_by(0.8, 0.6)
+    assert loosely_linked(claim) == {third}
+    assert loosely_linked(replace(claim, links=())) == {second, third}
+    claim, (first, second, third) = held_by(0.6, 0.8)
+    assert loosely_linked(claim) == {first}
+
+
+@given(st.lists(st.floats(FIRM, 1), max_size=4))
+def test_what_a_chain_of_firm_links_holds_is_all_of_the_core(scores):
+    assert loosely_linked(held_by(*scores)[0]) == set()
+
+
+def test_roots_that_are_only_loosely_linked_corroborate_nothing():
+    one = article("one", "The minister toured the flooded town of Harrow on Monday, the mayor said.\n")
+    two = article("two", "The minister visited the flooded town of Harrow on Monday, the army said.\n")
+    alignment = align([one, two])
+    joined = regroup(alignment, together=[(alignment.sentences[0].id, alignment.sentences[1].id)])
+    (claim,) = joined.claims
+    loose = replace(claim, links=tuple(replace(link, score=0.6) for link in claim.links))
+    review = open_review(joined)
+    assert suggestion(review, claim).verdict == "corroborated"
+    assert suggestion(review, loose).verdict == "unverified"
+    assert "2 independent roots, but" in suggestion(review, loose).why
 
 
 @pytest.mark.parametrize(

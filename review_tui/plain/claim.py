@@ -74,8 +74,9 @@ def _said(shown: Evidence) -> Iterator[str]:
 
 
 def _told_passage(passage: Passage) -> str:
+    loose = ", loosely linked" if passage.is_loose else ""
     origin = f", credits {passage.origin}" if passage.origin else ""
-    return f"{_where(passage)}{_STANCES.get(passage.stance, '')}{origin}: {told_parts(passage.parts)}"
+    return f"{_where(passage)}{_STANCES.get(passage.stance, '')}{loose}{origin}: {told_parts(passage.parts)}"
 
 
 def _around(passage: Passage) -> Iterator[str]:

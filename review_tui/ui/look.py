@@ -55,6 +55,8 @@ STANCES: Mapping[Stance, tuple[str, Style]] = {
 
 SET = "*"
 """Beside a stance, that a reviewer set it."""
+LOOSE = "≈"
+"""Beside a sentence that is loosely linked."""
 
 
 class Sign(StrEnum):

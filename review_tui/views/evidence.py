@@ -13,6 +13,7 @@ from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels, told_name
 from review_tui.views.differences import Difference, differences
 from review_tui.views.grounds import told_roots
+from review_tui.views.loose import loosely_linked
 from review_tui.views.opinions import told_colleagues, told_hidden, told_notes
 from review_tui.views.parts import Part, marked_parts, shown_parts
 from review_tui.views.suggestions import Suggestion, suggestion
@@ -34,6 +35,8 @@ class Passage(Struct, frozen=True):
     """What its article does with the claim."""
     origin: str = ""
     """Whom it credits, with ? where that was worked out."""
+    is_loose: bool = False
+    """Whether only a weak link holds it to the claim."""
     before: tuple[Part, ...] = ()
     after: tuple[Part, ...] = ()
     """The sentences around it in its article."""
@@ -70,12 +73,14 @@ class Evidence(Struct, frozen=True):
 
 def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, is_open: bool) -> Evidence:
     """Everything to show of a claim that stands so; the suggestion only where it is open to the reviewer."""
-    names = labels(review.alignment.articles)
+    names, loose = labels(review.alignment.articles), loosely_linked(claim)
     return Evidence(
         number=number,
         standing=standing,
         passages=tuple(
-            _in_context(_passage(s, names[s.article.id], marked_parts(s, claim)), s, claim, review)
+            _in_context(
+                _passage(s, names[s.article.id], marked_parts(s, claim), s.id in loose), s, claim, review
+            )
             for s in claim.sentences
         ),
         differences=differences(claim, names),
@@ -111,8 +116,9 @@ def _told_link(link: Link, names: Mapping[str, Label]) -> str:
     return f"{a} ~ {b} ({link.score:.2f}) same: {same}" + (f"; differs: {differs}" if differs else "")
 
 
-def _passage(sentence: Sentence, label: Label, parts: tuple[Part, ...]) -> Passage:
-    return Passage(label, sentence.article.id, sentence.index + 1, sentence.line, parts)
+def _passage(sentence: Sentence, label: Label, parts: tuple[Part, ...], is_loose: bool = False) -> Passage:
+    place = (label, sentence.article.id, sentence.index + 1, sentence.line)
+    return Passage(*place, parts, is_loose=is_loose)
 
 
 def _in_context(passage: Passage, sentence: Sentence, claim: Claim, review: Review) -> Passage:

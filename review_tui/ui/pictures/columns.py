@@ -7,7 +7,7 @@ from textual.content import Content
 
 from review_tui.origin.records import Stance
 from review_tui.ui.lines import beside, ends, fit, line, wrapped
-from review_tui.ui.look import ACCENT, DIM, DIVIDER, STANCES, STRONG, Sign
+from review_tui.ui.look import ACCENT, DIM, DIVIDER, LOOSE, STANCES, STRONG, WARNING, Sign
 from review_tui.ui.pictures.parts import drawn_parts
 from review_tui.views.evidence import Passage
 
@@ -67,9 +67,10 @@ def _cell(passage: Passage, chosen: Passage, width: int, *, with_context: bool) 
     """The sentence, and what stands around it below it, so that nothing moves when that is asked for."""
     sign = (f"{Sign.CHOSEN} ", ACCENT) if passage is chosen else ("", DIM)
     origin = f", {passage.origin}" if passage.origin else ""
-    where = line(sign, (f"sentence {passage.number}{origin}", DIM))
-    short = line(sign, (f"{passage.number}{origin}", DIM)) if origin else where
-    yield fit(where if where.cell_length <= width else short, width)
+    loose = f" {LOOSE} loosely linked" if passage.is_loose else ""
+    where = line(sign, (f"sentence {passage.number}", DIM), (loose, WARNING), (origin, DIM))
+    short = line(sign, (f"{passage.number}", DIM), (loose, WARNING), (origin, DIM))
+    yield fit(where if where.cell_length <= width or not (loose or origin) else short, width)
     yield from wrapped(drawn_parts(passage.parts), width)
     for side, parts in (("before", passage.before), ("after", passage.after)):
         if with_context and parts:

@@ -10,7 +10,7 @@ from review_tui.stage.keymap import Keymap
 from review_tui.stage.keys import HELP, SCREENS
 from review_tui.stage.review_keys import REVIEW
 from review_tui.ui.lines import fit, line
-from review_tui.ui.look import ACCENT, DIM, GLYPHS, PLAIN, SET, SIGNS, STANCES, STRONG, VERDICTS, Sign
+from review_tui.ui.look import ACCENT, DIM, GLYPHS, LOOSE, PLAIN, SET, SIGNS, STANCES, STRONG, VERDICTS, Sign
 from review_tui.ui.screens.rows import RowsScreen
 from store import Verdict
 
@@ -48,6 +48,7 @@ _A_CLAIM = (
 )
 _WORDS = (
     ("claim", "What sentences of one or more articles assert."),
+    (f"{LOOSE} loose link", "Only a weak link holds the sentence to its claim: look twice."),
     ("root", "An independent source; copies and one agency count once."),
     ("override", "Corroborated, though on fewer than two roots."),
     ("stale", "A verdict whose evidence has changed since it was given."),
