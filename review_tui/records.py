@@ -164,6 +164,8 @@ class Link(Struct, frozen=True):
     conflicts: tuple[Conflict, ...] = ()
     parts: tuple[tuple[str, float], ...] = ()
     """What each kind of evidence adds to the score, for shown links; together they make it."""
+    hints: tuple[Conflict, ...] = ()
+    """Slots filled differently with values that can both be right, for shown links."""
 
 
 class Claim(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -30,6 +31,27 @@ def test_a_limit_far_below_the_number_is_a_hint():
     assert [hint.reason for hint in find_hints(one, other)] == [
         "“Over 1,000 people” and “3,800 people” can both be right, but lie far apart"
     ]
+
+
+LENT, HEARD = "The bank lent Tamm's firms 620 million euros.", "The hearing took three hours."
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "values"),
+    [
+        (LENT, "Exposure to them amounts to EUR 62 million.", ("620 million euros", "EUR 62 million")),
+        ("Two thirds of 90 branches shut.", "All 86 branches were open.", ("90 branches", "86 branches")),
+        (LENT, "Exposure to them amounts to EUR 620m.", None),
+        (LENT, "It has 86 branches.", None),
+        (LENT, "It owns 70 million euros of bonds and 62 million euros of loans.", None),
+        (HEARD, "The fire burned for two days.", None),
+    ],
+)
+def test_sums_are_told_where_too_little_says_whether_they_are_of_one_thing(text, other, values):
+    one, other = sentence(text, "a"), sentence(other, "b")
+    assert find_conflicts(one, other) == ()
+    told = [f"“{values[0]}” and “{values[1]}” differ, if they are of the same thing"] if values else []
+    assert [hint.reason for hint in find_hints(one, other)] == told
 
 
 def test_a_later_and_larger_toll_is_a_hint():

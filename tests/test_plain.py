@@ -43,6 +43,16 @@ def test_the_claim_is_told_with_everything_a_verdict_rests_on(desk):
     assert "Conflict, quantity, A/B: " in told
 
 
+def test_where_articles_differ_and_can_both_be_right_is_told_too(tmp_path):
+    texts = (
+        "The river Elm flooded Harrow, killing 12 people.",
+        "The river Elm flooded Harrow, killing over 5 people.",
+    )
+    articles = [Article(f"a{n}", f"a{n}.txt", text, f"{n}") for n, text in enumerate(texts)]
+    desk = Desk(Arrival(align(articles)), Database.open(tmp_path / "review.json"), "ada")
+    assert "Differs, A/B: “12 people” and “over 5 people” can both be right" in played(desk, "q")
+
+
 def test_keys_and_names_do_the_same(desk):
     told = played(desk, "1", "contradicted", "previous cl", "note", "ask the mayor", "q")
     assert told.count("Claim 1: corroborated.") == 1

@@ -5,7 +5,7 @@ one again.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from msgspec import Meta, Struct, msgpack
 from msgspec.structs import replace
@@ -39,6 +39,7 @@ class _Link(Struct, array_like=True, frozen=True):
     shared: tuple[tuple[int, int, int, int], ...]
     conflicts: tuple[Conflict, ...]
     parts: tuple[tuple[str, float], ...]
+    hints: tuple[Conflict, ...]
 
 
 class _Claim(Struct, array_like=True, frozen=True):
@@ -94,10 +95,7 @@ def _laid_flat(arrival: Arrival) -> Packed:
             _Sentence(s.id, article(s.article), s.index, s.line, s.start, s.end, s.role)
             for s in whole.sentences
         ],
-        [
-            _Link(sentence(n.a), sentence(n.b), n.score, n.relation, n.shown, n.shared, n.conflicts, n.parts)
-            for n in whole.links
-        ],
+        [_Link(sentence(n.a), sentence(n.b), *_said(n)) for n in whole.links],
         [
             _Claim(c.id, _all(sentence, c.sentences), _all(sentence, c.related), _all(link, c.links))
             for c in whole.claims
@@ -115,10 +113,7 @@ def unpacked(flat: Packed) -> Arrival:
         Sentence(s.id, flat.articles[s.article], s.index, s.line, s.start, s.end, s.role)
         for s in flat.sentences
     ]
-    links = [
-        Link(sentences[n.a], sentences[n.b], n.score, n.relation, n.shown, n.shared, n.conflicts, n.parts)
-        for n in flat.links
-    ]
+    links = [Link(sentences[n.a], sentences[n.b], *_said(n)) for n in flat.links]
     claims = [
         Claim(c.id, _at(c.sentences, sentences), _at(c.related, sentences), _at(c.links, links))
         for c in flat.claims
@@ -130,6 +125,11 @@ def unpacked(flat: Packed) -> Arrival:
         flat.articles, tuple(sentences), tuple(links), tuple(claims), flat.matcher, compared
     )
     return Arrival(alignment, _whole(flat.origins, alignment) if flat.origins else None, flat.warnings)
+
+
+def _said(link: Link | _Link) -> tuple[Any, ...]:
+    """All of a link but its ends."""
+    return link.score, link.relation, link.shown, link.shared, link.conflicts, link.parts, link.hints
 
 
 def _at(places: Places, things: Sequence[T]) -> tuple[T, ...]:

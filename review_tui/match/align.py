@@ -7,7 +7,7 @@ from itertools import combinations
 from msgspec.structs import replace
 
 from review_tui.match.claims import SHOWN, group_claims
-from review_tui.match.conflicts import find_conflicts
+from review_tui.match.conflicts import conflicts_and_hints
 from review_tui.match.events import Event
 from review_tui.match.joined import linked
 from review_tui.match.rounds import Round, compare
@@ -111,12 +111,12 @@ def _link(event: Event, one: int, other: int, words: Sequence[Words], scores: Sc
     a, b, score = event[one], event[other], scores.score(one, other)
     if score < SHOWN:
         return Link(a, b, score, Relation.OVERLAP, shown=False)
-    conflicts = find_conflicts(a, b)
+    conflicts, hints = conflicts_and_hints(a, b)
     shared = share_words(words[one], words[other])
     parts = scores.parts(one, other)
     if share_only_a_name(a, b, shared):
         score, parts = SHOWN, (*parts, ("name", SHOWN - score))
-    return Link(a, b, score, _relation(score, conflicts), True, shared, conflicts, parts)
+    return Link(a, b, score, _relation(score, conflicts), True, shared, conflicts, parts, hints)
 
 
 def _relation(score: float, conflicts: Sequence[Conflict]) -> Relation:

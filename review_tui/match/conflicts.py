@@ -19,21 +19,34 @@ from review_tui.records import Conflict, Sentence
 from review_tui.text.normal import normal
 from review_tui.text.questions import asks
 
-__all__ = ["find_conflicts", "find_differences", "find_hints"]
+__all__ = ["conflicts_and_hints", "find_conflicts", "find_differences", "find_hints"]
 
 
-def find_conflicts(a: Sentence, b: Sentence) -> tuple[Conflict, ...]:
+Conflicts = tuple[Conflict, ...]
+
+
+def find_conflicts(a: Sentence, b: Sentence) -> Conflicts:
     """Slots that two linked sentences fill with values that cannot both be right, in reading order of one."""
-    return tuple(
-        Conflict(found.slot, found.a, found.b, found.reason)
-        for found in find_differences(a, b)
-        if found.grade is Grade.CONFLICT
+    return conflicts_and_hints(a, b)[0]
+
+
+def find_hints(a: Sentence, b: Sentence) -> Conflicts:
+    """Slots filled differently with values that can both be right, in the shape of conflicts."""
+    return conflicts_and_hints(a, b)[1]
+
+
+def conflicts_and_hints(a: Sentence, b: Sentence) -> tuple[Conflicts, Conflicts]:
+    """Both, by comparing the sentences once."""
+    differences = find_differences(a, b)
+    conflicts, hints = (
+        tuple(
+            Conflict(found.slot, found.a, found.b, found.reason)
+            for found in differences
+            if found.grade is grade
+        )
+        for grade in (Grade.CONFLICT, Grade.HINT)
     )
-
-
-def find_hints(a: Sentence, b: Sentence) -> tuple[Difference, ...]:
-    """Slots filled differently with values that can both be right."""
-    return tuple(found for found in find_differences(a, b) if found.grade is Grade.HINT)
+    return conflicts, hints
 
 
 def find_differences(a: Sentence, b: Sentence) -> tuple[Difference, ...]:

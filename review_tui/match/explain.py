@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from review_tui.match.conflicts import find_hints
 from review_tui.records import Link
 
 _REASONS = {
@@ -42,12 +41,12 @@ class Explanation(Struct, frozen=True):
 
 
 def explain(link: Link) -> Explanation:
-    """Why a shown link stands; of one that is not shown, only the hints are known."""
+    """Why a shown link stands; of one that is not shown, nothing is known."""
     return Explanation(
         shared=tuple(_quotes(link)),
         reasons=tuple(sorted(_reasons(link), key=lambda reason: -abs(reason.value))),
         conflicts=tuple(conflict.reason for conflict in link.conflicts),
-        hints=tuple(hint.reason for hint in find_hints(link.a, link.b)),
+        hints=tuple(hint.reason for hint in link.hints),
     )
 
 

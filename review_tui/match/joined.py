@@ -6,7 +6,7 @@ from itertools import combinations
 from msgspec.structs import replace
 
 from review_tui.match.clusters import Pair
-from review_tui.match.conflicts import find_conflicts
+from review_tui.match.conflicts import conflicts_and_hints
 from review_tui.match.scoring import compared_words
 from review_tui.match.shared import share_words, with_whole_numbers
 from review_tui.records import Claim, Link, Relation, Sentence
@@ -39,6 +39,6 @@ def _links(pairs: Sequence[tuple[Sentence, Sentence]], sentences: Sequence[Sente
     whole = map(with_whole_numbers, compared_words(sentences))
     words = {each.id: read for each, read in zip(sentences, whole, strict=True)}
     for a, b in pairs:
-        conflicts, shared = find_conflicts(a, b), share_words(words[a.id], words[b.id])
+        (conflicts, hints), shared = conflicts_and_hints(a, b), share_words(words[a.id], words[b.id])
         relation = Relation.CONFLICT if conflicts else Relation.EQUIVALENT
-        yield Link(a, b, SURE, relation, True, shared, conflicts, (("reviewer", SURE),))
+        yield Link(a, b, SURE, relation, True, shared, conflicts, (("reviewer", SURE),), hints)

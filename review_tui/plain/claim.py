@@ -31,6 +31,7 @@ def told_claim(scene: Scene) -> Iterator[str]:
     if shown.suggestion:
         yield f"Suggested: {shown.suggestion.verdict}, {shown.suggestion.why}."
     yield from (f"Conflict, {each.slot}, {each.letters}: {each.reason}" for each in shown.differences)
+    yield from (f"Differs, {each.letters}: {each.reason}" for each in shown.hints)
     yield from (f"Shares a part: {_told_passage(each)}" for each in shown.related)
     if scene.with_reasons:
         yield from (each if each.endswith(".") else f"Where it comes from: {each}" for each in shown.chains)

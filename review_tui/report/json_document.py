@@ -10,7 +10,6 @@ from review_tui.report.json_text import json_text
 from review_tui.report.sources import Card, sources
 from review_tui.session import Review, Standing
 from review_tui.views.data import TOOL, Data, alignment_data, conflict_data
-from review_tui.views.differences import hints_of
 from review_tui.views.figures import FigureRow, FigureTable
 
 SCHEMA = 1
@@ -95,7 +94,7 @@ def _reviewed(review: Review, claim: Claim) -> Data:
         "roots": len(roots),
         "carried_by": [msgspec.to_builtins(root) for root in roots],
         **_standing(review.standing(claim.id)),
-        "hints": [_hint(each, link) for link in claim.links for each in hints_of(link)],
+        "hints": [_hint(each, link) for link in claim.links for each in link.hints],
         "stances": {article.id: review.stance(claim.id, article.id).value for article in articles},
         "history": [decision.id for decision in review.history(claim.id)],
     }

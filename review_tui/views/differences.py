@@ -34,15 +34,8 @@ def differences(claim: Claim, labels: Mapping[str, Label]) -> tuple[Difference, 
 
 def hints(claim: Claim, labels: Mapping[str, Label]) -> tuple[Difference, ...]:
     """Where the claim's sentences differ and can both be right, each once: "a later figure"."""
-    found = (_difference(link, each, labels) for link in claim.links for each in hints_of(link))
+    found = (_difference(link, each, labels) for link in claim.links for each in link.hints)
     return tuple(dict.fromkeys(found))
-
-
-def hints_of(link: Link) -> tuple[Conflict, ...]:
-    """Where two sentences differ and can both be right, in the shape of a conflict."""
-    from review_tui.match.conflicts import find_hints  # slow to load, and asked for by reports alone
-
-    return tuple(Conflict(each.slot, each.a, each.b, each.reason) for each in find_hints(link.a, link.b))
 
 
 def _difference(link: Link, found: Conflict, labels: Mapping[str, Label]) -> Difference:

@@ -11,7 +11,7 @@ from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
 from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels, told_name
-from review_tui.views.differences import Difference, differences
+from review_tui.views.differences import Difference, differences, hints
 from review_tui.views.grounds import told_roots
 from review_tui.views.loose import loosely_linked
 from review_tui.views.opinions import told_colleagues, told_hidden, told_notes
@@ -49,6 +49,8 @@ class Evidence(Struct, frozen=True):
     standing: Standing
     passages: tuple[Passage, ...]
     differences: tuple[Difference, ...]
+    hints: tuple[Difference, ...]
+    """Where its sentences differ and can both be right."""
     related: tuple[Passage, ...]
     roots: tuple[str, ...]
     """What it rests on, independently of each other."""
@@ -84,6 +86,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
             for s in claim.sentences
         ),
         differences=differences(claim, names),
+        hints=hints(claim, names),
         related=tuple(_passage(s, names[s.article.id], shown_parts(s)) for s in claim.related),
         roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
         against=tuple(names[each].letter for each in review.disputing(claim)),

@@ -61,6 +61,13 @@ async def test_a_note_and_a_confidence_stand_above_the_articles(open_review):
         assert note < next(n for n, each in enumerate(lines) if each.startswith("A Paper1"))
 
 
+async def test_where_articles_differ_and_can_both_be_right_is_told_above_them(open_review):
+    more = "On Monday the river Elm flooded the town of Harrow, killing over 5 people.\n"
+    async with open_review(FLOOD, more) as story:
+        lines = story.text("evidence").splitlines()
+        assert any(each.startswith("differs A/B: “12 people” and “over 5 people” can") for each in lines[:4])
+
+
 async def test_where_most_say_otherwise_than_the_first_article_the_claim_is_what_they_say(open_review):
     async with open_review(FLOOD, OTHER, DENIAL) as story:
         assert "1 ·  3≠  On Monday the river Elm" in story.text("claims").splitlines()[0]

@@ -6,7 +6,7 @@ from itertools import product
 
 from review_tui.match.differences.dates import are_of_other_days
 from review_tui.match.differences.difference import Difference, Grade
-from review_tui.match.differences.same_quantity import is_part, is_same_quantity
+from review_tui.match.differences.same_quantity import is_alone, is_part, is_same_quantity, is_vague
 from review_tui.match.differences.sums import with_sums
 from review_tui.match.differences.updates import Figure, agree, told_update
 from review_tui.match.slots import Slots
@@ -16,6 +16,8 @@ from review_tui.records import Slot
 
 _MEASURED_AGAIN = frozenset({Kind.PERCENT, Kind.MONEY, Kind.COUNT})
 """What the next day has another of: rates, prices, cases; not of what befell somebody once."""
+_COMPARED_ALONE = frozenset({Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.AGE})
+"""Two linked sentences seldom tell sums of different things; lengths of time or ways they often do."""
 _FAR = 1.5
 """A limit and a value further apart than this are worth a hint: "over 1,000" and 3,800."""
 
@@ -38,6 +40,23 @@ def quantity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     if not _are_of_other_ranks(told):
         for one, other in told:
             yield from _differences(Figure(one, a.as_of, _former(a)), Figure(other, b.as_of, _former(b)))
+    if not (pairs or is_other_day):
+        yield from _perhaps_of_one_thing(ones, others)
+
+
+def _perhaps_of_one_thing(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Difference]:
+    """The only ones of their unit, with too little around them to know what both are of."""
+    for one, other in product(_alone(ones), _alone(others)):
+        is_alike = (one.kind, one.unit, one.outcomes) == (other.kind, other.unit, other.outcomes)
+        if is_alike and not agree(one, other):
+            said = f"“{one.text}” and “{other.text}” differ, if they are of the same thing"
+            yield Difference(Slot.QUANTITY, one.span, other.span, said, Grade.HINT)
+
+
+def _alone(quantities: Sequence[Quantity]) -> Iterator[Quantity]:
+    for each in quantities:
+        if each.kind in _COMPARED_ALONE and each.unit and is_alone(each, quantities) and not is_vague(each):
+            yield each
 
 
 def are_measured_twice(a: Slots, b: Slots) -> bool:

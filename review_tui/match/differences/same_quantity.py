@@ -56,9 +56,9 @@ def _is_same_place(
     if one.outcomes and one.share is other.share:
         return True
     are_others = are_apart(one.context.names, other.context.names)
-    if are_others and (one.kind is not Kind.COUNT or _is_vague(one) or _is_vague(other)):
+    if are_others and (one.kind is not Kind.COUNT or is_vague(one) or is_vague(other)):
         return False
-    if _is_vague(one) or _is_vague(other):
+    if is_vague(one) or is_vague(other):
         return _is_same_predicate(one.context.after, other.context.after) or _is_of_same_act(one, other)
     return (
         _is_of_same_act(one, other) if _are_of_two_sorts(one, other) else _is_enough(one, other, ones, others)
@@ -75,7 +75,7 @@ def _is_enough(one: Quantity, other: Quantity, ones: Sequence[Quantity], others:
     if one.kind is Kind.AGE and one.context.names & other.context.names:
         return True
     shared = len(one.context.around & other.context.around)
-    if not (_is_alone(one, ones) and _is_alone(other, others)):
+    if not (is_alone(one, ones) and is_alone(other, others)):
         return shared >= _SHARED
     if one.kind is Kind.COUNT and is_known_head(one.unit):
         return not one.context.sentence.isdisjoint(other.context.sentence)
@@ -118,7 +118,7 @@ def _is_of_same_act(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def _is_vague(quantity: Quantity) -> bool:
+def is_vague(quantity: Quantity) -> bool:
     """So few, loose or bare that it may be any of many: "one soldier", "hundreds of people", "five"."""
     is_loose = quantity.high == inf and quantity.low == quantity.value
     return quantity.kind is Kind.COUNT and (quantity.value <= _FEW or is_loose or not quantity.unit)
@@ -143,5 +143,6 @@ def is_part(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def _is_alone(quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+def is_alone(quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """Whether its sentence has no other of its kind and unit."""
     return sum(q.kind is quantity.kind and q.unit == quantity.unit for q in quantities) == 1

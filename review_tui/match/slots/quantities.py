@@ -13,7 +13,7 @@ from review_tui.match.slots.numerals import OPENINGS as _OF_NUMBERS
 from review_tui.match.slots.ranks import OPENINGS as _OF_RANKS
 from review_tui.match.slots.ranks import read_fraction, read_rank
 from review_tui.match.slots.tokens import Token, Tokens, are_glued, is_year
-from review_tui.match.slots.units import SIGNS, is_apposed, read_unit
+from review_tui.match.slots.units import CODES, SIGNS, is_apposed, read_unit
 from review_tui.match.slots.updates import Update, is_former, read_update
 from review_tui.match.slots.wholes import OPENINGS as _OF_WHOLES
 from review_tui.match.slots.wholes import read_whole
@@ -91,7 +91,7 @@ def _read(tokens: Tokens, at: int) -> tuple[Amount, Unit | None] | None:
 
 
 def _has_sign(tokens: Tokens, at: int) -> bool:
-    return at > 0 and tokens[at - 1].text in SIGNS
+    return at > 0 and (tokens[at - 1].text in SIGNS or tokens[at - 1].text in CODES)
 
 
 def _is_other(tokens: Tokens, at: int) -> bool:

@@ -15,6 +15,8 @@ _CURRENCY_WORDS = {
     "ruble": "ruble rubles rouble roubles", "krona": "krona kronor", "rand": "rand",
 }  # fmt: skip
 _CURRENCIES = {word: name for name, words in _CURRENCY_WORDS.items() for word in words.split()}
+CODES = frozenset({"USD", "EUR", "GBP"})
+"""Currencies whose code stands before a sum as a sign does: "EUR 62m"."""
 _NATIONAL = frozenset({"us", "u.s.", "american", "canadian", "australian"})
 
 _PERSONS = words("man woman boy girl teenager student driver suspect victim pilot")

@@ -1,6 +1,7 @@
 """The evidence of one claim: its sentences side by side where there is room, else one below the other."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from textual.content import Content
 
@@ -21,7 +22,7 @@ from review_tui.ui.pictures.columns import passage_lines
 from review_tui.ui.pictures.parts import drawn_parts
 from review_tui.ui.pictures.verdicts import told_verdict
 from review_tui.views.evidence import Evidence
-from review_tui.views.gathered import Gathered, gathered
+from review_tui.views.gathered import gathered
 from review_tui.views.opinions import qualified
 from review_tui.views.words import count, day
 
@@ -48,17 +49,17 @@ def evidence_lines(
 
     In a low pane the articles begin under the first line, and what they rest on follows them.
     """
-    conflicts, is_low = gathered(claim.differences), height < LOW
+    differences, is_low = [*_conflicts(claim, width), *_hints(claim, width)], height < LOW
     first, grounds = _first(claim, width), [*_grounds(claim, width), *_said(claim, width)]
     passages = [*passage_lines(claim.passages, claim.passages[chosen], width, with_context=with_context)]
     return [
         first,
         *([] if is_low else grounds),
-        *_differences(() if is_low else conflicts[:FOREMOST], width),
+        *chain(*([] if is_low else differences[:FOREMOST])),
         *passages,
         *(grounds if is_low else []),
         *_reading(claim, width),
-        *_differences(conflicts[0 if is_low else FOREMOST :], width),
+        *chain(*differences[0 if is_low else FOREMOST :]),
         *_related(claim, RELATED if height >= ROOMY else 1, width),
     ]
 
@@ -132,12 +133,19 @@ def links_lines(claim: Evidence, links: Sequence[str], width: int) -> list[Conte
     ]
 
 
-def _differences(differences: Sequence[Gathered], width: int) -> Iterable[Content]:
-    """Why each is one, on a line where there is room for it; else who says what."""
-    for each in differences:
+def _conflicts(claim: Evidence, width: int) -> Iterable[Iterable[Content]]:
+    """Lines for each: why it is one, where there is room for it on one line; else who says what."""
+    for each in gathered(claim.differences):
         reason = line((f"{Sign.CONFLICT} {each.slot} {each.letters}: ", WARNING), each.reason)
         values = line((f"{Sign.CONFLICT} ", WARNING), each.values)
-        yield from wrapped(reason if each.reason and reason.cell_length <= width else values, width)
+        yield wrapped(reason if each.reason and reason.cell_length <= width else values, width)
+
+
+def _hints(claim: Evidence, width: int) -> Iterable[Iterable[Content]]:
+    """Lines for each: where what both say can stand, and why it is told."""
+    for each in gathered(claim.hints):
+        told = f"{each.letters}: {each.reason}" if each.reason else each.values
+        yield wrapped(line(("differs ", DIM), told), width)
 
 
 def _related(claim: Evidence, most: int, width: int) -> Iterable[Content]:
