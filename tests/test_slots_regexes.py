@@ -21,7 +21,7 @@ MODULES = [
 ]
 
 BOUNDED = {
-    "review_tui.origin.acronyms:_BEFORE": "searched only in the few words before a bracket",
+    "review_tui.origin.spellings:_BEFORE": "searched only in the few words before a bracket",
     "review_tui.origin.full_names:_BEFORE": "searched only in the few words before a surname",
     "review_tui.origin.senses:_CORE": "searched only in a word, of the few after a verb",
     "review_tui.text.role_cues:CUES": "matched only where a sentence begins, over 400 characters at most",

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
-from review_tui.origin.acronyms import agreed_acronyms, find_acronyms
+from msgspec.structs import replace
+
+from review_tui.origin import nouns
 from review_tui.origin.attributions import attribute
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import Companies
@@ -12,12 +14,12 @@ from review_tui.origin.credits import find_credits
 from review_tui.origin.full_names import FullNames
 from review_tui.origin.institution import Institution
 from review_tui.origin.newsrooms import newsrooms
-from review_tui.origin.own_names import under_own_names
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.posts import posts
 from review_tui.origin.publishers import publishers
 from review_tui.origin.reading import Line, read_article
-from review_tui.origin.records import Credited
+from review_tui.origin.records import Attribution, Credited
+from review_tui.origin.spellings import agreed_acronyms, find_acronyms, fold
 from review_tui.records import Article, Sentence
 
 
@@ -32,7 +34,7 @@ def attribute_all(
         found |= attribute(read, cast, corrections)
     published = publishers(articles, cast)
     return Credited(
-        under_own_names(found, articles, sentences, published),
+        _under_own_names(found, articles, sentences, published),
         {article.id: _credits(article, published.get(article.id, ""), cast) for article in articles},
         _bodies(found, published.values(), cast),
         newsrooms(articles, sentences, found, cast),
@@ -64,3 +66,34 @@ def _cast(articles: Sequence[Article], lines: Mapping[str, Sequence[Line]]) -> C
 def _credits(article: Article, publisher: str, cast: Cast) -> tuple[str, ...]:
     names = (cast.one_name(name) for name in find_credits(article.text, cast.spoken_names))
     return tuple(dict.fromkeys(name for name in names if name not in (article.outlet, publisher)))
+
+
+def _under_own_names(
+    found: Mapping[str, Attributions],
+    articles: Sequence[Article],
+    sentences: Sequence[Sentence],
+    published: Mapping[str, str],
+) -> dict[str, Attributions]:
+    """The attributions with every outlet under its one name; `published` as in `Credited.publishers`."""
+    names = {each.id: each.outlet or published.get(each.id, "") for each in articles}
+    outlets = {fold(name): name for name in names.values() if name}
+    return {
+        each.id: tuple(_renamed(one, names[each.article.id], outlets) for one in found[each.id])
+        for each in sentences
+    }
+
+
+def _renamed(one: Attribution, own: str, outlets: Mapping[tuple[str, ...], str]) -> Attribution:
+    if not one.origin:
+        return one
+    first, *others = one.chain
+    origin = own if one.is_named and _is_called(one.origin, own) else one.origin
+    passed_on = (own if _is_called(name, own) else outlets.get(fold(name), name) for name in others)
+    return replace(one, origin=origin, chain=(origin if first == one.origin else first, *passed_on))
+
+
+def _is_called(name: str, own: str) -> bool:
+    """Whether a name is the last words of the article's own outlet: of "Radio Osk" they are not its name."""
+    short, long = fold(name), fold(own)
+    before = long[: -len(short)]
+    return bool(before) and long[len(before) :] == short and nouns.NEWSROOMS.isdisjoint(before)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from review_tui.origin.acronyms import abbreviates
+from review_tui.origin.spellings import abbreviates
 
 _NAME = r"(?<![\w.&'’-])(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
 _LINES = (

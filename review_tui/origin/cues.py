@@ -9,17 +9,15 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin import nouns
-from review_tui.origin.contrasts import is_contrasted
+from review_tui.origin import nouns, verbs
 from review_tui.origin.describing import describe, opens_viewing
+from review_tui.origin.documents import document_seen, giver_of, is_made, tells_what_it_says, viewer_after
 from review_tui.origin.following import phrase_after
-from review_tui.origin.givers import giver_of
 from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
-from review_tui.origin.phrases import Kind, Phrase
-from review_tui.origin.quoting import hands_over, quoting
-from review_tui.origin.speakers import SPEAKING, speakers
-from review_tui.origin.viewing import document_seen, is_made, tells_what_it_says, viewer_after
+from review_tui.origin.phrases import SPEAKING, Kind, Phrase
+from review_tui.origin.senses import is_contrasted
+from review_tui.origin.speakers import hands_over, quoting, speakers
 from review_tui.origin.words import Words
 
 _SAID = lex.word_set(
@@ -38,8 +36,8 @@ _BOTH = lex.word_set("report reports note notes estimate estimates claim claims"
 _LISTENING = nouns.BODIES - nouns.NEWSROOMS - lex.word_set("press media channel network")
 _MOST = 30
 """Reports read in one sentence: more is a list or a broken text, and the cost stays in step with it."""
-_CUES = lex.CUES | lex.SEEN | lex.SHOWN | {"according", "per", "identified"}
-_OPENERS = _CUES | lex.CITING | _BY
+_CUES = verbs.CUES | verbs.SEEN | verbs.SHOWN | {"according", "per", "identified"}
+_OPENERS = _CUES | verbs.CITING | _BY
 _HEADED = re.compile(r"[^:.]{1,60}: ")
 _WORD = re.compile(r"\w+")
 
@@ -91,12 +89,12 @@ def _reports_at(words: Words, at: int, low: str, before: list[Report]) -> Iterat
         yield from _after(words, at, at + 1, "relay")
     elif low in _BY and after == "by":
         yield from _issued(words, at, low)
-    elif low in lex.CITING:
+    elif low in verbs.CITING:
         if after and after not in _NOT_CITED:
             yield from _after(words, at, at + 1, "cited")
     elif opens_viewing(words, at):
         yield from _seen(words, at, before)
-    elif low in lex.CUES or low == "identified":
+    elif low in verbs.CUES or low == "identified":
         yield from _spoken(words, at, low, before)
 
 
@@ -128,7 +126,7 @@ def _spoken(words: Words, at: int, low: str, before: list[Report]) -> Iterator[R
         return
     if not object_fits(words, at) or _is_noun(words, at):
         return
-    told = phrase_after(words, at + 1) if low in lex.TELLING else None
+    told = phrase_after(words, at + 1) if low in verbs.TELLING else None
     for phrase in speakers(words, at, is_first=not before):
         is_seen = any(report.told and report.phrase.end == phrase.end for report in before)
         if _subject_fits(words, phrase, low) and not is_seen and not is_contrasted(words, phrase):
@@ -152,8 +150,8 @@ def _subject_fits(words: Words, phrase: Phrase, low: str) -> bool:
         return low in _SAID and phrase.end - phrase.start < 5
     if low in ("show", "shows", "showed") and is_made(words, phrase):
         return True
-    if low in lex.SHOWING - {"found", "finds"}:
+    if low in verbs.SHOWING - {"found", "finds"}:
         return phrase.kind is Kind.DOCUMENT
     if phrase.kind is Kind.DOCUMENT:
-        return low not in lex.SHARING | lex.COUNTING | lex.CALLING
+        return low not in verbs.SHARING | verbs.COUNTING | verbs.CALLING
     return phrase.kind in SPEAKING

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin import nouns
+from review_tui.origin import nouns, verbs
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.naming import links_names, plain_phrase
 from review_tui.origin.phrases import Kind, Phrase
@@ -77,7 +77,7 @@ def _one_of(words: Words, start: int, tail: Phrase | None, stop: int) -> Phrase 
 def opens_viewing(words: Words, at: int) -> bool:
     """Whether the word tells that something was seen: "seen by", "leaked to"."""
     after = words.low[at + 1] if at + 1 < len(words) else ""
-    return (words.low[at] in lex.SEEN and after == "by") or (words.low[at] in lex.SHOWN and after == "to")
+    return (words.low[at] in verbs.SEEN and after == "by") or (words.low[at] in verbs.SHOWN and after == "to")
 
 
 def _opens_tail(words: Words, at: int) -> bool:

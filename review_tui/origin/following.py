@@ -1,11 +1,12 @@
 """The noun phrase after a cue: "according to", "citing", an inverted "said"."""
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin import verbs
 from review_tui.origin.describing import describe, opens_viewing
 from review_tui.origin.phrases import LONGEST, Kind, Phrase
 from review_tui.origin.words import POSSESSIVE, Words
 
-_ENDING = lex.CUES - lex.SHARING - {"reports", "report", "estimates"}
+_ENDING = verbs.CUES - verbs.SHARING - {"reports", "report", "estimates"}
 """Verbs that a phrase does not reach across, unless it opens with one."""
 
 
@@ -54,4 +55,4 @@ def _may_follow(words: Words, at: int, start: int) -> bool:
 
 def _follows_clause(words: Words, at: int) -> bool:
     """Whether "and" opens a new clause with its own verb: "according to Lee and police closed roads"."""
-    return any(low in lex.CUES or low in lex.BE for low in words.low[at : at + 6])
+    return any(low in verbs.CUES or low in lex.BE for low in words.low[at : at + 6])

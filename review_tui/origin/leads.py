@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from review_tui.origin import lexicon as lex
+from review_tui.origin import verbs
 from review_tui.origin.describing import describe
 from review_tui.origin.following import apposed
 from review_tui.origin.phrases import Kind, Phrase
@@ -60,4 +61,4 @@ def _words_inside(text: str) -> frozenset[str]:
 def _may_lead(words: Words, at: int) -> bool:
     low = words.low[at]
     is_word = low[0].isalnum() or low == POSSESSIVE
-    return is_word and low not in lex.BOUNDARIES | lex.CUES | lex.PREPOSITIONS and not lex.is_adverb(low)
+    return is_word and low not in lex.BOUNDARIES | verbs.CUES | lex.PREPOSITIONS and not lex.is_adverb(low)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise, takewhile
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin import nouns
+from review_tui.origin import nouns, verbs
 from review_tui.origin.nouns import singular
 from review_tui.origin.senses import is_other_sense
 from review_tui.origin.words import Words
@@ -103,9 +103,9 @@ def _declares(words: Words, at: int) -> bool:
 
 
 _NEEDS: dict[str, Need] = {
-    **dict.fromkeys(lex.COUNTING, _counts),
-    **dict.fromkeys(lex.SHARING, _shares),
-    **dict.fromkeys(lex.CALLING, _names),
+    **dict.fromkeys(verbs.COUNTING, _counts),
+    **dict.fromkeys(verbs.SHARING, _shares),
+    **dict.fromkeys(verbs.CALLING, _names),
     **dict.fromkeys(("believe", "believes", "fears", "found", "finds", "pointed"), _opens_clause),
     **dict.fromkeys(("rejected", "rejects", "dismissed", "dismisses", "disputed", "disputes"), _answers),
     **dict.fromkeys(("added", "adds"), _adds),
@@ -115,5 +115,5 @@ _NEEDS: dict[str, Need] = {
     "ruled": _rules,
     "understands": _opens_clause,
     "identified": _identifies,
-    **dict.fromkeys(("asked", *lex.JUDGING), _asks),
+    **dict.fromkeys(("asked", *verbs.JUDGING), _asks),
 }

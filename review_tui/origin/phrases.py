@@ -22,6 +22,10 @@ class Kind(Enum):
     OTHER = auto()
 
 
+SPEAKING = (Kind.PERSON, Kind.NAME, Kind.PEOPLE, Kind.BODY, Kind.PRONOUN)
+"""What can speak."""
+
+
 class Phrase(Struct, frozen=True):
     """A noun phrase that may be an origin."""
 

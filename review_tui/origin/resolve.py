@@ -14,7 +14,7 @@ from review_tui.origin import nouns
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import COMPANY_NOUNS
 from review_tui.origin.company_meant import is_placed
-from review_tui.origin.givers import givers, keeper_of
+from review_tui.origin.documents import givers, keeper_of
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, is_single, looks_personal
 from review_tui.origin.leads import leading_phrase, may_be_no_name

@@ -1,9 +1,15 @@
-"""Verbs of saying in another sense: a fire claims lives, a judge denies bail, a carmaker recalls cars."""
+"""Verbs of saying that credit nobody: in another sense, or of whom the sentence turns down.
+
+A fire claims lives, a judge denies bail; "not 30 as the firm has said", "more than the police admit".
+"""
 
 import re
 
+from review_tui.origin import lexicon as lex
 from review_tui.origin.lexicon import word_set
 from review_tui.origin.nouns import singular
+from review_tui.origin.phrases import Phrase
+from review_tui.origin.words import Words
 
 _OBJECTS = {
     "claim claims claimed claiming": """
@@ -39,6 +45,11 @@ _REACH = 120
 """Characters in which verb and object stand."""
 _BETWEEN = 5
 """Words after the verb among which its object is."""
+_BACK = 8
+"""Words before "as" in which the figure that is turned down stands."""
+_OPENS = word_set(", and but – — ( ;")
+_AGAINST = {("contrary", "to"), ("unlike",), ("despite",), ("beyond",), ("from",)}
+"""Before "what somebody said"."""
 
 
 def is_other_sense(text: str, place: int) -> bool:
@@ -62,3 +73,25 @@ def _is_one_of(word: str, verb: str, objects: frozenset[str]) -> bool:
         return False
     is_share = core[0].endswith("%") and verb.startswith("add")
     return is_share or core[0] in objects or singular(core[0]) in objects
+
+
+def is_contrasted(words: Words, subject: Phrase) -> bool:
+    """Whether what the subject of a verb says is the other thing, which the sentence turns down."""
+    at = subject.start - 1
+    if at < 1:
+        return False
+    low = words.low[at]
+    if low == "what":
+        return any(words.low[max(0, at - len(one)) : at] == one for one in _AGAINST)
+    return low == "than" or (
+        low == "as" and any(_turns_down(words, n) for n in range(max(0, at - _BACK), at))
+    )
+
+
+def _turns_down(words: Words, at: int) -> bool:
+    """Whether "not", "rather than" or "instead of" stands here as the one half of a contrast."""
+    low, after = words.low[at], words.low[at + 1]
+    if low == "not":
+        before = words.low[at - 1] if at else ","
+        return before in _OPENS or after[0].isdigit() or after in lex.NUMERALS
+    return (low, after) in (("rather", "than"), ("instead", "of"))

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 from review_tui.match.slots import find_slots
 from review_tui.match.slots.kinds import Kind
 from review_tui.match.slots.quantities import Quantity
-from review_tui.origin.figures import Figure, figure_of
-from review_tui.origin.measured import find_names, things_beside
+from review_tui.origin.figures import Figure, figure_of, find_names, things_beside
 from review_tui.origin.records import Attribution
 from review_tui.records import Sentence
 

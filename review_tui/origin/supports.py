@@ -4,9 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct
 
-from review_tui.origin.acronyms import spells
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.records import Credited
+from review_tui.origin.spellings import spells
 from review_tui.records import Sentence
 
 _NOBODY: Sequence[tuple[str, ...]] = ((),)
