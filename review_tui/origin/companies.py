@@ -9,18 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from review_tui.origin import nouns
+from review_tui.origin import trades
 from review_tui.origin.institutions import read_institution
-from review_tui.origin.lexicon import word_set
 from review_tui.origin.mentions import find_mentions
 from review_tui.origin.spellings import fold
 from review_tui.origin.words import read_words
 
 Key = tuple[str, ...]
-ANY = word_set("company firm corporation business enterprise")
-"""Nouns for a company of whatever trade."""
-COMPANY_NOUNS = nouns.COMPANIES | {"company"}
-"""Nouns for a company of one trade or of any."""
 
 
 class Companies:
@@ -38,7 +33,7 @@ class Companies:
         for sentences in self._texts.values():
             for text in sentences:
                 for mention in find_mentions(read_words(text)):
-                    if mention.kinds & COMPANY_NOUNS and (key := company_key(mention.name)):
+                    if mention.kinds & trades.COMPANIES and (key := company_key(mention.name)):
                         found[key] |= mention.kinds
                         self._names.setdefault(key, mention.name)
         return {key: frozenset(kinds) for key, kinds in found.items() if not _is_place(self._names[key])}
@@ -89,7 +84,7 @@ def company_key(name: str) -> Key:
 
 def without_form(key: Key) -> Key:
     """A folded name without "Ltd." and the like at its end."""
-    while len(key) > 1 and key[-1] in nouns.LEGAL_FORMS:
+    while len(key) > 1 and key[-1] in trades.LEGAL_FORMS:
         key = key[:-1]
     return key
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from review_tui.origin.companies import ANY, Companies, Key, company_key, opens
+from review_tui.origin import trades
+from review_tui.origin.companies import Companies, Key, company_key, opens
 from review_tui.origin.cues import Report
 from review_tui.origin.full_names import FullNames
 from review_tui.origin.institutions import read_institution
@@ -34,7 +35,9 @@ def company_meant(phrase: Phrase, lines: Sequence[Line], at: int, companies: Com
     words = line.words if line.words.spans else read_words(line.text, line.start)  # a line without a cue
     text, end = line.sentence.article.text, line.sentence.start + words.spans[phrase.start][0]
     named = companies.named_in(text, end) or companies.named_in(text, len(text))
-    fitting = [name for key, name in named.items() if phrase.head in ANY | companies.kinds(key)]
+    fitting = [
+        name for key, name in named.items() if phrase.head in trades.ANY_COMPANY | companies.kinds(key)
+    ]
     names = fitting if named else _owners([line.text for line in lead])
     return names[0] if len(names) == 1 else ""
 

@@ -12,17 +12,16 @@ BE = word_set("is are was were be been being get got 're")
 
 MODALS = word_set(
     """
-    to could would should may might must can cannot will shall not never n't cannot if unless
-    whether
+    to could would should may might must can cannot will shall not never n't cannot if unless whether
     """
 )
 """After these nobody has said anything yet."""
 
 BOUNDARIES = word_set(
     """
-    that which who whom whose where when while after before because since until if as but though
-    although than so then whether once unless despite amid is are was were be been has have had do
-    does did will would could should may might can must said says told
+    that which who whom whose where when while after before because since until if as but though although than
+    so then whether once unless despite amid is are was were be been has have had do does did will would could
+    should may might can must said says told
     """
 )
 """A subject does not reach back across these."""
@@ -38,8 +37,7 @@ LINKING = word_set("of from for at")
 
 ARTICLES = word_set(
     """
-    the a an one its his her their both some other several two three four five many most all another
-    our my
+    the a an one its his her their both some other several two three four five many most all another our my
     """
 )
 
@@ -51,9 +49,9 @@ DEICTIC = word_set("i we you this these those there what nothing everything some
 
 TIMES = word_set(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday earlier later
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr.
+    jun. jul. aug. sep. sept. oct. nov. dec. today yesterday earlier later
     """
 )
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec import Struct
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin import nouns
+from review_tui.origin import nouns, trades
 from review_tui.origin.nouns import singular
 from review_tui.origin.spellings import fold
 from review_tui.origin.words import POSSESSIVE, Words
@@ -24,7 +24,6 @@ _CLOSES = lex.PREPOSITIONS | lex.word_set(
 """What goes on after a name is told: in "by Ostia, the bank said" nothing is told of Ostia."""
 _ASSETS = lex.word_set("shares stock shareholders customers revenue profits sales ceo")
 _EXCHANGES = lex.word_set("nyse nasdaq lse lon ftse tsx asx hkex euronext etr")
-_ANY_COMPANY = lex.word_set("company firm corporation business")
 _CALLED = 8
 """Words after a comma or a bracket that tell what a name is: "the island's largest airline"."""
 
@@ -39,7 +38,7 @@ class Mention(Struct, frozen=True):
 
     def may_be(self, noun: str) -> bool:
         """Whether the noun may stand for it."""
-        return noun in self.kinds or (noun in _ANY_COMPANY and bool(self.kinds & nouns.COMPANIES))
+        return noun in self.kinds or (noun in trades.ANY_COMPANY and bool(self.kinds & trades.COMPANIES))
 
 
 def the_one(mentions: Sequence[Mention], noun: str) -> str:
@@ -97,11 +96,11 @@ def _own_kinds(words: Words, start: int, end: int) -> set[str]:
     if end - start < 2:
         return set()
     joint = next((n for n in range(start, end) if words.low[n] in _JOINING), end)
-    if joint - start > 2 and words.low[joint - 1].strip(".") in nouns.LEGAL_FORMS:
+    if joint - start > 2 and words.low[joint - 1].strip(".") in trades.LEGAL_FORMS:
         return {"company"} | _own_kinds(words, start, joint - 1)
     last = words.low[joint - 1]
-    kindred = {noun for noun, names in nouns.KINDRED.items() if last in names}
-    trade = {"company"} if last in nouns.TRADES else set()
+    kindred = {noun for noun, names in trades.KINDRED.items() if last in names}
+    trade = {"company"} if last in trades.TRADES else set()
     return ({singular(last)} & nouns.BODIES) | kindred | trade
 
 

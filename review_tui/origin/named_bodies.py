@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct, field
 
+from review_tui.origin import trades
 from review_tui.origin.cast import Cast
-from review_tui.origin.companies import COMPANY_NOUNS
 from review_tui.origin.company_meant import are_several, company_meant, has_rival, is_unnamed_among
 from review_tui.origin.known import Known
 from review_tui.origin.mentions import Mention, find_mentions, the_one
@@ -27,7 +27,7 @@ class NamedBodies(Struct):
 
     def by_company(self, phrase: Phrase, at: int) -> Known | None:
         """The one company of the article that the phrase may stand for."""
-        if phrase.head not in COMPANY_NOUNS or is_unnamed_among(self._mentioned(at), phrase.head):
+        if phrase.head not in trades.COMPANIES or is_unnamed_among(self._mentioned(at), phrase.head):
             return None
         return self._company(company_meant(phrase, self.lines, at, self.cast.companies), at)
 
@@ -55,6 +55,6 @@ class NamedBodies(Struct):
         before = find_mentions(here.before(phrase.start))
         spoken_of = [*(one for each in self._mentioned(at) for one in each), *before]
         name = the_one(spoken_of, noun)
-        if noun in COMPANY_NOUNS:
+        if noun in trades.COMPANIES:
             return self._company(name, at)
         return Known(self.cast.one_name(name), Kind.NAME, True, False, True) if name else None

@@ -10,33 +10,29 @@ from itertools import takewhile
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
+from review_tui.origin.beside import NO_NAME, PRESS, around, is_past, words_before
 from review_tui.origin.cast import Cast
 from review_tui.origin.known import looks_personal
 from review_tui.origin.records import Attribution
 from review_tui.origin.spellings import fold
 from review_tui.records import Article, Sentence
 
-_NEAR = 90
-"""Characters before and after a name in which it is told for whom she writes."""
 _BETWEEN = 4
 """Words before a name among which its outlet's ends: "Daily Tide senior political correspondent"."""
-_NO_NAME = lex.TIMES | lex.ARTICLES | lex.PREPOSITIONS
-_PRESS = "(?:" + "|".join(sorted(nouns.PRESS)) + ")s?"
 _OUTLET = r"(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})"
 _AFTER = tuple(
     re.compile(pattern)
     for pattern in (
         rf"^\sof\s(?:the\s)?{_OUTLET}",
-        rf"^,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?{_PRESS}\s(?:for|at|with|of)\s(?:the\s)?{_OUTLET}",
+        rf"^,\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?{PRESS}\s(?:for|at|with|of)\s(?:the\s)?{_OUTLET}",
         rf"^,\swho\s(?:covers|reports|writes|works)\b[^,.]{{0,40}}?\s(?:for|at)\s(?:the\s)?{_OUTLET}",
     )
 )
-_NAMELESS = re.compile(rf"^{_OUTLET}(?:['’]s)?\s(?:[a-z-]+\s){{0,2}}{_PRESS}\b")
+_NAMELESS = re.compile(rf"^{_OUTLET}(?:['’]s)?\s(?:[a-z-]+\s){{0,2}}{PRESS}\b")
 """An origin without a name of its own: "Daily Tide reporter at the scene"."""
 _WITH_OUTLET = re.compile(rf"^(?P<name>.+?)\sof\s(?:the\s)?{_OUTLET}$")
-_PAST = re.compile(r"\b(?:former|ex|then)\b")
 _APPOSED = re.compile(r"^,\s(?:\d+,\s)?(?:an?|the|its)\s(?P<what>[^,.]+)")
-_IS_PRESS = re.compile(rf"\b{_PRESS}\b")
+_IS_PRESS = re.compile(rf"\b{PRESS}\b")
 _AND = re.compile(r"[,&;]|\band\b")
 _NOBODY = nouns.NEWSROOMS | lex.word_set("staff desk editors reporters correspondents times post agence")
 
@@ -88,43 +84,37 @@ def _named_with(origin: str, text: str) -> Iterator[str]:
     if (named := _WITH_OUTLET.match(origin)) and looks_personal(named["name"]):
         yield named["outlet"]
     if looks_personal(origin):
-        before, after = _around(origin, text)
+        before, after = around(origin, text)
         yield _owner(before)
         yield from (_outlet(each.match(after)) for each in _AFTER)
 
 
 def _outlet(match: re.Match[str] | None) -> str:
-    return match["outlet"] if match and not _PAST.search(match[0]) else ""
+    return match["outlet"] if match and not is_past(match[0]) else ""
 
 
 def _owner(before: str) -> str:
     """Whose the name after these words is: "Daily Tide reporter", "the Daily Tide's Brae correspondent"."""
-    words = before.replace("’", "'").rstrip(" ,").split()
+    words = words_before(before)
     is_press = bool(words) and _IS_PRESS.fullmatch(words[-1]) is not None
     ends = range(len(words) - is_press, max(0, len(words) - (_BETWEEN if is_press else 1)), -1)
     owner = next((n for n in ends if words[n - 1].endswith("'s")), 0)
     if not owner and is_press:
         owner = next((n for n in ends if words[n - 1][0].isupper()), 0)
-    is_past = _PAST.search(" ".join(words[owner:]))
-    return "" if is_past else " ".join(_last_name(words[:owner])).removesuffix("'s")
+    if is_past(" ".join(words[owner:])):
+        return ""
+    return " ".join(_last_name(words[:owner])).removesuffix("'s")
 
 
 def _last_name(words: Sequence[str]) -> list[str]:
     """The name at the end of these words, without what may open a sentence before it: "On Monday"."""
-    name = takewhile(lambda word: word[0].isupper() and word.lower() not in _NO_NAME, reversed(words))
+    name = takewhile(lambda word: word[0].isupper() and word.lower() not in NO_NAME, reversed(words))
     return [*name][::-1]
-
-
-def _around(name: str, text: str) -> tuple[str, str]:
-    """What stands before and after the name; nothing where it is not in the text."""
-    start = text.find(name)
-    end = start + len(name)
-    return (text[max(0, start - _NEAR) : start], text[end : end + _NEAR]) if start >= 0 else ("", "")
 
 
 def _is_called_otherwise(name: str, text: str) -> bool:
     """Whether the text says that somebody is no journalist: "Mara Lind, a nurse,"."""
-    apposed = _APPOSED.match(_around(name, text)[1])
+    apposed = _APPOSED.match(around(name, text)[1])
     return apposed is not None and not _IS_PRESS.search(apposed["what"])
 
 

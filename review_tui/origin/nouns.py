@@ -1,23 +1,22 @@
 """Nouns of the news: what stands for people, for bodies and for documents, and their singular."""
 
 from review_tui.origin.lexicon import word_set
+from review_tui.origin.trades import COMPANIES
 
 TITLES = word_set(
     """
     president minister secretary chancellor premier governor mayor senator congressman congresswoman
-    representative lawmaker deputy general colonel major captain lieutenant sergeant admiral
-    commander commodore brigadier marshal chief director chairman chairwoman chair chairperson head
-    leader boss ceo manager coach king queen prince princess pope bishop archbishop rabbi imam sheikh
-    judge justice
-    prosecutor attorney lawyer solicitor spokesman spokeswoman spokesperson ambassador envoy
-    commissioner officer inspector sheriff superintendent detective doctor professor dr dr. prof
-    prof. mr mr. mrs mrs. ms ms. sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt
-    capt. sgt sgt. adm adm. sir lord lady dame rev rev. author analyst economist researcher
-    scientist engineer journalist correspondent reporter editor founder owner co-founder executive
-    adviser advisor aide vice-president secretary-general activist councillor councilor mp witness
-    resident farmer teacher nurse driver neighbour neighbor mother father brother sister son
-    daughter wife husband widow striker captain goalkeeper midfielder defender winger forward referee umpire
-    coroner magistrate barrister pastor priest vicar constable treasurer headteacher ombudsman
+    representative lawmaker deputy general colonel major captain lieutenant sergeant admiral commander
+    commodore brigadier marshal chief director chairman chairwoman chair chairperson head leader boss ceo
+    manager coach king queen prince princess pope bishop archbishop rabbi imam sheikh judge justice prosecutor
+    attorney lawyer solicitor spokesman spokeswoman spokesperson ambassador envoy commissioner officer
+    inspector sheriff superintendent detective doctor professor dr dr. prof prof. mr mr. mrs mrs. ms ms. sen
+    sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. sir lord lady dame
+    rev rev. author analyst economist researcher scientist engineer journalist correspondent reporter editor
+    founder owner co-founder executive adviser advisor aide vice-president secretary-general activist
+    councillor councilor mp witness resident farmer teacher nurse driver neighbour neighbor mother father
+    brother sister son daughter wife husband widow striker goalkeeper midfielder defender winger forward
+    referee umpire coroner magistrate barrister pastor priest vicar constable treasurer headteacher ombudsman
     """
 )
 """What stands before a person's name, or is said of one."""
@@ -37,48 +36,43 @@ PEOPLE = (
     | PRESS
     | word_set(
         """
-    official police staff soldier troop trooper prisoner captive captor fighter militant rebel man
-    woman men women person people medic paramedic expert observer investigator interrogator diplomat
-    source critic supporter opponent victim survivor patient student worker employee passenger
-    villager local civilian refugee parent family relative friend colleague child boy girl customer
-    client shareholder trader investor strategist historian monitor inspector firefighter rescuer
-    organiser organizer politician legislator voter candidate campaigner protester protestor
-    demonstrator defendant plaintiff suspect spokesperson spokespeople pow cop migrant pilot crew
-    sailor veteran physician surgeon scholar academic defector spy agent eyewitness bystander insider
-    whistleblower regulator prosecutor participant counterpart representative successor predecessor tourist
-    homeowner tenant member landlord landlady householder auditor administrator liquidator creditor banker
-    broker dealer buyer bidder seller juror counsel trustee delegate negotiator mediator backbencher speaker
-    incumbent challenger rival nominee pollster forecaster ranger lifeguard skipper crewman fan rider jockey
-    trainer master sponsor promoter pedestrian onlooker caretaker carer midwife vet shopkeeper
+    official police staff soldier troop trooper prisoner captive captor fighter militant rebel man woman men
+    women person people medic paramedic expert observer investigator interrogator diplomat source critic
+    supporter opponent victim survivor patient student worker employee passenger villager local civilian
+    refugee parent family relative friend colleague child boy girl customer client shareholder trader investor
+    strategist historian monitor firefighter rescuer organiser organizer politician legislator voter candidate
+    campaigner protester protestor demonstrator defendant plaintiff suspect spokespeople pow cop migrant pilot
+    crew sailor veteran physician surgeon scholar academic defector spy agent eyewitness bystander insider
+    whistleblower regulator participant counterpart successor predecessor tourist homeowner tenant member
+    landlord landlady householder auditor administrator liquidator creditor banker broker dealer buyer bidder
+    seller juror counsel trustee delegate negotiator mediator backbencher speaker incumbent challenger rival
+    nominee pollster forecaster ranger lifeguard skipper crewman fan rider jockey trainer master sponsor
+    promoter pedestrian onlooker caretaker carer midwife vet shopkeeper
     """
     )
 )
 
-BODIES = word_set(
+BODIES = COMPANIES | word_set(
     """
-    agency ministry department office bureau service government administration authority authorities
-    council committee commission parliament congress senate court police army navy military force
-    forces command party alliance coalition union federation association league organization
-    organisation institute institution university college school hospital clinic bank fund company
-    firm corporation group operator airline airport manufacturer maker retailer outlet newspaper
-    magazine broadcaster channel network media press news paper website site station team club board
-    panel body watchdog charity foundation regulator embassy consulate kremlin intelligence unit
-    brigade presidency secretariat side camp campaign headquarters town city state country nation
-    church centre center laboratory lab observatory prosecution defence defense jury tribunal
-    utility port railway startup carmaker automaker drugmaker chipmaker lender insurer brewer
-    contractor supplier developer publisher business corporation enterprise chain haulier steelmaker
-    shipbuilder conglomerate brokerage consortium syndicate trust cooperative opposition cabinet treasury
-    exchange delegation inquest inquiry inspectorate taskforce academy hospice
+    agency ministry department office bureau service government administration authority authorities council
+    committee commission parliament congress senate court police army navy military force forces command party
+    alliance coalition union federation association league organization organisation institute institution
+    university college school hospital clinic fund group airport outlet newspaper magazine channel network
+    media press news paper website site station team club board panel body watchdog charity foundation
+    regulator embassy consulate kremlin intelligence unit brigade presidency secretariat side camp campaign
+    headquarters town city state country nation church centre center laboratory lab observatory prosecution
+    defence defense jury tribunal utility port railway consortium syndicate trust cooperative opposition
+    cabinet treasury exchange delegation inquest inquiry inspectorate taskforce academy hospice
     """
 )
 
 DOCUMENTS = word_set(
     """
-    statement report study survey poll document file filing letter memo email transcript record data
-    figure image photo photograph picture video footage clip recording map review analysis paper
-    article post tweet message release bulletin communique communiqué dossier indictment complaint
-    lawsuit audit assessment diary book interview log note research draft copy affidavit
-    screenshot spreadsheet audio tape invoice contract warrant presentation
+    statement report study survey poll document file filing letter memo email transcript record data figure
+    image photo photograph picture video footage clip recording map review analysis paper article post tweet
+    message release bulletin communique communiqué dossier indictment complaint lawsuit audit assessment diary
+    book interview log note research draft copy affidavit screenshot spreadsheet audio tape invoice contract
+    warrant presentation
     """
 )
 
@@ -101,56 +95,13 @@ GIVEN = {
 
 NUMBERS = word_set(
     """
-    number toll figure count total cost death damage loss losses casualties tally estimate price
-    chance depth magnitude turnout crowd attendance level risk
+    number toll figure count total cost death damage loss losses casualties tally estimate price chance depth
+    magnitude turnout crowd attendance level risk
     """
 )
 
 TOPICS = word_set("fire food health safety trade culture education environment energy housing")
 """Before "and" in the name of a body, though it looks like a surname: "Avon Fire and Rescue Service"."""
-
-COMPANIES = word_set(
-    """
-    company firm corporation business enterprise startup airline manufacturer maker carmaker automaker
-    drugmaker chipmaker retailer operator bank lender insurer brewer contractor supplier developer
-    publisher broadcaster chain haulier steelmaker shipbuilder conglomerate brokerage
-    """
-)
-"""Each of them is a company, by whatever noun it was brought in."""
-
-TRADES = word_set(
-    """
-    company companies corporation corp corp. inc inc. ltd ltd. plc llc gmbh co. holdings industries
-    motors foods energy airlines airways pharmaceuticals pharma technologies systems insurance
-    petroleum mining shipping logistics breweries supermarkets stores semiconductor telecom
-    communications pictures studios freight haulage rail railways chemicals lines ferries cruises steel
-    software robotics aerospace aviation brewing gaming biotech electronics furniture homes construction
-    engineering textiles properties hotels water gas electric oil dairies bakeries
-    """
-)
-"""What a company's name ends with."""
-
-LEGAL_FORMS = word_set("ltd plc inc corp gmbh ag llc co sa nv bv limited incorporated")
-
-KINDRED = {
-    "agency": word_set(
-        """
-    agency service bureau organization organisation administration authority intelligence
-    """
-    ),
-    "organization": word_set("organization organisation agency association federation borders council union"),
-    "company": word_set("company corporation corp corp. inc inc. ltd ltd. group plc co co."),
-    "airline": word_set("airline airlines airways air aviation"),
-    **dict.fromkeys(("carmaker", "automaker"), word_set("motor motors auto automobile automobiles cars")),
-    "bank": word_set("bank"),
-    "retailer": word_set("stores supermarkets retail"),
-    "insurer": word_set("insurance"),
-    "drugmaker": word_set("pharma pharmaceuticals"),
-    "brewer": word_set("brewery breweries brewing"),
-    "ministry": word_set("ministry"),
-    "department": word_set("department"),
-}
-"""By what names a body may bear that a noun stands for."""
 
 NEWSROOMS = word_set(
     """

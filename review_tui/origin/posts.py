@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
+from review_tui.origin.beside import NO_NAME, around, is_past, words_before
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import Companies
 from review_tui.origin.known import looks_personal
@@ -44,12 +45,8 @@ _AGENTS = lex.word_set(
 )
 """Who speaks for the body they are from."""
 _FROM = re.compile(r"^(?:[a-z-]+\s)*?(?P<who>[a-z-]+)\s(?:from|of|for|at|with)\s(?P<body>.+)$", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:former|ex|then|late)\b", re.IGNORECASE)
-_NEAR = 90
-"""Characters before and after a name in which the office is told."""
 _CLOSE = 8
 """Words before a name that office and body take up."""
-_NO_NAME = lex.TIMES | lex.ARTICLES | lex.PREPOSITIONS
 
 
 def posts(
@@ -78,30 +75,22 @@ def _bodies(name: str, text: str) -> Iterator[str]:
         yield _bare(member["body"])
     if not looks_personal(name):
         return
-    before, after = _around(name, text)
+    before, after = around(name, text)
     if holder := _holder(before):
         yield holder
     is_told = not _HOLDING.isdisjoint(after.lower().split())
     for found in filter(None, (re.match(pattern, after, re.VERBOSE) for pattern in _AFTER if is_told)):
-        if not _PAST.search(found[0]):
+        if not is_past(found[0]):
             yield _bare(found["body"])
-
-
-def _around(name: str, text: str) -> tuple[str, str]:
-    """What stands before and after somebody's name, or surname."""
-    called = name if name in text else name.split()[-1]
-    start = text.find(called)
-    end = start + len(called)
-    return (text[max(0, start - _NEAR) : start], text[end : end + _NEAR]) if start >= 0 else ("", "")
 
 
 def _holder(before: str) -> str:
     """Whose office is told right before a name: "Osk Steel's chief", "the election board chair", "its"."""
-    words = before.replace("’", "'").rstrip(" ,").split()
+    words = words_before(before)
     end = len(words)
     while end and words[end - 1].lower() in _OFFICES | _GRADES:
         end -= 1
-    if end in (0, len(words)) or words[-1].lower() in _GRADES or _PAST.search(" ".join(words[-_CLOSE:])):
+    if end in (0, len(words)) or words[-1].lower() in _GRADES or is_past(" ".join(words[-_CLOSE:])):
         return ""
     last = words[end - 1].removesuffix("'s").removesuffix("'")
     is_named = last[0].isupper()
@@ -112,7 +101,7 @@ def _holder(before: str) -> str:
 
 
 def _belongs(word: str, *, is_named: bool) -> bool:
-    is_word = word.lower() not in _NO_NAME and not word.endswith(("'s", ",", "."))
+    is_word = word.lower() not in NO_NAME and not word.endswith(("'s", ",", "."))
     return is_word and word[0].isupper() is is_named
 
 

@@ -10,9 +10,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from review_tui.origin import lexicon as lex
-from review_tui.origin import nouns
+from review_tui.origin import nouns, trades
 from review_tui.origin.cast import Cast
-from review_tui.origin.companies import COMPANY_NOUNS
 from review_tui.origin.company_meant import is_placed
 from review_tui.origin.documents import givers, keeper_of
 from review_tui.origin.institutions import read_institution
@@ -71,7 +70,7 @@ class Scene(Struct):
             return self._by_giver(nouns.GIVEN[phrase.head], at)
         if phrase.head in nouns.TITLES and phrase.name.lower().endswith(phrase.head):
             return self._by_title(phrase, at) or self._by_speaker(phrase, at)
-        is_the_one = phrase.is_definite or (phrase.name.lower() in COMPANY_NOUNS and not phrase.is_some)
+        is_the_one = phrase.is_definite or (phrase.name.lower() in trades.COMPANIES and not phrase.is_some)
         if is_the_one and phrase.kind in (Kind.PEOPLE, Kind.BODY) and not phrase.is_named:
             return self._by_noun(phrase, at)
         return None
@@ -109,7 +108,7 @@ class Scene(Struct):
         return Known(named[0], Kind.PERSON, True, True, True)
 
     def _by_noun(self, phrase: Phrase, at: int) -> Known | None:
-        kindred = nouns.KINDRED.get(phrase.head, frozenset())
+        kindred = trades.KINDRED.get(phrase.head, frozenset())
         told = read_institution(phrase.name)
         for one in self._credited_before(at, FAR):
             other = self.cast.institution(one.name)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from review_tui.origin import trades
 from review_tui.origin.belonging import join_newsrooms, join_owners, join_posts
-from review_tui.origin.companies import ANY, COMPANY_NOUNS
 from review_tui.origin.copies import Copies
 from review_tui.origin.cuts import smallest_cut
 from review_tui.origin.institutions import read_institution
@@ -82,11 +82,11 @@ def _join_copies(
 
 def _is_one_company(one: str, other: str) -> bool:
     """Whether a rewritten passage gives a company another noun, or a noun in place of its name."""
-    nouns = [name for name in (one, other) if name.split()[-1] in COMPANY_NOUNS]
-    if len(nouns) == 2:
-        return any(name.split()[-1] in ANY for name in nouns)
-    rest = next((name for name in (one, other) if name not in nouns), "")
-    return len(nouns) == 1 and rest[:1].isupper() and read_institution(rest) is None
+    common = [name for name in (one, other) if name.split()[-1] in trades.COMPANIES]
+    if len(common) == 2:
+        return any(name.split()[-1] in trades.ANY_COMPANY for name in common)
+    rest = next((name for name in (one, other) if name not in common), "")
+    return len(common) == 1 and rest[:1].isupper() and read_institution(rest) is None
 
 
 def _roots(supports: Sequence[Support], joins: Joins) -> Iterator[Root]:

@@ -4,13 +4,12 @@ from review_tui.origin.lexicon import word_set
 
 SAYING = word_set(
     """
-    said says say saying told tells tell telling added adds testified testifies stated states
-    announced announces wrote writes explained explains recalled recalls tweeted tweets insisted
-    insists argued argues acknowledged acknowledges admitted admits conceded concedes emphasized
-    emphasizes emphasised emphasises stressed stresses remarked remarks commented comments replied
-    replies claimed claims alleged alleges asserted asserts contended contends maintained maintains
-    cautioned cautions warned warns complained quipped stating adding claiming insisting arguing
-    warning emphasizing emphasising stressing alleging
+    said says say saying told tells tell telling added adds testified testifies stated states announced
+    announces wrote writes explained explains recalled recalls tweeted tweets insisted insists argued argues
+    acknowledged acknowledges admitted admits conceded concedes emphasized emphasizes emphasised emphasises
+    stressed stresses remarked remarks commented comments replied replies claimed claims alleged alleges
+    asserted asserts contended contends maintained maintains cautioned cautions warned warns complained
+    quipped stating adding claiming insisting arguing warning emphasizing emphasising stressing alleging
     """
 )
 """Whoever is their subject is credited."""
@@ -20,16 +19,15 @@ TELLING = word_set("told tells tell")
 
 REPORTING = word_set(
     """
-    confirmed confirms confirm reported reports report revealed reveals reveal disclosed discloses
-    declared declares denied denies deny noted notes note estimated estimates estimate indicated
-    indicates suggested suggests implied implies corroborated corroborates pledged pledges vowed
-    vows promised promises accused accuses accuse blamed blames blame described describes speculated
-    believes believe concluded concludes advised advises advise assessed assesses assess predicted
-    predicts projected projects clarified clarifies asked pointed allege claim warn argue insist
-    acknowledge concede maintain expects fears suggesting indicating confirming denying noting
-    reporting revealing estimating describing disputed disputes rejected rejects refuted refutes
-    dismissed dismisses speculate predict ruled urged urges understands repeated repeats reiterated
-    reiterates
+    confirmed confirms confirm reported reports report revealed reveals reveal disclosed discloses declared
+    declares denied denies deny noted notes note estimated estimates estimate indicated indicates suggested
+    suggests implied implies corroborated corroborates pledged pledges vowed vows promised promises accused
+    accuses accuse blamed blames blame described describes speculated believes believe concluded concludes
+    advised advises advise assessed assesses assess predicted predicts projected projects clarified clarifies
+    asked pointed allege claim warn argue insist acknowledge concede maintain expects fears suggesting
+    indicating confirming denying noting reporting revealing estimating describing disputed disputes rejected
+    rejects refuted refutes dismissed dismisses speculate predict ruled urged urges understands repeated
+    repeats reiterated reiterates
     """
 )
 """They credit their subject when it is a name, a person or a body that can speak."""
@@ -39,8 +37,7 @@ SHOWING = word_set("showed shows show read reads found finds appear appeared app
 
 SHARING = word_set(
     """
-    shared shares released releases published publishes posted posts issued issues included aired
-    broadcast
+    shared shares released releases published publishes posted posts issued issues included aired broadcast
     """
 )
 """They credit their subject when what is shared is a document."""
@@ -63,8 +60,7 @@ CITING = word_set("citing cites cited quoting quotes quoted")
 
 SEEN = word_set(
     """
-    seen viewed reviewed obtained heard verified analysed analyzed examined inspected acquired
-    authenticated
+    seen viewed reviewed obtained heard verified analysed analyzed examined inspected acquired authenticated
     """
 )
 """Said of a document, with "by" they name who passes it on."""
