@@ -1,5 +1,7 @@
 """What may stand between a subject and its verb: "has also", "(NYSE: ACM)", "who asked not to be named"."""
 
+from itertools import takewhile
+
 from review_tui.origin import lexicon as lex
 from review_tui.origin.words import Words
 
@@ -28,6 +30,16 @@ def skip_namelessness(words: Words, end: int) -> int:
         return end
     who = next((n for n in range(end - 1, max(0, end - _REMARK), -1) if words.low[n] == "who"), end)
     return who - 1 if words.plain[who - 1] == "," else who
+
+
+def is_unsaid(words: Words, participle: int) -> bool:
+    """Whether nothing is said yet by a participle before "by": "has yet to be announced by"."""
+    before = takewhile(_stands_beside_verb, reversed(words.low[:participle]))
+    return any(low in lex.MODALS or low.endswith("n't") for low in before)
+
+
+def _stands_beside_verb(low: str) -> bool:
+    return low in lex.AUXILIARIES | lex.MODALS | {"yet"} or low.endswith("n't") or lex.is_adverb(low)
 
 
 def skip_helpers(words: Words, verb: int) -> int | None:

@@ -8,10 +8,9 @@ from review_tui.origin import lexicon as lex
 from review_tui.origin.cast import Cast
 from review_tui.origin.chains import with_chains
 from review_tui.origin.continued import Attributions, continue_quotations
-from review_tui.origin.cues import Report
 from review_tui.origin.known import Known
 from review_tui.origin.named_bodies import NamedBodies
-from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.phrases import Kind, Phrase, Report
 from review_tui.origin.reading import Line
 from review_tui.origin.records import Attribution
 from review_tui.origin.resolve import Scene

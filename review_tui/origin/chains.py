@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from review_tui.origin.cast import Cast
-from review_tui.origin.cues import Report
-from review_tui.origin.phrases import Kind
+from review_tui.origin.phrases import Kind, Report
 from review_tui.origin.records import Attribution
 from review_tui.origin.words import Words
 

@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from review_tui.origin import trades
 from review_tui.origin.companies import Companies, Key, company_key, opens
-from review_tui.origin.cues import Report
 from review_tui.origin.full_names import FullNames
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import looks_personal
 from review_tui.origin.leads import leading_phrase, may_be_no_name
 from review_tui.origin.lexicon import TIMES, word_set
 from review_tui.origin.mentions import Mention
-from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.phrases import Kind, Phrase, Report
 from review_tui.origin.reading import Line
 from review_tui.origin.tongues import is_foreign
 from review_tui.origin.words import Words, read_words

@@ -6,16 +6,15 @@ The pattern of source, cue and content is that of Pareti, "A database of attribu
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns, verbs
-from review_tui.origin.describing import describe, opens_viewing
-from review_tui.origin.documents import document_seen, giver_of, is_made, tells_what_it_says, viewer_after
+from review_tui.origin.citing import AFTER, credited_after
+from review_tui.origin.documents import is_made
 from review_tui.origin.following import phrase_after
+from review_tui.origin.headlines import headed, is_headed
 from review_tui.origin.nouns import singular
 from review_tui.origin.objects import object_fits
-from review_tui.origin.phrases import SPEAKING, Kind, Phrase
+from review_tui.origin.phrases import SPEAKING, Kind, Phrase, Report
 from review_tui.origin.senses import is_contrasted
 from review_tui.origin.speakers import hands_over, quoting, speakers
 from review_tui.origin.words import Words
@@ -28,103 +27,35 @@ _SAID = lex.word_set(
     """
 )
 """Their subject speaks, whoever it is: a noun in no list of ours too."""
-_BY = lex.word_set("reported cited quoted carried released published shared posted issued")
-_MATERIAL = lex.word_set("released published shared posted issued")
-_NOT_CITED = lex.ARTICLES - lex.word_set("the a an two three several some")
 _BOTH = lex.word_set("report reports note notes estimate estimates claim claims")
 """Nouns as well as verbs."""
 _LISTENING = nouns.BODIES - nouns.NEWSROOMS - lex.word_set("press media channel network")
 _MOST = 30
 """Reports read in one sentence: more is a list or a broken text, and the cost stays in step with it."""
-_CUES = verbs.CUES | verbs.SEEN | verbs.SHOWN | {"according", "per", "identified"}
-_OPENERS = _CUES | verbs.CITING | _BY
-_HEADED = re.compile(r"[^:.]{1,60}: ")
+_SPEAKING = verbs.CUES | {"identified"}
+_OPENERS = _SPEAKING | AFTER
 _WORD = re.compile(r"\w+")
-
-
-class Report(Struct, frozen=True):
-    """One place where a sentence credits a phrase."""
-
-    phrase: Phrase
-    start: int
-    end: int
-    """The cue's words, end exclusive."""
-    role: str
-    """`speaker` says it, `relay` passes it on, `cited` is whom a speaker leans on."""
-    told: Phrase | None = None
-    """To whom it was told, or who saw the document, where that has a name."""
 
 
 def has_cue(text: str) -> bool:
     """Whether a sentence has any word that could credit somebody; quick, since most have none."""
     words = _WORD.findall(text.lower())
-    return not _CUES.isdisjoint(words) or bool(_HEADED.match(text)) or hands_over(text)
+    return not _OPENERS.isdisjoint(words) or is_headed(text) or hands_over(text)
 
 
 def find_reports(words: Words) -> tuple[Report, ...]:
     """Every place where the sentence credits somebody, in reading order, each origin once per cue."""
-    found = list(_headed(words))
+    found = list(headed(words))
     for at, low in enumerate(words.low):
         if low in _OPENERS and not words.quoted[at] and len(found) < _MOST:
-            found += _reports_at(words, at, low, found)
+            found += list(credited_after(words, at, found)) or _spoken(words, at, low, found)
     return tuple(found or (Report(phrase, verb, verb + 1, "speaker") for phrase, verb in quoting(words)))
 
 
-def _headed(words: Words) -> Iterator[Report]:
-    """A headline's speaker: "Lawyer: Singer checks into clinic"."""
-    colon = words.plain.index(":") if ":" in words.plain[:8] else 0
-    is_headline = words.is_capital(0) and words.is_capital(colon + 1) and words.plain[-1] not in ".:"
-    if not is_headline or not 0 < colon < len(words) - 1:
-        return
-    phrase = describe(words, 0, colon)
-    if phrase and phrase.end == colon and phrase.kind in (Kind.PERSON, Kind.PEOPLE, Kind.BODY):
-        yield Report(phrase, colon, colon + 1, "speaker")
-
-
-def _reports_at(words: Words, at: int, low: str, before: list[Report]) -> Iterator[Report]:
-    after = words.low[at + 1] if at + 1 < len(words) else ""
-    if low == "according" and after == "to":
-        yield from _after(words, at, at + 2, "relay")
-    elif low == "per" and (after == "the" or words.is_capital(at + 1) > words.is_capital(at)):
-        yield from _after(words, at, at + 1, "relay")
-    elif low in _BY and after == "by":
-        yield from _issued(words, at, low)
-    elif low in verbs.CITING:
-        if after and after not in _NOT_CITED:
-            yield from _after(words, at, at + 1, "cited")
-    elif opens_viewing(words, at):
-        yield from _seen(words, at, before)
-    elif low in verbs.CUES or low == "identified":
-        yield from _spoken(words, at, low, before)
-
-
-def _issued(words: Words, at: int, low: str) -> Iterator[Report]:
-    """Who released, or who only carried, what was said."""
-    before = map(singular, words.low[max(0, at - 4) : at])
-    if low not in _MATERIAL:
-        yield from _after(words, at, at + 2, "relay")
-    elif not nouns.DOCUMENTS.isdisjoint(before):
-        yield from _after(words, at, at + 2, "speaker")
-
-
-def _after(words: Words, start: int, end: int, role: str) -> Iterator[Report]:
-    phrase = giver_of(words, end) or phrase_after(words, end)
-    if phrase and not (role == "cited" and phrase.kind is Kind.OTHER):
-        yield Report(phrase, start, end, role, viewer_after(words, phrase))
-
-
-def _seen(words: Words, at: int, before: list[Report]) -> Iterator[Report]:
-    """A document by whoever saw it, unless it was credited where it was named."""
-    document = document_seen(words, at)
-    if document and not any(report.phrase.end == document.end for report in before):
-        role = "relay" if tells_what_it_says(words, document) else "speaker"
-        yield Report(document, at, at + 2, role, viewer_after(words, document))
-
-
 def _spoken(words: Words, at: int, low: str, before: list[Report]) -> Iterator[Report]:
-    if words.is_capital(at) and at > 0 and words.plain[-1] == ".":
-        return
-    if not object_fits(words, at) or _is_noun(words, at):
+    """Whoever is the subject of the verb at `at`."""
+    is_name = words.is_capital(at) and at > 0 and words.plain[-1] == "."
+    if low not in _SPEAKING or is_name or not object_fits(words, at) or _is_noun(words, at):
         return
     told = phrase_after(words, at + 1) if low in verbs.TELLING else None
     for phrase in speakers(words, at, is_first=not before):

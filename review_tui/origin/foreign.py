@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from review_tui.origin.cues import Report
-from review_tui.origin.phrases import Kind, Phrase
+from review_tui.origin.phrases import Kind, Phrase, Report
 from review_tui.origin.tongues import Tongue, tongue_of
 from review_tui.origin.words import Words
 

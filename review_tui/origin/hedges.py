@@ -13,6 +13,8 @@ _HEDGES = re.compile(
     rf"""\b(?:
       reportedly | allegedly | purportedly | purport(?:s|ed|ing)? | supposedly | apparently | ostensibly
     | (?:could|can|has|have|had)\s?(?:not|n['’]t)\s{_SO_FAR}
+    | (?:(?:could|can|has|have|had)\s?(?:not|n['’]t)|(?:unable|not\spossible)\sto)\s
+        (?:(?:yet|immediately|independently|officially|been\sable\sto)\s)*(?:verif|confirm)(?:y|ied|ed)?
     | unconfirmed | unverified | rumou?red
     | (?:it\s)?(?:is|are|was|were)\s(?:widely\s)?
         (?:believed|thought|understood|said|alleged|rumou?red|expected|suspected|feared)
@@ -28,6 +30,7 @@ _HEDGES = re.compile(
 )
 _STEMS = (
     "reported", "alleged", "purport", "suppos", "apparent", "ostens", "not ", "n't", "n’t", "unconfirmed",
+    "unable to",
     "unverified", "rumo", "believ", "thought", "understood", "suspect", "fear", "expect", "speculat",
     "some ", "estimat", "claim", "alleg", "appear", "seem", "y have", "t have", "probabl", "suggest",
     "impl", "possibl", "perhaps", "presum", "is said", "are said", "was said", "were said", "ly said",

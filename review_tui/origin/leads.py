@@ -15,6 +15,8 @@ _LEADS = lex.word_set(
     then earlier later however meanwhile still yet also now today yesterday but and so
     """
 )
+_AGAIN = lex.word_set("the a an his her their its")
+"""With these a second phrase opens: "the mayor met the widow"."""
 _LEAD_REACH = 8
 
 
@@ -38,6 +40,8 @@ def leading_phrase(words: Words) -> Phrase | None:
         return describe(words, start, start + 1)
     end = start
     while end < min(len(words), start + _LEAD_REACH) and _may_lead(words, end):
+        if end > start and words.low[end] in _AGAIN:
+            break
         end += 1
     shorter = (describe(words, start, stop) for stop in range(end, start, -1))
     found = next((phrase for phrase in shorter if phrase and phrase.kind is not Kind.OTHER), None)

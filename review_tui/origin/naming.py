@@ -74,6 +74,7 @@ def _named(words: Words, start: int, end: int) -> Phrase | None:
     first = tail - 1
     while first > start and _is_part_of_name(words, first - 1, start):
         first -= 1
+    first += tail - first > 2 and _is_calling(words, first)
     if (tail - first == 1 and _is_common_opening(words, first)) or _names_nobody(words, tail, end):
         return None
     return Phrase(words.slice(first, tail), Kind.NAME, start, end, is_named=True)
@@ -104,12 +105,22 @@ def _name_end(words: Words, first: int, end: int) -> int:
     return run
 
 
+def _is_calling(words: Words, at: int) -> bool:
+    """Whether a sentence opens with what somebody is: "Fisherman Ali Demir", not "Doctors Against War"."""
+    low = words.low[at]
+    return _opens_sentence(words, at) and is_people(low) and low == singular(low) and low not in nouns.BODIES
+
+
+def _opens_sentence(words: Words, at: int) -> bool:
+    return at == 0 or (at == 1 and not words.plain[0][0].isalnum())
+
+
 def _is_common_opening(words: Words, at: int) -> bool:
     """Whether a capital is only that of a sentence's first word."""
     low = words.low[at]
-    is_first = at == 0 or (at == 1 and not words.plain[0][0].isalnum())
     known = {low, singular(low)} & (nouns.PEOPLE | nouns.BODIES | nouns.DOCUMENTS | _NO_NAMES | lex.TIMES)
-    return low in lex.TIMES or (is_first and bool(known or low in lex.BOUNDARIES or low in lex.PREPOSITIONS))
+    is_common = bool(known) or low in lex.BOUNDARIES | lex.PREPOSITIONS
+    return low in lex.TIMES or (is_common and _opens_sentence(words, at))
 
 
 def _common(words: Words, start: int, end: int) -> Phrase:

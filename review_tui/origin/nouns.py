@@ -47,7 +47,9 @@ PEOPLE = (
     landlord landlady householder auditor administrator liquidator creditor banker broker dealer buyer bidder
     seller juror counsel trustee delegate negotiator mediator backbencher speaker incumbent challenger rival
     nominee pollster forecaster ranger lifeguard skipper crewman fan rider jockey trainer master sponsor
-    promoter pedestrian onlooker caretaker carer midwife vet shopkeeper
+    promoter pedestrian onlooker caretaker carer midwife vet actor actress singer rapper comedian musician
+    footballer fisherman businessman businesswoman policeman entrepreneur tycoon magnate billionaire
+    millionaire celebrity bartender waiter waitress
     """
     )
 )
@@ -126,7 +128,10 @@ def is_role(word: str) -> bool:
     return bool({word, singular(word)} & BODIES) or is_people(word)
 
 
+_TRADES_END = ("ist", "ician", "eer", "keeper", "worker", "owner")
+
+
 def is_people(word: str) -> bool:
-    """Whether a noun stands for people: one of the list, or a publicist, seismologist, technician."""
+    """Whether a noun stands for people: one of the list, or a publicist, technician, beekeeper."""
     one = singular(word)
-    return word in PEOPLE or one in PEOPLE or (len(one) > 6 and one.endswith(("ist", "ician", "eer")))
+    return word in PEOPLE or one in PEOPLE or (len(one) > 6 and one.endswith(_TRADES_END))

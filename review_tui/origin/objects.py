@@ -70,6 +70,11 @@ def _opens_clause(words: Words, at: int) -> bool:
     return _next(words, at) in ("that", "no", "out", ".")
 
 
+def _informs(words: Words, at: int) -> bool:
+    """That something is so, or what stands before a comma: ", informs Interfax."""
+    return _next(words, at) == "that" or words.plain[at - 1] == ","
+
+
 def _rules(words: Words, at: int) -> bool:
     """That something is so, not in somebody's favour: "ruled the search was lawful"."""
     clause = takewhile(lambda low: low[0].isalnum(), words.low[at + 1 : at + _CLAUSE])
@@ -112,6 +117,7 @@ _NEEDS: dict[str, Need] = {
     **dict.fromkeys(("declared", "declares"), _declares),
     **dict.fromkeys(("repeated", "repeats"), lambda words, at: _opens_clause(words, at) or _asks(words, at)),
     **dict.fromkeys(("expects", "urged", "urges"), _expects),
+    **dict.fromkeys(("informs", "informed"), _informs),
     "ruled": _rules,
     "understands": _opens_clause,
     "identified": _identifies,

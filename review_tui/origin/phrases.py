@@ -1,4 +1,4 @@
-"""Noun phrases that may be origins, and what sort of thing each stands for."""
+"""Noun phrases that may be origins, what sort of thing each stands for, and where one is credited."""
 
 from enum import Enum, auto
 
@@ -45,3 +45,16 @@ class Phrase(Struct, frozen=True):
     """One or several of many: "a doctor", "officials close to the talks"."""
     is_named: bool = False
     """It has a name, or belongs to one that has."""
+
+
+class Report(Struct, frozen=True):
+    """One place where a sentence credits a phrase."""
+
+    phrase: Phrase
+    start: int
+    end: int
+    """The cue's words, end exclusive."""
+    role: str
+    """`speaker` says it, `relay` passes it on, `cited` is whom a speaker leans on."""
+    told: Phrase | None = None
+    """To whom it was told, or who saw the document, where that has a name."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from review_tui.origin.cues import Report, find_reports, has_cue
+from review_tui.origin.cues import find_reports, has_cue
 from review_tui.origin.foreign import find_foreign
 from review_tui.origin.hedges import find_hedge
+from review_tui.origin.phrases import Report
 from review_tui.origin.tongues import is_foreign
 from review_tui.origin.turns import Turn, find_turns, turn_at
 from review_tui.origin.words import Words, open_quotation, read_words

@@ -15,7 +15,7 @@ from review_tui.origin.phrases import SPEAKING, Phrase
 from review_tui.origin.subjects import subjects_before
 from review_tui.origin.words import CLOSING, Words
 
-_INVERTING = verbs.SAYING - verbs.TELLING | {"reports", "reported", "confirms", "notes", "noted"}
+_INVERTING = verbs.SAYING - verbs.TELLING | {"reports", "reported", "informs", "confirms", "notes", "noted"}
 
 _HANDED_OVER = re.compile(r"[,?!…—–][\"”»]\s+\w|[\"”»],\s+\w")
 _SPEECH_ENDS = tuple(",?!…—–")

@@ -81,6 +81,8 @@ def _before_comma(words: Words, comma: int) -> Span:
     )
     if before < 1 or words.quoted[before]:
         return (comma, comma) if is_remark else (_reach_back(words, comma), comma)
+    if words.plain[before - 1].isdigit() and words.plain[before - 2] == ",":
+        before -= 2  # "Ali Demir, 52, a fisherman from Sile, said"
     is_named = words.is_capital(before - 1) or words.plain[before - 1] == ")"
     if is_remark:
         return _before_comma(words, before) if words.low[before - 1] not in lex.TIMES else (before, before)

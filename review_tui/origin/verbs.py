@@ -27,7 +27,7 @@ REPORTING = word_set(
     asked pointed allege claim warn argue insist acknowledge concede maintain expects fears suggesting
     indicating confirming denying noting reporting revealing estimating describing disputed disputes rejected
     rejects refuted refutes dismissed dismisses speculate predict ruled urged urges understands repeated
-    repeats reiterated reiterates
+    repeats reiterated reiterates informs informed
     """
 )
 """They credit their subject when it is a name, a person or a body that can speak."""
