@@ -11,7 +11,7 @@ _REMARK = 14
 _ADVERBS = lex.word_set(
     """
     also further first then later earlier since already again once now still even often today
-    yesterday tonight
+    yesterday tonight just soon
     """
 )
 
@@ -58,7 +58,7 @@ def skip_helpers(words: Words, verb: int) -> int | None:
 def _is_unsaid(low: str, verb: str) -> bool:
     """Whether with this word before it the verb says nothing yet: "could say", "was said", "didn't say"."""
     is_ongoing = low in ("is", "are") and verb.endswith("ing")
-    return low in lex.MODALS or (low in lex.BE and not is_ongoing) or low.endswith("n't")
+    return low in lex.MODALS or low == "having" or (low in lex.BE and not is_ongoing) or low.endswith("n't")
 
 
 def _helper_length(words: Words, end: int) -> int:

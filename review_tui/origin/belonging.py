@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from review_tui.origin.companies import company_key
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.joins import Institutions, Joins, names_of
-from review_tui.origin.spellings import fold
 from review_tui.origin.supports import Support
 
 
@@ -35,7 +35,7 @@ def _is_called(name: str, body: str, institutions: Institutions) -> bool:
     """Whether a name is that of a body, or tells the same institution more or less closely."""
     one, other = institutions.get(name), read_institution(body)
     if one is None or other is None or other.is_state:
-        return fold(name) == fold(body)
+        return company_key(name) == company_key(body)
     return one.may_be(other) or other.may_be(one)
 
 

@@ -7,7 +7,7 @@ from review_tui.origin import nouns, verbs
 from review_tui.origin.asides import is_unsaid
 from review_tui.origin.describing import opens_viewing
 from review_tui.origin.documents import document_seen, giver_of, tells_what_it_says, viewer_after
-from review_tui.origin.following import phrase_after
+from review_tui.origin.following import agent_after, phrase_after
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import SPEAKING, Kind, Report
@@ -19,6 +19,8 @@ _GIVEN_OUT = lex.word_set("released published shared posted issued")
 _UTTERED = lex.word_set("confirmed announced stated noted disclosed revealed identified described estimated")
 _PASSED_ON = lex.word_set("reported cited quoted carried")
 _DRAWN_FROM = nouns.DOCUMENTS | nouns.MADE | nouns.NUMBERS | {"information"}
+_MANNER = lex.word_set("schedule plan plans tradition law rules protocol custom need taste size")
+"""Nobody's word: "serviced according to schedule"."""
 _NOT_CITED = lex.ARTICLES - lex.word_set("the a an two three several some")
 
 
@@ -34,13 +36,14 @@ def credited_after(words: Words, at: int, before: Sequence[Report]) -> Iterator[
 
 
 def _following(words: Words, start: int, end: int, role: str) -> Iterator[Report]:
-    phrase = giver_of(words, end) or phrase_after(words, end)
+    phrase = giver_of(words, end) or (agent_after if words.low[end - 1] == "by" else phrase_after)(words, end)
     if phrase:
         yield Report(phrase, start, end, role, viewer_after(words, phrase))
 
 
 def _according(words: Words, at: int) -> Iterator[Report]:
-    yield from _following(words, at, at + 2, "relay")
+    if _MANNER.isdisjoint(words.low[at + 2 : at + 3]):
+        yield from _following(words, at, at + 2, "relay")
 
 
 def _per(words: Words, at: int) -> Iterator[Report]:

@@ -6,10 +6,13 @@ from collections.abc import Collection, Iterator, Sequence
 from review_tui.origin.spellings import abbreviates
 
 _NAME = r"(?<![\w.&'’-])(?P<name>(?:the\s)?[A-Z][\w&.'’-]*(?:\s(?:of\s)?[A-Z][\w&.'’-]*){0,4})"
+_AGENCY = r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]*){0,3})"
 _LINES = (
-    (("(",), r"^\s*(?:[A-Z][\w .,'’/-]{0,40}\s)?\((?P<name>[A-Z][\w. -]{1,24})\)\s*(?:[-–—]|$)"),
-    (("(",), r"^\s*\((?P<name>[A-Z][\w. -]{1,24})\)\s+(?=[A-Z\"“])"),
+    (("(",), rf"^\s*(?:[A-Z][\w .,'’/-]{{0,40}}\s)?\({_AGENCY}\)\s*(?:[-–—]|$)"),
+    (("(",), rf"^\s*\({_AGENCY}\)\s+(?=[A-Z\"“])"),
+    (("/",), rf"^[A-Z][\w .,'’-]{{2,60}}[.,]\s/{_AGENCY}/"),
     (("\nsource", "\nvia", "\ncredit"), rf"^(?:[Ss]ource|[Vv]ia|[Cc]redit)s?:?\s+{_NAME}\W*$"),
+    ((" used in this",), rf"[Ff]rom\s{_NAME}\s(?:was|were|is|are)\s(?:also\s)?used\sin\sthis\s"),
     (("contributed to this",), rf"{_NAME}\s(?:also\s)?contributed\sto\sthis\s(?:report|story|article)"),
     (
         tuple(

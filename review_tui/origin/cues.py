@@ -29,6 +29,7 @@ _SAID = lex.word_set(
 """Their subject speaks, whoever it is: a noun in no list of ours too."""
 _BOTH = lex.word_set("report reports note notes estimate estimates claim claims")
 """Nouns as well as verbs."""
+_AFTER_NOUN = ("", ":", "–", "—", "|", "say", "suggest", "claim")
 _LISTENING = nouns.BODIES - nouns.NEWSROOMS - lex.word_set("press media channel network")
 _MOST = 30
 """Reports read in one sentence: more is a list or a broken text, and the cost stays in step with it."""
@@ -73,10 +74,14 @@ def _is_noun(words: Words, at: int) -> bool:
     """Whether a word of two kinds ends a label: "Field report: the lower valley", "Osk research note"."""
     after = words.low[at + 1] if at + 1 < len(words) else ""
     is_title = after == "," and at > 0 and words.is_capital(at)
-    return words.low[at] in _BOTH and (is_title or after in ("", ":", "–", "—", "|"))
+    return words.low[at] in _BOTH and (
+        is_title or after in ("", ":", "–", "—", "|", "say", "suggest", "claim")
+    )
 
 
 def _subject_fits(words: Words, phrase: Phrase, low: str) -> bool:
+    if phrase.head == "version":  # "an earlier version of this article said"
+        return False
     if phrase.kind is Kind.OTHER:
         return low in _SAID and phrase.end - phrase.start < 5
     if low in ("show", "shows", "showed") and is_made(words, phrase):

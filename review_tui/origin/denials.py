@@ -14,6 +14,8 @@ _DENIAL = re.compile(
       den(?:y|ies|ied|ying) | refut(?:es|ed|ing) | debunk(?:s|ed|ing)
     | (?:dismiss|reject|disput)(?:e?s|ed|ing)?\s(?:\w+\s){{0,2}}{_TOLD}
     | (?:is|are|was|were)\s{_FALSE}
+    | (?:call|brand|label|describe|dismiss)(?:s|l?ed|d)?\s(?:\w+\s){{0,3}}?(?:as\s)?(?:an?\s)?
+        (?:disinformation|fake\snews|propaganda|lies?|nonsense|{_FALSE})
     | no\ssuch\s\w+\s(?:had|has|have|was|were|did|took|ever|happened|exist\w*)
     | (?:falsely|wrongly)\s(?:claim|report|suggest|sa|writ|wrote|stat|alleg)\w*
     | (?:no|any)\sevidence\s(?:for|of)\s(?:that|this|it|such)
@@ -23,6 +25,7 @@ _DENIAL = re.compile(
 _STEMS = (
     "den", "refut", "debunk", "dismiss", "reject", "disput", "no such", "false", "untrue", "fake",
     "fabricated", "baseless", "wrongly", "evidence",
+    "disinformation", "propaganda", "lie", "nonsense",
 )  # fmt: skip
 """One of them is in every denial: looking for them first is ten times as quick."""
 _REJECTED = rf"""\W{{0,3}}(?:but\s|yet\s)?(?:

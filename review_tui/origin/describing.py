@@ -14,7 +14,11 @@ _MAKERS = frozenset(("by", "from"))
 _OWNERS = {"his": "he", "her": "she"}
 _OWN_VOICES = lex.word_set("office campaign spokesman spokeswoman spokesperson")
 """With "his" or "her" they say what he or she says."""
-_SINGLING_OUT = lex.word_set("familiar close based briefed who that")
+_SINGLING_OUT = lex.word_set(
+    """
+    familiar close based briefed who that up contacted interviewed reached living working speaking gathered
+    """
+)
 """After these comes which of many are meant: "officials close to the talks"."""
 
 

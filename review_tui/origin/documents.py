@@ -6,8 +6,7 @@ The document is the origin; who saw it passes it on.
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns
 from review_tui.origin.describing import describe, opens_viewing
-from review_tui.origin.following import phrase_after
-from review_tui.origin.naming import links_names
+from review_tui.origin.following import name_after, phrase_after
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import SPEAKING, Kind, Phrase
 from review_tui.origin.subjects import subjects_before
@@ -49,7 +48,8 @@ def giver_of(words: Words, start: int) -> Phrase | None:
 
 def keeper_of(phrase: Phrase) -> Phrase | None:
     """The body whose word its records are: of "company records" the company; a court keeps others' too."""
-    before = phrase.name.removesuffix(phrase.name.split()[-1]).strip()
+    before = " ".join(word for word in phrase.name.split()[:-1] if word != "own")
+    before = before.replace("’", "'").removesuffix("'s")
     last = before.lower().split()[-1:]
     if phrase.kind is not Kind.DOCUMENT or phrase.head not in _KEPT or not last:
         return None
@@ -65,20 +65,8 @@ def viewer_after(words: Words, phrase: Phrase) -> Phrase | None:
     at = phrase.end + (words.plain[phrase.end : phrase.end + 1] == (",",))
     if at >= len(words) or not opens_viewing(words, at) or not _is_document(words, phrase):
         return None
-    viewer = describe(words, at + 2, _name_end(words, at + 2))
+    viewer = name_after(words, at + 2)
     return viewer if viewer and viewer.kind is Kind.NAME else None
-
-
-def _name_end(words: Words, start: int) -> int:
-    """Where a name ends that opens here: any verb may follow it, "seen by the Herald lists"."""
-    end = start + (words.low[start : start + 1] == ("the",))
-    while words.is_capital(end) or (start < end < len(words) and _links(words, end)):
-        end += 1
-    return end
-
-
-def _links(words: Words, at: int) -> bool:
-    return words.low[at] != "on" and links_names(words, at)
 
 
 def document_seen(words: Words, at: int) -> Phrase | None:

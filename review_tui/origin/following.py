@@ -3,6 +3,7 @@
 from review_tui.origin import lexicon as lex
 from review_tui.origin import verbs
 from review_tui.origin.describing import describe, opens_viewing
+from review_tui.origin.naming import links_names
 from review_tui.origin.phrases import LONGEST, Kind, Phrase
 from review_tui.origin.words import POSSESSIVE, Words
 
@@ -17,6 +18,25 @@ def phrase_after(words: Words, start: int) -> Phrase | None:
     if phrase and phrase.kind in (Kind.PEOPLE, Kind.BODY) and words.plain[end : end + 1] == (",",):
         return apposed(words, end + 1) or phrase
     return phrase
+
+
+def agent_after(words: Words, start: int) -> Phrase | None:
+    """Who is named after "by": where more than a name seems to stand there, the name alone."""
+    phrase = phrase_after(words, start)
+    is_agent = phrase is not None and phrase.kind not in (Kind.OTHER, Kind.DOCUMENT)
+    return phrase if is_agent else name_after(words, start) or phrase
+
+
+def name_after(words: Words, start: int) -> Phrase | None:
+    """The name that opens here; any verb may follow it: "seen by the Herald lists"."""
+    end = start + (words.low[start : start + 1] == ("the",))
+    while words.is_capital(end) or (start < end < len(words) and _links(words, end)):
+        end += 1
+    return describe(words, start, end)
+
+
+def _links(words: Words, at: int) -> bool:
+    return words.low[at] != "on" and links_names(words, at)
 
 
 def apposed(words: Words, start: int) -> Phrase | None:

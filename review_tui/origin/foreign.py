@@ -89,7 +89,7 @@ def _opens_name(words: Words, at: int) -> bool:
 
 
 def _titled(words: Words, start: int, tongue: Tongue) -> Phrase | None:
-    title = tongue.titles.get(words.low[start])
+    title = _title(words.low[start], tongue)
     if title is None:
         return None
     at, body = start + 1, None
@@ -105,6 +105,13 @@ def _titled(words: Words, start: int, tongue: Tongue) -> Phrase | None:
         return Phrase(person.name, Kind.PERSON, start, person.end, titles=tuple(told.split()), is_named=True)
     is_definite = start > 0 and words.low[start - 1] not in _SOME
     return Phrase(told, Kind.PEOPLE, start, at, head=title, is_definite=is_definite, is_some=not is_definite)
+
+
+def _title(low: str, tongue: Tongue) -> str | None:
+    """What a word says of people; where nouns are compounds, what its end does: "Bezirkssekretär"."""
+    if low in tongue.titles or not tongue.has_capital_nouns:
+        return tongue.titles.get(low)
+    return next((title for own, title in tongue.titles.items() if low.endswith(own)), None)
 
 
 def _body(words: Words, start: int, tongue: Tongue) -> Phrase | None:

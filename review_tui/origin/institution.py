@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 STATE, AGENCY, MINISTRY, OFFICIALS = "state", "agency", "ministry", "official"
+_WHOSE = frozenset({"state", "regional"})
 SERVANTS = frozenset({"police", "fire", "military", "intelligence", "prosecutor"})
 """Each is an institution of its own kind, whatever noun follows: police, police department, police force."""
 
@@ -31,6 +32,12 @@ class Institution(Struct, frozen=True):
         is_service = self.kind == AGENCY and bool(self.topics & {"intelligence", "military", "security"})
         return is_service or self.kind in (MINISTRY, "presidency", "kremlin", "cabinet")
 
+    @property
+    def _own_topics(self) -> frozenset[str]:
+        """What it is for; the State Department is for the state, a state agency a region's."""
+        is_told_by_it = self.topics & SERVANTS or (self.kind != AGENCY and len(self.topics) == 1)
+        return self.topics if is_told_by_it else self.topics - _WHOSE
+
     def differs(self, other: "Institution") -> bool:
         """Whether both say what they are for, and nothing of it is the same."""
         return bool(self.topics and other.topics) and self.topics.isdisjoint(other.topics)
@@ -39,7 +46,7 @@ class Institution(Struct, frozen=True):
         """Whether it is `other` told less closely: "the police", for "Nairobi police"."""
         return (
             self.kind == other.kind
-            and self.topics <= other.topics
+            and self._own_topics <= other.topics
             and self.topics & SERVANTS == other.topics & SERVANTS
             and self.country in ("", other.country)
         )

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct, field
 
 from review_tui.origin.companies import company_key
-from review_tui.origin.institution import Institution
+from review_tui.origin.institution import AGENCY, MINISTRY, OFFICIALS, STATE, Institution
 from review_tui.origin.records import Credited
 from review_tui.origin.supports import Support
 from review_tui.records import Sentence
 
+_OF_THE_STATE = frozenset({STATE, AGENCY, MINISTRY, OFFICIALS, "government", "presidency", "cabinet"})
 Institutions = Mapping[str, Institution]
 """Which institution each name stands for."""
 
@@ -73,6 +74,7 @@ def join_institutions(supports: Sequence[Support], institutions: Institutions, j
             joins.join(other, name, f"{name} and {other} count as one: no second one that fits is credited")
         placed.append(name)
     _join_organs(known, joins)
+    _join_vague(known, joins)
     _explain_unnamed(supports, known, joins)
 
 
@@ -107,6 +109,16 @@ def _join_organs(known: Institutions, joins: Joins) -> None:
             joins.join(
                 organ, name, f"{name} and {organ} count as one: no other institution of {country} is credited"
             )
+
+
+def _join_vague(known: Institutions, joins: Joins) -> None:
+    """Some officials or other are nobody besides the one institution of the state that is credited."""
+    clear = [name for name, one in known.items() if one.kind in _OF_THE_STATE and not one.is_vague]
+    bodies = {joins.find(name) for name in clear}
+    for name, one in known.items():
+        if one.is_vague and len(bodies) == 1:
+            body = next(iter(bodies))
+            joins.join(body, name, f"{name} and {body} count as one: no other officials are credited")
 
 
 def _explain_unnamed(supports: Sequence[Support], known: Institutions, joins: Joins) -> None:

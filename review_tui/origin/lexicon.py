@@ -21,7 +21,7 @@ BOUNDARIES = word_set(
     """
     that which who whom whose where when while after before because since until if as but though although than
     so then whether once unless despite amid is are was were be been has have had do does did will would could
-    should may might can must said says told
+    should may might can must said says say told claim claims claimed insists insisted
     """
 )
 """A subject does not reach back across these."""

@@ -29,12 +29,17 @@ class NamedBodies(Struct):
         """The one company of the article that the phrase may stand for."""
         if phrase.head not in trades.COMPANIES or is_unnamed_among(self._mentioned(at), phrase.head):
             return None
-        return self._company(company_meant(phrase, self.lines, at, self.cast.companies), at)
+        name = company_meant(phrase, self.lines, at, self.cast.companies)
+        is_called_so = name.lower().endswith(f" {phrase.head}")
+        return self._known(name) if is_called_so else self._company(name, at)
 
     def _company(self, name: str, at: int) -> Known | None:
         """A company under its one name; None where another may be meant."""
         if not name or has_rival(name, self.lines[max(0, at - FAR) : at], self.cast.full_names):
             return None
+        return self._known(name)
+
+    def _known(self, name: str) -> Known:
         return Known(self.cast.company(name), Kind.NAME, True, False, True)
 
     def is_one_of_several(self, phrase: Phrase, at: int) -> bool:

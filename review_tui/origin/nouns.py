@@ -73,8 +73,8 @@ DOCUMENTS = word_set(
     statement report study survey poll document file filing letter memo email transcript record data figure
     image photo photograph picture video footage clip recording map review analysis paper article post tweet
     message release bulletin communique communiqué dossier indictment complaint lawsuit audit assessment diary
-    book interview log note research draft copy affidavit screenshot spreadsheet audio tape invoice contract
-    warrant presentation
+    book interview log note research draft copy affidavit notice screenshot spreadsheet audio tape invoice
+    contract warrant presentation
     """
 )
 

@@ -24,7 +24,7 @@ _PARTICIPLES = lex.word_set(
     """
 )
 """Before "by", "of" or "as" these are said of somebody, not by him: "two men accused of murder"."""
-_PASSIVE = {"accused": ("in",), "blamed": ("in", "for")}
+_PASSIVE = {"accused": ("in",), "blamed": ("in", "for"), "told": ("to",)}
 
 
 def object_fits(words: Words, at: int) -> bool:

@@ -21,19 +21,22 @@ from review_tui.records import Sentence
 _OFFICE = r"""(?i:(?:(?:acting|interim|managing|executive|general|group)\s)*(?:
     chief(?:\sexecutive)?(?:\sofficer)? | ceo | chair(?:man|woman|person)? | president
   | director(?:[\s-]general)? | head | boss | owner | (?:co-)?founder | secretary-general | commissioner
-  | spokes(?:man|woman|person)
+  | governor | spokes(?:man|woman|person) | (?:general|regional|district|branch|national)\ssecretary
 ))"""  # a minister is heard beside his ministry
 _BODY = r"(?P<body>(?:[\w&.'’-]+\s){0,5}?[\w&.'’-]+?)(?=[,.;:)]|$|\s(?:who|said|says|told|in|on|at|and)\b)"
 _AFTER = (
     rf"^,?\s(?:\d+,\s)?(?:an?\s|the\s)?{_OFFICE}\s(?:of|at|for)\s{_BODY}",
+    rf"^,\s(?:the\s)?(?P<body>[\w&.-]+(?:\s[\w&.-]+){{0,4}})['’]s\s{_OFFICE}\b",
     rf"^,\swho\s(?:runs|heads|leads|chairs|directs|owns|founded)\s{_BODY}",
 )
-_GRADES = lex.word_set("acting interim managing group deputy")
+_GRADES = lex.word_set("acting interim managing group deputy regional district branch")
+_OF_A_UNION = lex.word_set("general regional district branch national")
+"""Secretaries who are no ministers."""
 _OFFICES = lex.word_set(
     """
     chief executive officer ceo chair chairman chairwoman chairperson president director general
     director-general head boss owner founder co-founder secretary-general commissioner spokesman spokeswoman
-    spokesperson
+    spokesperson governor
     """
 )
 _HOLDING = _OFFICES | lex.word_set("runs heads leads chairs directs owns founded")
@@ -45,6 +48,7 @@ _AGENTS = lex.word_set(
 )
 """Who speaks for the body they are from."""
 _FROM = re.compile(r"^(?:[a-z-]+\s)*?(?P<who>[a-z-]+)\s(?:from|of|for|at|with)\s(?P<body>.+)$", re.IGNORECASE)
+_ORGAN = re.compile(r"Board|(?i:(?:management|supervisory|executive) board)")
 _CLOSE = 8
 """Words before a name that office and body take up."""
 
@@ -58,7 +62,14 @@ def posts(
         for name in {one.origin for one in attributions[sentence.id] if one.origin}:
             told = (_one_body(body, sentence, cast.companies) for body in _bodies(name, sentence.text))
             said[name].update(cast.company(body) for body in told if body)
-    return {name: next(iter(found)) for name, found in said.items() if len(found - {name}) == 1}
+    named = {name: _named(found - {name}) for name, found in said.items()}
+    return {name: next(iter(found)) for name, found in named.items() if len(found) == 1}
+
+
+def _named(bodies: set[str]) -> set[str]:
+    """Without a body's own board, and without "the firm" where its name is told too."""
+    whole = {body for body in bodies if not _ORGAN.fullmatch(body)}
+    return {body for body in whole if body[0].isupper()} or whole
 
 
 def _one_body(body: str, sentence: Sentence, companies: Companies) -> str:
@@ -87,6 +98,8 @@ def _bodies(name: str, text: str) -> Iterator[str]:
 def _holder(before: str) -> str:
     """Whose office is told right before a name: "Osk Steel's chief", "the election board chair", "its"."""
     words = words_before(before)
+    if words[-1:] == ["secretary"] and words[-2:-1] and words[-2] in _OF_A_UNION:
+        words[-1:] = ["chief"]
     end = len(words)
     while end and words[end - 1].lower() in _OFFICES | _GRADES:
         end -= 1

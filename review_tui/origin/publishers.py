@@ -23,16 +23,24 @@ _UNITS = tuple(
         rf"^{_UNIT}(?:,\s|\sof\s(?:the\s)?|\s[–-]\s)(?P<body>\S.*)$",
     )
 )
+_ALONE = re.compile(rf"^(?:{_UNIT})$", re.VERBOSE | re.IGNORECASE)
+"""The unit of a body that is named elsewhere: "Corporate Communications"."""
 _NEWSROOM = re.compile(r"\b(?:associated|united|inter|social|the|news)$", re.IGNORECASE)
 """Before "Press Service" and "Media Team" these make no body's name: the Inter Press Service."""
 _NOBODY = nouns.NEWSROOMS | word_set(
     "staff desk editors reporters guest contributor admin administrator user"
 )
 _RELEASE = re.compile(
-    r"^(?:(?:press|news|media) (?:release|statement|notice)|for immediate release)\W*$", re.IGNORECASE
+    r"^(?:(?:press|news|media) (?:release|statement|notice)\b.{0,60}|for immediate release\W*)$",
+    re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"^[A-Z][\w&.'’-]*(?: (?:of |for |and |the |& )*[A-Z][\w&.'’-]*){0,6}(?: (?:plc|llc|gmbh))?$"
+    r"^[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|the|&|für|und|des|der|de|du) )*[A-Z][\w&.'’-]*){0,6}"
+    r"(?: (?:plc|llc|gmbh))?$"
+)
+_HANDLED = re.compile(r"^(?P<body>\S[^@\n]{1,60}?)\s\(?@\w+\)?$")
+_TITLED = re.compile(
+    r"^(?P<body>[A-Z][^:\n]{2,60}): (?:(?:\w+ )?information|statement|notice|announcement)\b"
 )
 _HEAD = 6
 """Lines at the top of a release among which its sender's name stands alone."""
@@ -50,7 +58,7 @@ def _publisher(article: Article) -> str:
     return (
         body
         if body or article.outlet
-        else _released(article) or byline_outlet(article.text) or _sender(article)
+        else _released(article) or byline_outlet(article.text) or _sender(article) or _posting(article)
     )
 
 
@@ -63,9 +71,18 @@ def _released(article: Article) -> str:
     return next((name for name in names if TIMES.isdisjoint(name.lower().split())), "")
 
 
+def _posting(article: Article) -> str:
+    """Whose account the first line names, or whose information its title says the article is."""
+    first = article.text.lstrip("# \n").partition("\n")[0].strip()
+    match = _HANDLED.match(first) or _TITLED.match(first)
+    return match["body"] if match else ""
+
+
 def _body_of(name: str | None) -> str:
     """Whose press office a name is; empty where it is none."""
-    unit = next(filter(None, (pattern.match(name.strip()) for pattern in _UNITS)), None) if name else None
+    plain = (name or "").strip()
+    matches = () if _ALONE.match(plain) else (pattern.match(plain) for pattern in _UNITS)
+    unit = next(filter(None, matches), None)
     return unit["body"] if unit and not _NEWSROOM.search(unit["body"]) else ""
 
 

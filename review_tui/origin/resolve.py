@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns, trades
 from review_tui.origin.cast import Cast
+from review_tui.origin.companies import company_key
 from review_tui.origin.company_meant import is_placed
 from review_tui.origin.documents import givers, keeper_of
 from review_tui.origin.institutions import read_institution
@@ -75,6 +76,15 @@ class Scene(Struct):
             return self._by_noun(phrase, at)
         return None
 
+    def _by_own_body(self, phrase: Phrase, at: int) -> Known | None:
+        """For whom "a spokeswoman" speaks that closes a sentence: the body that opens it."""
+        body = self._opening(at) if phrase.start else None
+        if body is None or body.kind is Kind.PERSON:
+            return None
+        known = self.resolve(body, at) or self.known(body)
+        is_body = self.cast.institution(known.name) or self.cast.companies.kinds(company_key(known.name))
+        return known if is_body and not known.is_person else None
+
     def _fits(self, pronoun: str, one: Known) -> bool:
         return FITS[pronoun](one) and self.cast.full_names.may_be(pronoun, one.name)
 
@@ -110,6 +120,8 @@ class Scene(Struct):
     def _by_noun(self, phrase: Phrase, at: int) -> Known | None:
         kindred = trades.KINDRED.get(phrase.head, frozenset())
         told = read_institution(phrase.name)
+        is_bare = phrase.name.lower() == phrase.head  # "the rival airline" may be another
+        company = self.bodies.by_company(phrase, at) if is_bare else None
         for one in self._credited_before(at, FAR):
             other = self.cast.institution(one.name)
             if told and other and told.differs(other):
@@ -118,16 +130,17 @@ class Scene(Struct):
             if member and any(kindred & set(name.lower().split()) for name in member.names):
                 return one
             if not one.is_named and singular(one.name.lower().split()[-1]) == phrase.head:
-                return one
-        is_bare = phrase.name.lower() == phrase.head  # "the rival airline" may be another
+                return company or one
         named = self.bodies.by_mention(phrase, phrase.head, at) if is_bare else None
-        return named or (self.bodies.by_company(phrase, at) if is_bare or is_placed(phrase) else None)
+        return named or company or (self.bodies.by_company(phrase, at) if is_placed(phrase) else None)
 
     def _by_speaker(self, phrase: Phrase, at: int) -> Known | None:
         """Whoever a spokesman speaks for: "a company spokesman"."""
-        noun = phrase.name.lower().removesuffix(f" {phrase.head}")
         if not phrase.head.startswith("spokes"):
             return None
+        if " " not in phrase.name:
+            return self._by_own_body(phrase, at)
+        noun = phrase.name.lower().removesuffix(f" {phrase.head}")
         return self.bodies.by_mention(phrase, noun, at) or self.bodies.by_company(
             replace(phrase, head=noun), at
         )

@@ -18,6 +18,8 @@ _SPELLINGS = (
     ("w", "v"),
     ("ph", "f"),
 )
+_INITIAL = re.compile(r"(?<=[a-z]{2})\s[a-z](?=\s[a-z]{2})")
+"""In the midst of a name, where many texts leave it out: "Dana R. Lee"."""
 HONOURS = word_set("kc qc mp mep msp obe cbe mbe phd md esq")
 """After a person's name, and no part of it."""
 _BRACKETED = re.compile(r"\((?:the\s)?([A-Z][A-Za-z&.]{0,5}[A-Z])s?\)")
@@ -29,7 +31,7 @@ _REACH = 120
 def fold(name: str) -> tuple[str, ...]:
     """A name's words without accents, case, honours, newsroom words and habits of transliteration."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    words = re.findall(r"\w+(?:[.&-]\w+)*", plain.lower())
+    words = _INITIAL.sub(" ", " ".join(re.findall(r"\w+(?:[.&-]\w+)*", plain.lower()))).split()
     if len(words) > 1 and words[0] == "the":
         del words[0]
     while len(words) > 1 and words[-1] in nouns.NEWSROOMS | HONOURS:

@@ -1,12 +1,12 @@
 """What each article does with a claim, as far as conflicts, denials and hedges tell; the reviewer decides."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from review_tui.origin.copies import Copies
 from review_tui.origin.records import Attribution, Matrix, Stance
-from review_tui.records import Article, Claim, Sentence
+from review_tui.records import Article, Claim, Relation, Sentence
 from review_tui.text.questions import asks
 
 Pair = tuple[str, str]
@@ -55,8 +55,9 @@ def _unopposed(sentences: Sequence[Sentence], attributions: Mapping[str, Sequenc
 def _outvoted(claim: Claim, denials: frozenset[str], copies: Copies) -> set[str]:
     """The articles that stand in a conflict with the more: without them no two of the others conflict.
 
-    An article and its copies are one voice. The voice with most rivals falls first, the smallest and last
-    told of equals: the greedy vertex cover (Johnson, "Approximation algorithms", 1974).
+    An article and its copies are one voice. The voice with most rivals falls first, of equals the one that
+    fewest agree with, then the smallest and last told: the greedy vertex cover (Johnson, "Approximation
+    algorithms", 1974).
     """
     conflicts = _conflicts(claim, denials)
     if not conflicts:
@@ -66,14 +67,21 @@ def _outvoted(claim: Claim, denials: frozenset[str], copies: Copies) -> set[str]
     for one, other in conflicts:
         rivals[voices[one]].add(voices[other])
         rivals[voices[other]].add(voices[one])
+    agreeing = Counter(voices[article] for pair in _agreements(claim) - conflicts for article in pair)
     fallen: set[str] = set()
     while any(rivals.values()):
-        falls = max(reversed(rivals), key=lambda voice: (len(rivals[voice]), -len(voice)))
+        falls = max(reversed(rivals), key=lambda voice: (len(rivals[voice]), -agreeing[voice], -len(voice)))
         fallen.update(falls)
         del rivals[falls]
         for others in rivals.values():
             others.discard(falls)
     return fallen
+
+
+def _agreements(claim: Claim) -> set[Pair]:
+    """The articles that have sentences with the same main claim and nothing against it."""
+    same = (link for link in claim.links if link.relation is Relation.EQUIVALENT)
+    return {(link.a.article.id, link.b.article.id) for link in same}
 
 
 def _conflicts(claim: Claim, denials: frozenset[str]) -> set[Pair]:

@@ -75,7 +75,7 @@ def _before_comma(words: Words, comma: int) -> Span:
     opening = words.low[before + 1]
     is_remark = (
         opening in _SIDE_REMARK | HONOURS
-        or opening.endswith("ing")
+        or (opening.endswith("ing") and not words.is_capital(before + 1))
         or opening[0].isdigit()
         or opens_viewing(words, before + 1)
     )

@@ -26,7 +26,7 @@ TRADES = word_set(
 )
 """What a company's name ends with."""
 
-LEGAL_FORMS = word_set("ltd plc inc corp gmbh ag llc co sa nv bv limited incorporated")
+LEGAL_FORMS = word_set("ltd plc inc corp gmbh ag ev llc co sa nv bv limited incorporated")
 
 KINDRED = {
     "agency": word_set(

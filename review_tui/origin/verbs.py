@@ -65,7 +65,7 @@ SEEN = word_set(
 )
 """Said of a document, with "by" they name who passes it on."""
 
-SHOWN = word_set("leaked shown")
+SHOWN = word_set("leaked shown available")
 """The same with "to"."""
 
 CUES = SAYING | REPORTING | SHOWING | SHARING | COUNTING | CALLING | JUDGING
