@@ -31,6 +31,8 @@ _BYLINE = re.compile(
     rf"^[Bb][Yy]\s[^,|\n]{{3,60}}\s?[,|]\s?{_NAME}(?:,\s[\w ,:.]*\d[\w ,:.]*)?$", re.MULTILINE
 )
 _LONE = re.compile(rf"^\W*{_NAME}\W*$")
+_SIGNED = re.compile(r"^\W*(?P<name>[A-Z]{2,4})\W*$")
+_CLOSING = ("END", "ENDS", "MORE", "TOP")
 _EDGE = 3
 """Lines from either end of an article in which a name alone is its credit line."""
 _TOP = 400
@@ -52,7 +54,7 @@ def find_credits(text: str, known: Collection[str]) -> tuple[str, ...]:
     low, read = "\n".join(("", *lines)).lower(), list(map(_parts, lines))
     patterns = (re.compile(pattern) for hints, pattern in _LINES if any(hint in low for hint in hints))
     credited = (name for pattern in patterns for parts in read for name in _credited(parts, pattern))
-    found = [*credited, byline_outlet(text), *_alone(edges, known)]
+    found = [*credited, byline_outlet(text), *_alone(edges, known), *_last(lines)]
     return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s", "", name).strip() for name in found if name))
 
 
@@ -68,6 +70,12 @@ def _credited(parts: Sequence[str], pattern: re.Pattern[str]) -> Iterator[str]:
     )
     if match and not is_short:
         yield match["name"].rstrip(".")
+
+
+def _last(lines: Sequence[str]) -> Sequence[str]:
+    """An acronym alone on the last line."""
+    match = _SIGNED.match(lines[-1]) if lines else None
+    return [match["name"]] if match and match["name"] not in _CLOSING else []
 
 
 def _alone(lines: Collection[str], known: Collection[str]) -> Iterator[str]:

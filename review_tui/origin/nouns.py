@@ -50,7 +50,7 @@ PEOPLE = (
     promoter pedestrian onlooker caretaker carer midwife vet actor actress singer rapper comedian musician
     footballer fisherman businessman businesswoman policeman entrepreneur tycoon magnate billionaire
     millionaire celebrity bartender waiter waitress
-    """
+        """
     )
 )
 
@@ -59,12 +59,12 @@ BODIES = COMPANIES | word_set(
     agency ministry department office bureau service government administration authority authorities council
     committee commission parliament congress senate court police army navy military force forces command party
     alliance coalition union federation association league organization organisation institute institution
-    university college school hospital clinic fund group airport outlet newspaper magazine channel network
-    media press news paper website site station team club board panel body watchdog charity foundation
-    regulator embassy consulate kremlin intelligence unit brigade presidency secretariat side camp campaign
-    headquarters town city state country nation church centre center laboratory lab observatory prosecution
-    defence defense jury tribunal utility port railway consortium syndicate trust cooperative opposition
-    cabinet treasury exchange delegation inquest inquiry inspectorate taskforce academy hospice
+    university college school hospital clinic fund group airport outlet newspaper magazine television radio
+    channel network media press news paper website site station team club board panel body watchdog charity
+    foundation regulator embassy consulate kremlin intelligence unit brigade presidency secretariat side camp
+    campaign headquarters town city state country nation church centre center laboratory lab observatory
+    prosecution defence defense jury tribunal utility port railway consortium syndicate trust cooperative
+    opposition cabinet treasury exchange delegation inquest inquiry inspectorate taskforce academy hospice
     """
 )
 

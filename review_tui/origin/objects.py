@@ -24,13 +24,18 @@ _PARTICIPLES = lex.word_set(
     """
 )
 """Before "by", "of" or "as" these are said of somebody, not by him: "two men accused of murder"."""
+_MEANS = (("phone",), ("telephone",), ("email",), ("text",))
+"""After "confirmed by" these are no agents."""
 _PASSIVE = {"accused": ("in",), "blamed": ("in", "for"), "told": ("to",)}
 
 
 def object_fits(words: Words, at: int) -> bool:
     """Whether what follows the verb at `at` makes it one of saying."""
     low, after = words.low[at], _next(words, at)
-    is_passive = after in _PASSIVE.get(low, ()) or (low in _PARTICIPLES and after in ("by", "of", "as"))
+    is_done_to = (
+        low in _PARTICIPLES and after in ("by", "of", "as") and words.low[at + 2 : at + 3] not in _MEANS
+    )
+    is_passive = after in _PASSIVE.get(low, ()) or is_done_to
     if is_passive or after.endswith(("self", "selves")) or is_other_sense(words.text, words.spans[at][0]):
         return False
     need = _NEEDS.get(low)

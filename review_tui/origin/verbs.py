@@ -61,6 +61,7 @@ CITING = word_set("citing cites cited quoting quotes quoted")
 SEEN = word_set(
     """
     seen viewed reviewed obtained heard verified analysed analyzed examined inspected acquired authenticated
+    carried relayed
     """
 )
 """Said of a document, with "by" they name who passes it on."""
