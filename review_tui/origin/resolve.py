@@ -13,12 +13,11 @@ from review_tui.origin import lexicon as lex
 from review_tui.origin import nouns, trades
 from review_tui.origin.cast import Cast
 from review_tui.origin.companies import company_key
-from review_tui.origin.company_meant import is_placed
 from review_tui.origin.documents import givers, keeper_of
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.known import FITS, Known, is_institution, is_single, looks_personal
 from review_tui.origin.leads import leading_phrase, may_be_no_name
-from review_tui.origin.named_bodies import FAR, NamedBodies
+from review_tui.origin.named_bodies import FAR, NamedBodies, is_placed
 from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
