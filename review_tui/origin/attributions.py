@@ -13,7 +13,8 @@ from review_tui.origin.named_bodies import NamedBodies
 from review_tui.origin.phrases import Kind, Phrase, Report
 from review_tui.origin.reading import Line
 from review_tui.origin.records import Attribution
-from review_tui.origin.resolve import Scene
+from review_tui.origin.resolve import resolve
+from review_tui.origin.scene import Scene
 from review_tui.text.questions import asks
 
 
@@ -80,7 +81,7 @@ def _inherit(attribution: Attribution, known: Known | None) -> Attribution:
 
 def _origin(scene: Scene, phrase: Phrase, at: int) -> tuple[Known | None, bool]:
     """Who a phrase is, and whether that had to be worked out."""
-    resolved = scene.resolve(phrase, at)
+    resolved = resolve(scene, phrase, at)
     if resolved or phrase.name in lex.PRONOUNS:
         return resolved, True
     known = scene.known(phrase)

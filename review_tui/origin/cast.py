@@ -14,11 +14,9 @@ from review_tui.origin.full_names import FullNames
 from review_tui.origin.institution import Institution
 from review_tui.origin.institutions import read_institution
 from review_tui.origin.members import Member
-from review_tui.origin.nouns import singular
 from review_tui.origin.phrases import Kind, Phrase
-from review_tui.origin.spellings import fold
+from review_tui.origin.spellings import fold, is_short_for
 
-_COMPASS = lex.word_set("north south east west new united")
 _SMALL = lex.word_set("of for the and on in")
 
 
@@ -53,16 +51,9 @@ class Cast:
         key = found or fold(phrase.name)
         member = self._enter(key)
         self._alias[fold(phrase.name)] = key
-        member.names[phrase.name] += 1
+        member.add(phrase)
         if fold(phrase.acronym) in self._alias:
             member.acronym = member.acronym or phrase.acronym
-        member.titles.update(phrase.titles)
-        if phrase.owner:
-            member.owners.add(phrase.owner)
-        spokes = next((n for n, title in enumerate(phrase.titles) if title.startswith("spokes")), None)
-        if spokes is not None:
-            member.speaks_for = " ".join(phrase.titles[: spokes + 1])
-        member.is_person |= phrase.kind is Kind.PERSON
 
     def _name_in_full(self) -> None:
         """People who are only credited by their surnames, by what they are called elsewhere."""
@@ -117,7 +108,7 @@ class Cast:
         if short in self._members:
             return short
         ends = dict.fromkeys(key for word in short[-1:] + short[:1] for key in self._by_end[word])
-        longer = [key for key in ends if _is_short_for(short, key) or self._is_first_name(short, key)]
+        longer = [key for key in ends if is_short_for(short, key) or self._is_first_name(short, key)]
         return longer[0] if len(longer) == 1 else None
 
     def _is_first_name(self, short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -155,17 +146,3 @@ class Cast:
         """The members who bear a title."""
         wanted = set(titles)
         return tuple(member.name for member in self._members.values() if member.titles & wanted)
-
-
-def _is_short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether `short` ends `long` ("Zelensky"), or opens it ("Kim" of three, "Kestrel" of a bank)."""
-    extra = len(long) - len(short)
-    if extra <= 0 or not short or all(singular(word) in nouns.BODIES for word in short):
-        return False
-    if long[extra:] == short:
-        return long[extra - 1] not in _COMPASS | {"of", "for", "and", "the"}
-    rest = long[len(short) :]
-    is_family_name = len(short) == 1 and len(long) == 3
-    return long[: len(short)] == short and (
-        is_family_name or all(singular(word) in nouns.BODIES for word in rest)
-    )

@@ -6,6 +6,7 @@ from msgspec import Struct, field
 
 from review_tui.origin.institution import Institution
 from review_tui.origin.institutions import read_institution
+from review_tui.origin.phrases import Kind, Phrase
 
 
 class Member(Struct):
@@ -21,6 +22,17 @@ class Member(Struct):
     speaks_for: str = ""
     """What stands before a spokesman's name: "police spokesman"."""
     is_person: bool = False
+
+    def add(self, phrase: Phrase) -> None:
+        """Takes up what one phrase calls it."""
+        self.names[phrase.name] += 1
+        self.titles.update(phrase.titles)
+        if phrase.owner:
+            self.owners.add(phrase.owner)
+        spokes = next((n for n, title in enumerate(phrase.titles) if title.startswith("spokes")), None)
+        if spokes is not None:
+            self.speaks_for = " ".join(phrase.titles[: spokes + 1])
+        self.is_person |= phrase.kind is Kind.PERSON
 
     @property
     def name(self) -> str:

@@ -86,15 +86,6 @@ MADE = word_set(
 )
 """Of these whoever made them is the origin: "initial findings by the coast guard"."""
 
-GIVEN = {
-    "notification": word_set("notified"),
-    "filing": word_set("filed"),
-    "complaint": word_set("filed lodged"),
-    "disclosure": word_set("disclosed"),
-    "submission": word_set("submitted"),
-}
-"""Nouns that stand for what somebody gave, each with the verbs for giving it."""
-
 NUMBERS = word_set(
     """
     number toll figure count total cost death damage loss losses casualties tally estimate price chance depth

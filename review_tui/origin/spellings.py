@@ -20,6 +20,7 @@ _SPELLINGS = (
 )
 _INITIAL = re.compile(r"(?<=[a-z]{2})\s[a-z](?=\s[a-z]{2})")
 """In the midst of a name, where many texts leave it out: "Dana R. Lee"."""
+_COMPASS = word_set("north south east west new united")
 HONOURS = word_set("kc qc mp mep msp obe cbe mbe phd md esq")
 """After a person's name, and no part of it."""
 _BRACKETED = re.compile(r"\((?:the\s)?([A-Z][A-Za-z&.]{0,5}[A-Z])s?\)")
@@ -77,3 +78,17 @@ def agreed_acronyms(found: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
         same = set(fold(agreed.get(acronym, full))) & set(fold(full))
         agreed[acronym] = agreed.get(acronym, full) if same else ""
     return {acronym: full for acronym, full in agreed.items() if full}
+
+
+def is_short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether `short` ends `long` ("Zelensky"), or opens it ("Kim" of three, "Kestrel" of a bank)."""
+    extra = len(long) - len(short)
+    if extra <= 0 or not short or all(nouns.singular(word) in nouns.BODIES for word in short):
+        return False
+    if long[extra:] == short:
+        return long[extra - 1] not in _COMPASS | {"of", "for", "and", "the"}
+    rest = long[len(short) :]
+    is_family_name = len(short) == 1 and len(long) == 3
+    return long[: len(short)] == short and (
+        is_family_name or all(nouns.singular(word) in nouns.BODIES for word in rest)
+    )
