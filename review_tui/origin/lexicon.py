@@ -57,19 +57,7 @@ TIMES = word_set(
 
 
 _NO_ADVERBS = word_set("sally ally rally tally bully scully fly july reply supply assembly anomaly")
-_NO_ADVERB_ENDS = (
-    "aily",
-    "taly",
-    "mily",
-    "elly",
-    "olly",
-    "illy",
-    "berly",
-    "verly",
-    "cily",
-    "eekly",
-    "onthly",
-)
+_NO_ADVERB_ENDS = tuple(word_set("aily taly mily elly olly illy berly verly cily eekly onthly"))
 
 
 def is_adverb(low: str) -> bool:

@@ -17,6 +17,7 @@ from review_tui.origin.phrases import Kind, Phrase
 from review_tui.origin.reading import Line
 from review_tui.origin.tongues import is_foreign
 from review_tui.origin.words import Words, read_words
+from review_tui.records import Role
 from review_tui.text.countries import take_country
 
 FAR = 60
@@ -107,7 +108,7 @@ def is_placed(phrase: Phrase) -> bool:
 def _opening(line: Line) -> str:
     """The name a sentence opens with; one word is a name only where another sentence has it inside."""
     article = line.sentence.article
-    if is_foreign(article.language) or line.text.isupper():
+    if line.sentence.role is not Role.BODY or is_foreign(article.language):
         return ""
     phrase = leading_phrase(read_words(_DATELINE.sub("", line.text)))
     is_name = phrase is not None and phrase.kind is Kind.NAME and phrase.name != article.outlet

@@ -26,7 +26,7 @@ KIN = word_set("mother father brother sister son daughter wife husband widow unc
 
 PRESS = word_set(
     """
-    reporter correspondent journalist photographer columnist editor writer producer presenter anchor
+    reporter correspondent journalist photographer columnist editor writer producer presenter anchor host
     """
 )
 """Who speaks for an outlet: what they saw, it reports."""

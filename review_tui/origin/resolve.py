@@ -59,7 +59,7 @@ def _by_own_body(scene: Scene, phrase: Phrase, at: int) -> Known | None:
         return None
     known = resolve(scene, body, at) or scene.known(body)
     is_body = scene.cast.institution(known.name) or scene.cast.companies.kinds(company_key(known.name))
-    return known if is_body and not known.is_person else None
+    return known if is_body and (known.kind is Kind.PEOPLE or not known.is_person) else None
 
 
 def _by_giver(scene: Scene, verbs: Collection[str], at: int) -> Known | None:

@@ -10,12 +10,7 @@ from review_tui.origin.belonging import join_newsrooms, join_owners, join_posts
 from review_tui.origin.copies import Copies
 from review_tui.origin.cuts import smallest_cut
 from review_tui.origin.institutions import read_institution
-from review_tui.origin.joins import (
-    Joins,
-    explain_nouns,
-    join_institutions,
-    join_names,
-)
+from review_tui.origin.joins import Joins, explain_nouns, join_institutions, join_names
 from review_tui.origin.records import Credited, Root, Stance
 from review_tui.origin.supports import Support, supports_of
 from review_tui.records import Claim, Sentence

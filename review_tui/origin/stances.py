@@ -29,10 +29,7 @@ def suggest_stances(
 
 
 def _stances(
-    claim: Claim,
-    attributions: Mapping[str, Sequence[Attribution]],
-    denials: frozenset[str],
-    copies: Copies,
+    claim: Claim, attributions: Mapping[str, Sequence[Attribution]], denials: frozenset[str], copies: Copies
 ) -> dict[str, Stance]:
     told: dict[str, list[Sentence]] = defaultdict(list)
     for sentence in claim.sentences:

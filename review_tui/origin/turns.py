@@ -9,14 +9,14 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from review_tui.origin import nouns
+from review_tui.origin.beside import PRESS
 from review_tui.records import Article
 
 _LABEL = re.compile(
     r"^(?P<who>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+):\s+(?=\S)",
     re.MULTILINE,
 )
-_PRESS = "(?:" + "|".join(sorted(nouns.PRESS | {"host"})) + ")s?"
+
 _MOST = 0.5
 """Share of a transcript's text that lies in its turns: "READ MORE: …" here and there makes none."""
 
@@ -64,8 +64,8 @@ def _is_press(name: str, article: Article) -> bool:
     if name.lower() in (article.author or "").lower():
         return True
     named = f"(?i:{re.escape(name)})"
-    before = rf"\b(?i:{_PRESS})[,:]? (?:[A-Z][\w.-]* ){{0,2}}{named}\b"
-    after = rf"\b{named}, (?:\w+ ){{0,4}}(?i:{_PRESS})\b"
+    before = rf"\b(?i:{PRESS})[,:]? (?:[A-Z][\w.-]* ){{0,2}}{named}\b"
+    after = rf"\b{named}, (?:\w+ ){{0,4}}(?i:{PRESS})\b"
     return re.search(f"{before}|{after}", article.text) is not None
 
 

@@ -1,10 +1,13 @@
 """The forms in which newsrooms credit, each told once, and what of their furniture names a root."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from review_tui.origin.records import Stance
+from review_tui.text.sentences import split_article
 from tests.origin.made_up import all_one_claim, one_claim, roots_of
-from tests.origin.marks import article, origins_of
+from tests.origin.marks import article, attributions_of, origins_of
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,12 @@ def test_whoever_is_credited_is_heard(text: str, origins: list[str]) -> None:
             "Osk Airlines cut 40 flights.\nThat is true according to the airline's own figures.",
             "Osk Airlines",
         ),
+        (
+            "Three dead in Osk\nBy Ann Roe and Al Dow\nOsk Ltd. dug.\nIt is over, the company said.",
+            "Osk Ltd.",
+        ),
+        ("Public prosecutors in Osk seized files, a spokesperson said.", "Public prosecutors"),
+        ("Two men fled, a spokesperson said.", "spokesperson"),
         ("Osk Bank spoke.\nThe central bank said so.\nThe bank said it was sad.", "Osk Bank"),
     ],
 )
@@ -111,3 +120,20 @@ def test_what_nobody_could_verify_is_hedged() -> None:
 def test_whoever_calls_a_report_disinformation_disputes_it() -> None:
     stances = all_one_claim("Ships sank.", "Media said ships sank, which Osk called disinformation.").stances
     assert list(stances.values()) == [Stance.ASSERTS, Stance.DISPUTES]
+
+
+PIECES = """
+Halden Bank will cut jobs. | The lender has cash. | It said that all was well. | She agreed. | Ann Roe, 52,
+| according to the company | citing | told | a spokesman said. | His office denied it. | - state media | : | -
+| "We are done." | "No | way," he said. | HOLT: Yes. | (NPA) | The union's secretary, Al Dow, | said by | who
+| Osk Ltd. (OSK) reports | quoted | as saying by | The figures come from | the bank's own data
+"""
+PIECE = some.sampled_from([piece.strip() for piece in PIECES.split("|")])
+
+
+@settings(max_examples=150, deadline=None)
+@given(some.lists(some.tuples(PIECE, some.sampled_from((" ", "\n"))), min_size=1, max_size=9))
+def test_whatever_stands_beside_what_credits_lie_in_their_sentences(pieces: list[tuple[str, str]]) -> None:
+    one = article("a", "".join(piece + gap for piece, gap in pieces))
+    for sentence, found in zip(split_article(one), attributions_of(one), strict=True):
+        assert all(sentence.start <= each.start <= each.end <= sentence.end for each in found)
