@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from review_tui.origin.companies import company_key
 from review_tui.origin.institution import AGENCY, MINISTRY, OFFICIALS, STATE, Institution
+from review_tui.origin.lexicon import word_set
 from review_tui.origin.records import Credited
 from review_tui.origin.supports import Support
 from review_tui.records import Sentence
 
-_OF_THE_STATE = frozenset({STATE, AGENCY, MINISTRY, OFFICIALS, "government", "presidency", "cabinet"})
+_OF_THE_STATE = {STATE, AGENCY, MINISTRY, OFFICIALS} | word_set(
+    "government presidency cabinet navy army council parliament kremlin embassy"
+)
 Institutions = Mapping[str, Institution]
 """Which institution each name stands for."""
 
@@ -74,7 +78,6 @@ def join_institutions(supports: Sequence[Support], institutions: Institutions, j
             joins.join(other, name, f"{name} and {other} count as one: no second one that fits is credited")
         placed.append(name)
     _join_organs(known, joins)
-    _join_vague(known, joins)
     _explain_unnamed(supports, known, joins)
 
 
@@ -111,14 +114,23 @@ def _join_organs(known: Institutions, joins: Joins) -> None:
             )
 
 
-def _join_vague(known: Institutions, joins: Joins) -> None:
-    """Some officials or other are nobody besides the one institution of the state that is credited."""
+def under_officials(
+    supports: Sequence[Support], institutions: Institutions, joins: Joins
+) -> Sequence[Support]:
+    """The supports, where some officials or other are nobody besides the one body of the state credited."""
+    known = {name: institutions[name] for name in names_of(supports) if name in institutions}
     clear = [name for name, one in known.items() if one.kind in _OF_THE_STATE and not one.is_vague]
     bodies = {joins.find(name) for name in clear}
-    for name, one in known.items():
-        if one.is_vague and len(bodies) == 1:
-            body = next(iter(bodies))
-            joins.join(body, name, f"{name} and {body} count as one: no other officials are credited")
+    if len(bodies) != 1:
+        return supports
+    body = bodies.pop()
+    for name in (name for name, one in known.items() if one.is_vague):
+        joins.join(body, name, f"{name} and {body} count as one: no other officials are credited")
+    passing_on = {(one.article, one.root): one.vague for one in supports if one.vague}
+    for vague in dict.fromkeys(passing_on.values()):
+        joins.reasons.append((body, f"“{vague}” counts as {body}: no other officials are credited"))
+    others = [one for one in supports if (one.article, one.root) not in passing_on]
+    return [*others, *(replace(one, names=(body, *one.names)) for one in supports if one.vague)]
 
 
 def _explain_unnamed(supports: Sequence[Support], known: Institutions, joins: Joins) -> None:

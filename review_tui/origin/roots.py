@@ -10,7 +10,7 @@ from review_tui.origin.belonging import join_newsrooms, join_owners, join_posts
 from review_tui.origin.copies import Copies
 from review_tui.origin.cuts import smallest_cut
 from review_tui.origin.institutions import read_institution
-from review_tui.origin.joins import Joins, explain_nouns, join_institutions, join_names
+from review_tui.origin.joins import Joins, explain_nouns, join_institutions, join_names, under_officials
 from review_tui.origin.records import Credited, Root, Stance
 from review_tui.origin.supports import Support, supports_of
 from review_tui.records import Claim, Sentence
@@ -33,13 +33,14 @@ def find_roots(claim: Claim, ground: Ground) -> tuple[tuple[Root, ...], tuple[st
     """The independent roots of a claim, and the smallest set of names without which nothing carries it."""
     carried = _carrying(claim, ground)
     supports = supports_of(carried, ground.credited)
-    every = [support for each in supports.values() for support in each]
+    every: Sequence[Support] = [support for each in supports.values() for support in each]
     joins = Joins()
     join_names(every, joins)
     join_newsrooms(every, ground.credited.newsrooms, joins)
     join_posts(every, ground.credited.posts, ground.credited.institutions, joins)
     join_owners(every, ground.owners, joins)
     join_institutions(every, ground.credited.institutions, joins)
+    every = under_officials(every, ground.credited.institutions, joins)
     _join_copies(carried, supports, ground, joins)
     explain_nouns(carried, ground.credited, joins)
     roots = tuple(_roots(every, joins))

@@ -20,6 +20,8 @@ class Support(Struct, frozen=True):
     """From the root to the outlet."""
     names: tuple[str, ...]
     """Those of the chain that can be told from others, the root first."""
+    vague: str = ""
+    """Some officials or other from whom the root has it."""
 
     @property
     def root(self) -> str:
@@ -75,14 +77,17 @@ def _supports(sentence: Sentence, credited: Credited) -> tuple[Support, ...]:
     last = (own,) if not outlet or spells(own, outlet) else (own, outlet)
     by_root: dict[str, Support] = {}
     for chain in chains:
-        names = _roots_in(chain, unnamed, bodies) or (own,)
-        support = Support(article.id, tuple(dict.fromkeys((*chain, *last))), names)
+        vague = {name for name in bodies if name and (read := read_institution(name)) and read.is_vague}
+        names = _roots_in(chain, unnamed, bodies, vague) or (own,)
+        some = next((name for name in chain[:1] if name in vague and name not in names), "")
+        support = Support(article.id, tuple(dict.fromkeys((*chain, *last))), names, some)
         by_root.setdefault(names[0], support)
     return tuple(by_root.values())
 
 
-def _roots_in(chain: Sequence[str], unnamed: set[str | None], bodies: set[str | None]) -> tuple[str, ...]:
+def _roots_in(
+    chain: Sequence[str], unnamed: set[str | None], bodies: set[str | None], vague: set[str]
+) -> tuple[str, ...]:
     """The names of a chain; some officials or other count only where nobody with a name passes them on."""
-    vague = {name for name in bodies if name and (read := read_institution(name)) and read.is_vague}
     clear = tuple(name for name in chain if name not in unnamed or name in bodies - vague)
     return clear or tuple(name for name in chain if name in vague)

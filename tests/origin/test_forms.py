@@ -100,6 +100,12 @@ def test_officials_are_the_one_ministry_that_is_credited() -> None:
     assert len(names("Ships sank, officials said.", "Ships sank, Ann Roe said.")) == 2
 
 
+def test_officials_whom_an_agency_passes_on_are_the_one_ministry_too() -> None:
+    wire = "OSK (NPA) - Ships sank, officials said."
+    assert names(wire, "Ships sank, the interior ministry said.") == ["interior ministry"]
+    assert len(names(wire, "Ships sank, the navy said.", "Ships sank, the interior ministry said.")) == 3
+
+
 def test_a_state_agency_is_the_agency_and_federal_police_are_not_state_police() -> None:
     assert (
         len(
