@@ -73,9 +73,10 @@ def _credited(parts: Sequence[str], pattern: re.Pattern[str]) -> Iterator[str]:
 
 
 def _last(lines: Sequence[str]) -> Sequence[str]:
-    """An acronym alone on the last line."""
+    """An acronym alone on the last line, which is no tag: of a tag the text speaks before."""
     match = _SIGNED.match(lines[-1]) if lines else None
-    return [match["name"]] if match and match["name"] not in _CLOSING else []
+    is_tag = match and any(match["name"] in line for line in (*lines[:-1], *_CLOSING))
+    return [match["name"]] if match and not is_tag else []
 
 
 def _alone(lines: Collection[str], known: Collection[str]) -> Iterator[str]:

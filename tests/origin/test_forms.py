@@ -88,6 +88,10 @@ def test_what_a_text_says_of_itself_names_its_root(text: str) -> None:
     assert names(text) in (["Osk Port Board"], ["NPA"])
 
 
+def test_a_tag_below_a_text_is_no_agency() -> None:
+    assert names("NATO ships sank.\nNATO") == ["a0"]
+
+
 def test_an_account_speaks_for_who_holds_it() -> None:
     thread = "River Watch e.V. @riverwatch\nThe river is foul."
     origins = all_one_claim(thread.partition("\n")[2], "The river is foul, River Watch said.")
