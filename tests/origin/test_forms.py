@@ -127,6 +127,11 @@ def test_what_nobody_could_verify_is_hedged() -> None:
     assert set(stances.values()) == {Stance.HEDGES}
 
 
+def test_whoever_rejects_claims_holds_nothing_at_arms_length() -> None:
+    stances = all_one_claim("Al Dow rejected claims that talks had failed.").stances
+    assert set(stances.values()) == {Stance.ASSERTS}
+
+
 def test_whoever_calls_a_report_disinformation_disputes_it() -> None:
     stances = all_one_claim("Ships sank.", "Media said ships sank, which Osk called disinformation.").stances
     assert list(stances.values()) == [Stance.ASSERTS, Stance.DISPUTES]
