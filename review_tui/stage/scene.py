@@ -41,7 +41,7 @@ class Scene(Struct, frozen=True, eq=False):
     tags: frozenset[str] = frozenset()
     """Ids of the sentences that lead the tagged claims."""
     decided: str = ""
-    """Id of a sentence of the claim that the key before decided and left; empty after any other key."""
+    """Id of a sentence of the claim just decided and left; empty once a key speaks of another."""
     with_reasons: bool = False
     """Whether it is said why the sentences are linked."""
     with_context: bool = False

@@ -19,6 +19,8 @@ _WITHOUT_CLAIMS = frozenset({"reread", "filter", "undo", "redo", "report"})
 """Actions that make sense where no claim shows."""
 QUALIFYING = frozenset({"confidence", "grade"})
 """Actions that say something of a verdict."""
+_OF_ONE_VERDICT = QUALIFYING | {"reason"}
+"""After these, the verdict given last is still the one spoken of."""
 
 
 class Stage(Deciding, Describing, Moving, Editing, Taking):
@@ -33,8 +35,8 @@ class Stage(Deciding, Describing, Moving, Editing, Taking):
         return bool(self.scene.queue) or command.action[0] in _WITHOUT_CLAIMS
 
     def heed(self, command: Command) -> None:
-        """Know of a key before it is done: only what qualifies a verdict speaks of the one just given."""
-        if self.scene.decided and command.action[0] not in QUALIFYING:
+        """Know of a key before it is done: only what is said of a verdict speaks of the one just given."""
+        if self.scene.decided and command.action[0] not in _OF_ONE_VERDICT:
             self._scene = replace(self.scene, decided="")  # nothing of it shows
 
     def topics(self, commands: Collection[Command]) -> tuple[str, ...]:

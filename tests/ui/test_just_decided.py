@@ -17,6 +17,15 @@ async def test_confidence_and_grade_right_after_a_verdict_are_about_the_claim_ju
         assert (own.confidence, own.credibility) == ("high", "4")
 
 
+async def test_confidence_given_after_the_reason_is_about_the_same_claim(open_review):
+    async with open_review() as story:
+        await settled(story, "x", "r", *"why", "enter")
+        scene = await story.press("f", "h")
+        assert scene.echo == "Claim 1: high confidence. z undoes it."
+        await settled(story, "r", "escape")
+        assert (await story.press("d", "4")).echo == "Claim 1: graded 4. z undoes it."
+
+
 async def test_after_any_other_key_they_are_about_the_claim_that_shows(open_review):
     async with open_review() as story:
         await story.press("x", "space", "f")
