@@ -214,6 +214,16 @@ def test_a_quote_whose_hash_is_no_hash_is_reported_like_any_other(review):
     assert {form.render(reopened)[-1] for form in FORMATS.values()} == {"\n"}
 
 
+def test_a_claim_is_known_by_the_sentence_most_like_the_others_whoever_tells_it_first():
+    aside, told, again = "The council asked for the readings.", "The air was clean.", "Clean air was found."
+    early, b, c = article("a", aside), article("b", told), article("c", again)
+    before = open_review(side_by_side(b, c, alike=[{told, again}]))
+    after = open_review(side_by_side(early, b, c, alike=[{told, again}, {aside, told}]))
+    assert claim_saying(after, told).lead.text == aside
+    assert heading(before, claim_saying(before, told)).text == told
+    assert heading(after, claim_saying(after, told)).text == told
+
+
 def test_a_claim_is_known_by_the_first_sentence_that_asserts_it_else_by_one_that_does_not_dispute_it(review):
     claim = review.claims[0]
     assert heading(review, claim) == claim.sentences[0]
