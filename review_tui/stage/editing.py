@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from review_tui.records import Claim
+from review_tui.records import Claim, Sentence
 from review_tui.session import acts
 from review_tui.stage.acting import Acting, Asked
 from review_tui.text.show import for_show
@@ -43,9 +43,17 @@ class Editing(Acting):
         source, sentence = self.scene.claim, self.scene.sentence
         targets: list[Claim] = [each for each in self.scene.tagged if each.id != source.id]
         if len(targets) == 1:
-            self.act(lambda stamp: acts.move(source, sentence, targets[0], stamp))
+            if self.act(lambda stamp: acts.move(source, sentence, targets[0], stamp)):
+                self._stay_with(source, sentence)
         else:
             self.say("Tag with t the one claim that the chosen sentence is to move to.")
+
+    def _stay_with(self, source: Claim, taken: Sentence) -> None:
+        """Go on with what is left of a claim, at the sentence after the one taken out: more may follow."""
+        left = [each for each in source.sentences if each.id != taken.id]
+        if left:
+            rest, place = self.desk.review.alignment.claim_of[left[0].id], source.sentences.index(taken)
+            self.scene = replace(self.scene.at_claim(rest.id), chosen=min(place, len(left) - 1))
 
     async def do_origin(self) -> None:
         """Ask whom the chosen sentence credits, and keep it in place of what the program read."""

@@ -31,6 +31,11 @@ def told_together(decisions: Sequence[Decision]) -> str:
     return f"{told(first)}, and {len(more):,} more" if more else told(first)
 
 
+def first_quoted(made: Decision) -> str:
+    """How the first sentence that it is about begins, in quotation marks, to know it by."""
+    return _quoted(made, 0)
+
+
 def told_reversal(made: Decision, batch: Sequence[Decision]) -> str:
     """What an undo took back or a redo brought back, and what stands now."""
     if not batch:

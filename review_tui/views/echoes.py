@@ -11,13 +11,15 @@ from review_tui.session.opinion import Opinion
 from review_tui.session.places import home
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels, told_name
-from review_tui.views.deeds import told_reversal, told_together
+from review_tui.views.deeds import first_quoted, told_reversal, told_together
 from review_tui.views.suggestions import suggestion
 from store import Act, Decision, Verdict
 
 
 def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     """What was just done, and how to take it back."""
+    if decisions[0].act is Act.SPLIT:
+        return f"{_told_parting(decisions, review)} z undoes it."
     first = _as_it_stands(_unless_new(decisions[0]), review)
     number = review.alignment.number_of.get(_now(first, review))
     made = review.decisions if first.act in REVERSALS else ()
@@ -29,6 +31,17 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     why = f"{_against(first, review)} r says why," if _lacks_reason(first, review) else ""
     since = _let_go(decisions[0], review) + _at_odds(decisions[-1], review)
     return f"{what}.{since}{why} {_BACK.get(first.act, 'z undoes it')}."
+
+
+def _told_parting(decisions: tuple[Decision, ...], review: Review) -> str:
+    """Where a sentence that was taken out of its claim is now, and where the rest of it, as a sentence."""
+    split, *joined = decisions
+    one, rest = (review.alignment.claim_of[review.anchors.find(quote)[0].id] for quote in split.quotes[:2])
+    known_by, number_of = first_quoted(split), review.alignment.number_of
+    if not joined:
+        return f"Claim {number_of[one.id]}: split out {known_by}; the rest is claim {number_of[rest.id]}."
+    stale = ", whose verdict is stale now" if review.standing(one.id).stale else ""
+    return f"Claim {number_of[rest.id]}: moved {known_by} to claim {number_of[one.id]}{stale}."
 
 
 def _now(decision: Decision, review: Review) -> str:

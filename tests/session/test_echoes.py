@@ -74,14 +74,25 @@ def test_merging_what_was_judged_differently_asks_to_decide_anew():
     assert said(merged) == f"Claim 1: merged 2 sentences, from “Snow lay deep.” to “Rain fell.”.{odds}"
 
 
-def test_a_sentence_that_was_moved_is_said_to_have_moved():
+def test_a_sentence_that_was_moved_is_said_to_have_moved_to_a_claim_by_its_number():
     apart = open_review(
-        side_by_side(article("a", "Rain fell.", "Snow lay deep."), article("b", "Rain fell."))
+        side_by_side(article("a", "Snow lay deep.", "Rain fell."), article("b", "Rain fell."))
     )
-    rain, snow = apart.claims
-    moved = done(apart, lambda by: acts.move(rain, rain.sentences[1], snow, by))
-    words = "Claim 1: moved “Rain fell.” to “Snow lay deep.”. z undoes it."
+    snow, rain = apart.claims
+    moved = done(apart, lambda by: acts.move(rain, rain.sentences[0], snow, by))
+    words = "Claim 2: moved “Rain fell.” to claim 1. z undoes it."
     assert echoed(moved.decisions[-2:], moved) == words
+    given = done(apart, lambda by: acts.give_verdict(apart, [snow], YES, by))
+    moved = done(given, lambda by: acts.move(rain, rain.sentences[0], snow, by))
+    words = "Claim 2: moved “Rain fell.” to claim 1, whose verdict is stale now. z undoes it."
+    assert echoed(moved.decisions[-2:], moved) == words
+
+
+def test_a_sentence_split_out_is_told_with_where_the_rest_of_its_claim_is():
+    review = open_review(side_by_side(*(article(name, "Rain fell.", f"{name} is dry.") for name in "abc")))
+    rain = review.claims[0]
+    split = done(review, lambda by: acts.split_out(rain, rain.sentences[0], by))
+    assert said(split) == "Claim 1: split out “Rain fell.”; the rest is claim 3. z undoes it."
 
 
 def test_a_verdict_that_was_changed_since_a_split_is_no_other_verdict_when_merging():

@@ -111,6 +111,17 @@ async def test_a_sentence_moves_into_the_tagged_claim(open_review):
         assert len((await story.press("z")).review.alignment.claim_by_id) == 4
 
 
+async def test_after_a_move_the_next_sentence_of_the_same_claim_can_be_moved(open_review):
+    same = "The river flooded Harrow on Monday.\n"
+    async with open_review(f"{same}Schools stay closed.\n", same, same) as story:
+        scene = await story.press("j", "t", "k", "tab", "m")
+        assert [each.article.id for each in scene.claim.sentences] == ["paper1", "paper3"]
+        assert scene.sentence.article.id == "paper3"
+        scene = await story.press("m")
+        assert [each.article.id for each in scene.claim.sentences] == ["paper1"]
+        assert "moved “The river flooded Harro…” to claim 2" in scene.echo
+
+
 async def test_tagged_claims_are_counted_marked_at_once_and_undone_at_once(open_review):
     async with open_review() as story:
         await story.press("t", "j", "t", ";", "3")
