@@ -7,6 +7,8 @@ followed by white space ends a sentence unless the word before it or the word af
 import re
 from collections.abc import Iterator
 
+from review_tui.text.slugs import slug_end
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -59,6 +61,9 @@ _OF_THE_CLOCK = _words(
 _ZONED = re.compile(r"(?:[A-Z][\w'’-]*\s){1,3}(?:[a-z]+\s)?time\b")
 """As "Kyiv time", "New York time", "Japan standard time"."""
 
+_ELSEWHERE = re.compile(r"\(\d{1,2}[:.]?\d\d\b")
+"""The same hour in another place, as agencies give it: "6:42 a.m. (0542 GMT)"."""
+
 _SENTENCE_OPENERS = _words(
     """
     a about according after all also although among an and another any as asked at because before
@@ -79,7 +84,8 @@ _SPEECH = re.compile(
 def sentence_stops(line: str) -> Iterator[int]:
     """Offsets just after each sentence of `line`, the last of them its length."""
     if len(line.split(None, 1)) > 1 or not line.isascii():
-        yield from (match.end() for match in _STOP.finditer(line) if _ends_sentence(line, match))
+        stops = _STOP.finditer(line, slug_end(line))
+        yield from (match.end() for match in stops if _ends_sentence(line, match))
     yield len(line)
 
 
@@ -125,8 +131,10 @@ def _word_ends(before: str, after: str) -> bool:
 
 
 def _is_of_the_clock(after: str) -> bool:
-    """Whether a day or a time zone follows."""
+    """Whether a day, a time zone or the hour elsewhere follows."""
     opens = after.lstrip(_OPENERS)
+    if _ELSEWHERE.match(after.lstrip()):
+        return True
     word = _NEXT_WORD.match(opens)
     if word is None:
         return False
