@@ -15,7 +15,7 @@ COMMANDS = {
     "status": "printing",
     "set": "recording",
     "report": "reporting",
-    "import": "reporting",
+    "import": "importing",
     "verify": "reporting",
 }
 """Each command and its module, loaded only when it is wanted: the screen is to open at once."""

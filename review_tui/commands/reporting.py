@@ -1,14 +1,13 @@
-"""`report`, `import` and `verify`: what goes out, how it comes back, and whether it still holds."""
+"""`report` and `verify`: what goes out, and whether it still holds."""
 
 import sys
 from pathlib import Path
 
 from review_tui.commands import desks, options
 from review_tui.commands.command import UsageError, argument, command, say
+from review_tui.commands.importing import read_exported
 from review_tui.report import (
     FORMATS,
-    ReportError,
-    read_report,
     refusals,
     spare_sources,
     verify_report,
@@ -19,7 +18,7 @@ from review_tui.session.verify import checked_quotes, told_renamed
 from review_tui.session.verify import verify as find_changes
 from review_tui.text.show import for_show
 from review_tui.views.words import count
-from store import Database, StoreError, Verdict
+from store import Verdict
 
 
 @command(
@@ -78,7 +77,7 @@ def verify(paths: options.Paths, db: Path | None, exported: Path | None) -> int:
     if exported:
         articles = desks.aligned(paths).articles
         findings, about = (
-            verify_report(_read(exported), articles),
+            verify_report(read_exported(exported), articles),
             f"{exported}: every quote stands at its place",
         )
     else:
@@ -93,24 +92,6 @@ def verify(paths: options.Paths, db: Path | None, exported: Path | None) -> int:
     if not findings:
         say(f"{about}, and every article is as it was reviewed.")
     return 1 if findings else 0
-
-
-@command(
-    "import", argument("exported", type=Path, metavar="REPORT.json", help="The report."), options.database
-)
-def import_(exported: Path, db: Path | None) -> None:
-    """Make the review of a JSON report again, in an empty database beside it."""
-    found = read_report(_read(exported))
-    database = Database.open(db or exported.with_name("review.json"))
-    try:
-        if database.decisions:
-            raise StoreError(f"{database.path} has decisions already: name another database with --db.")
-        database.record(*found.decisions)
-        database.remember_articles(found.articles)
-    finally:
-        database.close()
-    articles = count(len(found.articles), "article")
-    say(f"{count(len(found.decisions), 'decision')} on {articles} are now in {database.path}.")
 
 
 def _scale(words: str) -> Scale | None:
@@ -128,13 +109,4 @@ def _scale(words: str) -> Scale | None:
     return Scale(values, best=max(values.values()), worst=min(values.values()))
 
 
-def _read(exported: Path) -> str:
-    try:
-        return exported.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ReportError(f"{exported} cannot be read ({error.strerror}): name a JSON report.") from error
-    except UnicodeDecodeError as error:
-        raise ReportError(f"{exported} is no text: name a JSON report.") from error
-
-
-COMMANDS = (report, verify, import_)
+COMMANDS = (report, verify)

@@ -1,12 +1,14 @@
 """Reports from the command line: refused, written, read back."""
 
 import json
+from contextlib import closing
 
 import pytest
 
 from review_tui.arrival.kept import Kept
 from review_tui.commands import run
 from review_tui.report import FORMATS
+from store import Database
 
 
 @pytest.fixture
@@ -34,12 +36,57 @@ def test_a_json_report_imported_into_an_empty_database_is_the_same_review(folder
     assert json.loads(after[1]) == json.loads(before[1])
 
 
-def test_a_database_that_has_decisions_is_not_imported_into(folder, capsys):
+@pytest.mark.parametrize("brought", ["out.json", "theirs.json"])
+def test_what_a_colleague_decided_elsewhere_joins_ones_own_whether_report_or_database(
+    folder, capsys, brought
+):
+    told(capsys, "set", 1, "corroborated", folder, "--note", "why", "--reviewer", "ada")
+    theirs = folder / "theirs.json"
+    told(capsys, "set", 1, "contradicted", folder, "--reviewer", "bob", "--db", theirs)
+    told(capsys, "report", folder, "--format", "json", "-o", folder / "out.json", "--db", theirs)
+    code, out, _ = told(capsys, "import", folder / brought, "--db", folder / "review.json")
+    assert (code, out) == (
+        0,
+        f"Took 1 decision on 2 articles into {folder / 'review.json'}, beside 2 there.\n",
+    )
+    again = told(capsys, "import", folder / brought, "--db", folder / "review.json")[1]
+    assert again.startswith("Took 0 decisions")
+    status = json.loads(told(capsys, "status", folder, "--format", "json")[1])
+    assert (status["reviewers"], status["disagreement"]) == (["ada", "bob"], 1)
+
+
+def test_a_colleagues_further_article_is_remembered_beside_ones_own(folder, capsys):
+    told(capsys, "set", 1, "corroborated", folder / "one.txt", "--reviewer", "ada")
+    told(capsys, "set", 2, "unverified", folder, "--reviewer", "bob", "--db", folder / "theirs.json")
+    told(capsys, "import", folder / "theirs.json", "--db", folder / "review.json")
+    with closing(Database.open(folder / "review.json")) as database:
+        assert [each.id for each in database.articles] == ["one", "two"]
+
+
+def test_a_database_that_knows_its_articles_by_its_quotes_alone_takes_in_a_colleagues(folder, capsys):
+    told(capsys, "set", 1, "corroborated", folder, "--reviewer", "ada")
+    told(capsys, "set", 1, "unverified", folder, "--reviewer", "bob", "--db", folder / "theirs.json")
+    with closing(Database.open(folder / "review.json")) as database:
+        database.remember_articles(())
+    code, out, _ = told(capsys, "import", folder / "theirs.json", "--db", folder / "review.json")
+    assert (code, out.split()[:3]) == (0, ["Took", "1", "decision"])
+
+
+def test_a_review_of_other_articles_is_not_taken_in(folder, capsys, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+    (other / "one.txt").write_text("A horse won the race.\n")
+    told(capsys, "set", 1, "unverified", other)
     told(capsys, "set", 1, "unverified", folder)
-    told(capsys, "report", folder, "--format", "json", "-o", folder / "out.json")
-    code, _, err = told(capsys, "import", folder / "out.json")
+    code, _, err = told(capsys, "import", other / "review.json", "--db", folder / "review.json")
     assert code == 2
-    assert "has decisions already" in err
+    assert "reviews other articles" in err
+
+
+def test_a_database_is_not_taken_into_itself(folder, capsys):
+    told(capsys, "set", 1, "unverified", folder)
+    code, _, err = told(capsys, "import", folder / "review.json")
+    assert code == 2
+    assert "cannot be taken into itself" in err
 
 
 def test_what_is_no_report_is_refused_in_one_sentence(folder, capsys):
