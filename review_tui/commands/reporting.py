@@ -8,6 +8,8 @@ from review_tui.commands.command import UsageError, argument, command, say
 from review_tui.commands.importing import read_exported
 from review_tui.report import (
     FORMATS,
+    SUFFIXES,
+    format_of,
     refusals,
     spare_sources,
     verify_report,
@@ -25,7 +27,7 @@ from store import Verdict
     "report",
     options.paths,
     options.database,
-    argument("--format", dest="form", choices=list(FORMATS), required=True),
+    argument("--format", dest="form", choices=list(FORMATS), help="The format; else what FILE ends in."),
     argument("-o", dest="output", type=Path, metavar="FILE", help="The file to write; - or none: stdout."),
     argument("--force", action="store_true", help="Replace the file where there is one."),
     argument("--url", default="", help="Where a claimreview is published; without it, it is a draft."),
@@ -39,7 +41,7 @@ from store import Verdict
 def report(
     paths: options.Paths,
     db: Path | None,
-    form: str,
+    form: str | None,
     output: Path | None,
     force: bool,
     strict: bool,
@@ -47,8 +49,10 @@ def report(
     scale: str,
 ) -> int:
     """Write a report of the review."""
+    file = None if str(output) == "-" else output
+    form = form or _format_of(file)
     desk = desks.look_at_desk(paths, db)
-    review, file = desk.review, None if str(output) == "-" else output
+    review = desk.review
     if file:
         spare_sources(file, review.alignment.articles, desk.database.path)
     if strict and (found := refusals(review)):
@@ -92,6 +96,15 @@ def verify(paths: options.Paths, db: Path | None, exported: Path | None) -> int:
     if not findings:
         say(f"{about}, and every article is as it was reviewed.")
     return 1 if findings else 0
+
+
+def _format_of(file: Path | None) -> str:
+    """The format that the file's name ends in. Raises UsageError where it ends in none."""
+    if file is None:
+        raise UsageError(f"No format is named: give --format, or -o a file that ends in {SUFFIXES}.")
+    if found := format_of(file.name):
+        return found
+    raise UsageError(f"“{file.name}” ends in no format: {SUFFIXES}; or give --format.")
 
 
 def _scale(words: str) -> Scale | None:

@@ -42,3 +42,11 @@ FORMATS: Mapping[str, Format] = {
     "annotations": Format(".annotations.json", annotations.render, "W3C Web Annotations, one for each quote"),
     "stix": Format(".stix.json", stix.render, "a STIX 2.1 bundle, for threat-intelligence platforms"),
 }
+SUFFIXES = ", ".join(each.suffix for each in FORMATS.values())
+"""All endings, in words."""
+
+
+def format_of(file: str) -> str:
+    """The name of the format that a file's name ends in, of several the longest ending; empty for none."""
+    fitting = [name for name, each in FORMATS.items() if file.endswith(each.suffix)]
+    return max(fitting, key=lambda name: len(FORMATS[name].suffix), default="")

@@ -1,7 +1,6 @@
 """What the reviewer takes along: copies and reports; and looking behind the blind."""
 
 import os
-from collections.abc import Collection
 from pathlib import Path
 
 from review_tui.session import acts
@@ -18,31 +17,31 @@ def _free_name() -> str:
     return next((name for name in names if not os.path.lexists(name)), names[0])
 
 
-def _ending(name: str, known: Collection[str]) -> str:
-    """The known ending of a file's name, of several the longest; empty where it has none."""
-    return max((each for each in known if name.endswith(each)), key=len, default="")
-
-
 class Taking(Acting):
     """What leaves the review."""
 
     async def do_report(self) -> None:
         """Ask where to, and write a report in the format that the name ends in."""
-        from review_tui.report import FORMATS, ReportError, spare_sources, write_report  # late: few do this
+        from review_tui.report import (  # late: few do this
+            FORMATS,
+            SUFFIXES,
+            ReportError,
+            format_of,
+            spare_sources,
+            write_report,
+        )
 
-        suffixes = {each.suffix: name for name, each in FORMATS.items()}
-        kinds = ", ".join(suffixes)
-        hint = f"Its ending is the format: {kinds}."
+        hint = f"Its ending is the format: {SUFFIXES}."
 
         def refuses(name: str) -> str:
-            is_known = not name or _ending(name, suffixes)
-            return "" if is_known else f"“{one_line(name)}” ends in no format: {kinds}."
+            is_known = not name or format_of(name)
+            return "" if is_known else f"“{one_line(name)}” ends in no format: {SUFFIXES}."
 
         name = await self.front.ask(Asked("Report file", hint, _free_name(), refuses=refuses))
         if not name or refuses(name):
             self.say(refuses(name or ""))
             return
-        form, path = suffixes[_ending(name, suffixes)], Path(os.path.expanduser(name)).absolute()
+        form, path = format_of(name), Path(os.path.expanduser(name)).absolute()
         try:
             spare_sources(path, self.desk.review.alignment.articles, self.desk.database.path)
             write_report(FORMATS[form].render(self.desk.review), path)

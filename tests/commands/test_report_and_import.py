@@ -96,6 +96,21 @@ def test_what_is_no_report_is_refused_in_one_sentence(folder, capsys):
     assert len(err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("name", ["out.html", "out.changes.csv"])
+def test_a_report_has_the_format_that_its_file_ends_in(folder, capsys, name):
+    form = {"out.html": "html", "out.changes.csv": "changes"}[name]
+    assert told(capsys, "report", folder, "-o", folder / name)[0] == 0
+    assert (folder / name).read_bytes().decode() == told(capsys, "report", folder, "--format", form)[1]
+
+
+@pytest.mark.parametrize("where", [["-o", "out.pdf"], ["-o", "-"], []])
+def test_a_report_in_no_format_is_refused_with_the_endings_there_are(folder, capsys, where):
+    code, _, err = told(capsys, "report", folder, *where)
+    assert code == 2
+    assert ".md, .html, .json" in err
+    assert len(err.splitlines()) == 1
+
+
 def test_verify_reads_the_files_and_believes_no_cache(ask, folder):
     ask("set", "1", "corroborated", folder)
     kept = Kept([str(folder)], folder / "review.json").read()
