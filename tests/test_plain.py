@@ -59,6 +59,25 @@ def test_keys_and_names_do_the_same(desk):
     assert [each.value for each in desk.review.decisions] == ["corroborated", "contradicted", "ask the mayor"]
 
 
+def test_what_a_command_asks_for_can_follow_on_the_same_line(desk):
+    told = played(desk, "1", "r the mayor saw it", "note ask her again", "/ bridge", "q")
+    assert "Claim 1: corroborated because “the mayor saw it”." in told
+    assert "Claim 2: noted “ask her again”." in told
+    assert "Claim 4, 4 of 4" in told
+    assert "Enter keeps it" not in told
+
+
+def test_what_follows_a_command_that_does_not_ask_makes_it_none(desk):
+    assert "“1 because she said so” is no command; help lists them." in played(desk, "1 because she said so")
+    assert desk.review.decisions == ()
+
+
+def test_escape_leaves_a_filter(desk):
+    told = played(desk, "& bridge", "esc", "q")
+    assert "Showing 1 claim of 4: bridge; Esc shows all.\n" in told
+    assert "Showing all claims.\n" in told
+
+
 def test_what_is_no_command_is_said_and_changes_nothing(desk):
     assert "“frobnicate” is no command; help lists them." in played(desk, "frobnicate")
     assert desk.review.decisions == ()

@@ -165,4 +165,4 @@ def test_a_filter_for_everything_counts_bylines_too(tmp_path):
     desk = Desk(whole, Database.open(tmp_path / "review.json"), "ada")
     assert len(desk.review.counted) == 2
     shown = next(each for each in heard(desk, "&", then=["everything"]) if each.startswith("Showing"))
-    assert shown == "Showing 3 claims of 3: everything"
+    assert shown == "Showing 3 claims of 3: everything; Esc shows all."

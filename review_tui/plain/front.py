@@ -19,6 +19,8 @@ from review_tui.stage.scene import Scene, first_scene
 from review_tui.stage.stage import Stage
 
 _LEAVES = frozenset({"esc", "escape", "\x1b"})
+_ASKING = frozenset({"reason", "note", "search", "filter", "origin", "report"})
+"""Actions that ask for one line, which may follow on theirs: "r The mayor saw it", "/ bridge"."""
 _EMPTIES = "-"
 """The answer that makes empty what stands there."""
 _SOURCES: Mapping[str, Callable[[Stage, str], Awaitable[None]]] = {
@@ -36,6 +38,8 @@ class PlainReview:
         """The claim that was told last, and what was told of it."""
         self._echoed = self._trouble = ""
         self._has_spoken = self._is_done = False
+        self._answer = ""
+        """What was typed behind a command that asks, on the same line."""
         self.stage = Stage(desk, first_scene(desk), self)
         self._answers = Answers(self.stage, keymap)
 
@@ -69,7 +73,8 @@ class PlainReview:
     def _do_as_told(self, words: str) -> None:
         name = words.removeprefix(":").strip()
         is_named = words.startswith(":") and bool(name)
-        words = "back" if words.casefold() in _LEAVES else words
+        if words.casefold() in _LEAVES:
+            words = "escape" if self.stage.scene.filter else "back"
         meant = self._typed.named(name) if is_named else self._typed.meant(words)
         if not words:
             self._say(*self._answers.again())
@@ -80,10 +85,20 @@ class PlainReview:
         elif longer := self._typed.longer(words):
             rest = (f"{shown_key(run)} {each.short or each.words}" for run, each in longer.items())
             self._say(f"{words} goes on, {about(longer.values())}: {', '.join(rest)}.")
+        elif asks := self._asks(words):
+            self._answer = words.partition(" ")[2].strip()
+            self._perform(asks)
+            self._answer = ""
         elif meant:
             self._say(f"“{name}” could be: {', '.join(each.words for each in meant)}.")
         else:
             self._say(f"“{words}” is no command; help lists them.")
+
+    def _asks(self, words: str) -> Command | None:
+        """The command that the first word means, where it asks for what the rest of the line says."""
+        first, _, rest = words.partition(" ")
+        meant = self._typed.meant(first) if rest.strip() else ()
+        return meant[0] if len(meant) == 1 and meant[0].action[0] in _ASKING else None
 
     def _go_to(self, number: str, *, is_named: bool) -> None:
         if not self.stage.go_to_number(number):
@@ -138,7 +153,10 @@ class PlainReview:
         self._claim, self._told = claim, frozenset(lines)
 
     async def ask(self, asked: Asked) -> str | None:
-        """The next line that will do; None where it leaves, or at the end of the lines."""
+        """What was typed with the command, else the next line that will do; None where it leaves or ends."""
+        answer, self._answer = self._answer, ""
+        if answer and not asked.refuses(answer):
+            return answer
         mark = "" if asked.what.endswith(("?", ":")) else ":"
         keeps = f" Now: {asked.text}. An empty line keeps that, {_EMPTIES} empties it."
         self._say(f"{asked.what}{mark} {asked.hint}{keeps if asked.text else ''} Esc leaves.")

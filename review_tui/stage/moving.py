@@ -10,6 +10,7 @@ from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
 
 NO_SEARCH = "Nothing to look for yet: / asks for a word."
+ALL_SHOW = "Showing all claims."
 _KINDS = {"unreviewed": "is unreviewed", "conflict": "is in conflict"}
 _ROUND: Mapping[int, str] = {1: "On from the top.", -1: "On from the end."}
 """What is said where a search has come to the other end of the claims, by its direction."""
@@ -126,7 +127,11 @@ class Moving(Acting):
             review = scene.review
             of = review.claims if EVERYTHING in line.split() else review.counted
             left = f"{count(len(scene.queue), 'claim')} of {len(of)}"
-            told = f"Showing {left}: {line}" if line else "Showing all claims."
+            told = f"Showing {left}: {line}; Esc shows all." if line else ALL_SHOW
             if not scene.queue and sought(line):
-                told += ". What is no filter is looked for in sentences."
+                told += " What is no filter is looked for in sentences."
             self.scene = replace(scene, echo=told)
+
+    def do_unfilter(self) -> None:
+        """Show all claims again, at the same one."""
+        self.scene = self.scene.arranged(filter="", echo=ALL_SHOW)

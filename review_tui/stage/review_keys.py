@@ -111,6 +111,7 @@ QUEUE: Commands = (
         "Show only some: a verdict, conflict, stale, a word…",
         in_wide_footer=True,
     ),
+    Command("all claims", ("escape",), ("unfilter",), "Leave the filter: show all claims again."),
 )
 EDIT: Commands = (
     Command("tag", ("t",), ("tag",), "Tag the claim or untag it; tags last until you leave."),

@@ -65,7 +65,11 @@ class Scene(Struct, frozen=True, eq=False):
     @property
     def why_empty(self) -> str:
         """Why there is no claim in the queue, and what to do."""
-        return f"No claim meets “{self.filter}”: & changes the filter." if self.filter else NO_CLAIMS
+        return (
+            f"No claim meets “{self.filter}”: & changes the filter, Esc leaves it."
+            if self.filter
+            else NO_CLAIMS
+        )
 
     @property
     def tagged(self) -> tuple[Claim, ...]:

@@ -17,6 +17,7 @@ from review_tui.views.deeds import heard
 
 _WITHOUT_CLAIMS = frozenset({"reread", "filter", "undo", "redo", "report"})
 """Actions that make sense where no claim shows."""
+LEAVE_FILTER = ("unfilter",)
 QUALIFYING = frozenset({"confidence", "grade"})
 """Actions that say something of a verdict."""
 _OF_ONE_VERDICT = QUALIFYING | {"reason"}
@@ -32,6 +33,8 @@ class Stage(Deciding, Describing, Moving, Editing, Taking):
 
     def allows(self, command: Command) -> bool:
         """Whether there is anything to act on."""
+        if command.action == LEAVE_FILTER:
+            return bool(self.scene.filter)
         return bool(self.scene.queue) or command.action[0] in _WITHOUT_CLAIMS
 
     def heed(self, command: Command) -> None:

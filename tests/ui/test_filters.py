@@ -49,7 +49,22 @@ async def test_a_filter_leaves_the_claims_that_meet_it(open_review, line, number
 async def test_where_nothing_is_found_it_is_told_how_the_words_were_taken(open_review):
     async with open_review(ONE, TWO) as story:
         await settled(story, "&", *"reviewd", "enter")
-        told = "Showing 0 claims of 4: reviewd. What is no filter is looked for in sentences."
+        told = "Showing 0 claims of 4: reviewd; Esc shows all. What is no filter is looked for in sentences."
         assert story.text("echo") == told
         await settled(story, "&", *"stale", "enter")
-        assert story.text("echo") == "Showing 0 claims of 4: stale"
+        assert story.text("echo") == "Showing 0 claims of 4: stale; Esc shows all."
+
+
+async def test_escape_leaves_a_filter_at_the_same_claim_and_does_nothing_without_one(open_review):
+    async with open_review(ONE, TWO) as story:
+        await story.press("&", *"bridge", "enter")
+        scene = await story.press("escape")
+        assert (len(scene.queue), scene.number, scene.echo) == (4, 4, "Showing all claims.")
+        assert await story.press("k", "escape") == story.scene
+        assert story.scene.echo == ""
+
+
+async def test_a_run_of_keys_that_is_broken_off_leaves_the_filter_as_it_is(open_review):
+    async with open_review(ONE, TWO) as story:
+        scene = await story.press("&", *"bridge", "enter", "f", "escape")
+        assert len(scene.queue) == 1

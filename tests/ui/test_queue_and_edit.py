@@ -42,7 +42,7 @@ async def test_a_filter_shows_only_what_meets_it_and_an_empty_one_shows_all(open
         await story.press("j", "3")
         scene = await settled(story, "&", *"unverified", "enter")
         assert _texts(scene) == ["The mayor"]
-        assert scene.echo == "Showing 1 claim of 4: unverified"
+        assert scene.echo == "Showing 1 claim of 4: unverified; Esc shows all."
         scene = await settled(story, "&", *["backspace"] * 10, "enter")
         assert len(scene.queue) == 4
 
