@@ -9,8 +9,11 @@ from review_tui.ingest.draft import Draft, Piece, compose
 from review_tui.ingest.outline import Outline, outline
 from review_tui.ingest.page_metadata import stated_by
 from review_tui.records import Role
+from review_tui.text.role_cues import HOUR
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_LIVE = 3
+"""Entries under their hours that make a live blog; one or two are when a page was published and updated."""
 _LONG_TAG = re.compile(r"<[^<>]{20000,}>")
 """Pictures written into the page; and a tag of 50,000 attributes, which takes lxml more than 20 s."""
 
@@ -47,7 +50,10 @@ def page_text(html: str) -> str:
 
 
 def _pieces(html: str, page: Outline) -> Iterator[Piece]:
-    """By trafilatura where it is installed and finds half of what our own rules find, else by those."""
+    """By trafilatura where it is installed and finds half of what our own rules find, else by those.
+
+    It drops the hours of a live blog, without which nobody can tell an early count from a later one.
+    """
     own = tuple(article_pieces(page))
     try:
         from review_tui.ingest.extraction import extracted
@@ -55,11 +61,17 @@ def _pieces(html: str, page: Outline) -> Iterator[Piece]:
         yield from own
     else:
         found = extracted(html)
-        yield from found if 2 * _size(found) >= _size(own) else own
+        is_enough = 2 * _size(found) >= _size(own) and _hours(own) < _hours(found) + _LIVE
+        yield from found if is_enough else own
 
 
 def _size(pieces: Sequence[Piece]) -> int:
     return sum(len(text) for _, text in pieces)
+
+
+def _hours(pieces: Sequence[Piece]) -> int:
+    """How many of the pieces are a time of day and nothing else."""
+    return sum(HOUR.match(text.strip()) is not None for _, text in pieces)
 
 
 def _with_headline(pieces: Sequence[Piece], title: str) -> Iterator[Piece]:

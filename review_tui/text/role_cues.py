@@ -16,7 +16,8 @@ def _any(words: str) -> str:
 
 
 _WROTE = _any("reporting | writing | edited | editing | compiled | translated | written | photographs")
-_DATED = _any("published | published on | posted | posted on | updated | last updated | date")
+_DATED = _any("published | published on | posted | posted on | updated | last updated | date | press release")
+_PLACE = rf"{_NAME}(?: {_NAME}){{0,3}}, "
 _PICTURE = _any("photo | image | picture | video | illustration | graphic | map")
 _PICTURE_AGENCY = _any("AP | AFP | Reuters | EPA | Getty | Getty Images | Shutterstock")
 _PICTURE_LIBRARY = r"(?:Getty|Getty Images|Shutterstock|Alamy|iStock|PA Media)"
@@ -39,10 +40,16 @@ _CALL = _any(
     """
 )
 
+HOUR = re.compile(r"\d{1,2}[.:h]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,5})?$")
+"""The time of day over an entry of a live blog, alone on its line: "18.40 GMT", "7:05am"."""
 CUES = (
     (Role.BYLINE, re.compile(rf"(?:By|BY|by) {_NAME}(?: {_NAME}){{0,7}}(?:, [\w ]{{0,60}})?$")),
     (Role.BYLINE, re.compile(rf"\(?(?:additional )?{_WROTE} by\b", re.IGNORECASE)),
-    (Role.BYLINE, re.compile(rf"(?:{_DATED}\W{{0,3}})?{_DAY}(?:\W.{{0,40}})?$", re.IGNORECASE)),
+    (
+        Role.BYLINE,
+        re.compile(rf"(?:{_DATED}\W{{0,3}}|(?-i:{_PLACE}))?{_DAY}(?:\W.{{0,40}})?$", re.IGNORECASE),
+    ),
+    (Role.BYLINE, HOUR),
     (
         Role.CAPTION,
         re.compile(rf"(?:file |stock )?{_PICTURE}(?: credit| by| courtesy of)?\s*[:/©]", re.IGNORECASE),

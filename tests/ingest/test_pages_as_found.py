@@ -97,3 +97,11 @@ def test_a_time_counts_inside_the_article_alone():
     page = f"{today}<article><time datetime='2025-01-12T09:30'></time>{BODY}</article>"
     assert article("a", "a", page_draft(page)).date == "2025-01-12"
     assert article("a", "a", page_draft(f"{today}<div>{BODY}</div>")).date is None
+
+
+def test_a_live_blog_keeps_the_hour_over_each_entry():
+    told = {"18.40 GMT": SECOND, "13.35 GMT": FIRST, "7.05 GMT": TEASER}
+    entries = (f"<div><time>{hour}</time><p>{words}</p></div>" for hour, words in told.items())
+    page = f"<html><title>Live</title><body><main>{''.join(entries)}</main></body></html>"
+    lines = page_draft(page).text.splitlines()
+    assert lines[1:] == [line for pair in told.items() for line in pair]
