@@ -4,16 +4,26 @@ import re
 from datetime import date
 from itertools import product
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?P<month>(?:{'|'.join(_MONTHS)})[a-z]{{0,6}})\.?"
+_MONTHS = (
+    "jan ene gen", "feb fév fev", "mar mär maa mrt", "apr avr abr", "may mai mei mag", "jun juin giu",
+    "jul juil lug", "aug aoû ago", "sep set", "oct okt ott out", "nov", "dec dez déc dic",
+)  # fmt: skip
+"""How the months begin in English, German, Dutch, French, Italian, Spanish and Portuguese."""
+_BEGUN = {begun: number for number, each in enumerate(_MONTHS, 1) for begun in each.split()}
+_MONTH = rf"(?P<month>{'|'.join(_BEGUN)})[^\W\d_]{{0,7}}\.?"
+_WEEKDAY = r"(?:[^\W\d_]{3,10},? )?"
 _FORMS = (
     r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
     r"(?P<y>\d{4})/(?P<m>\d\d)/(?P<d>\d\d)(?!\d)",
     r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)(?!\d)",
-    rf"(?:[a-z]{{3,9}},? )?(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)? {_MONTH},? (?P<y>\d{{4}})(?!\d)",
-    rf"(?:[a-z]{{3,9}},? )?{_MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})(?!\d)",
+    r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})(?!\d)",
+    rf"{_WEEKDAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:de )?{_MONTH},?(?: de)? (?P<y>\d{{4}})(?!\d)",
+    rf"{_WEEKDAY}{_MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})(?!\d)",
 )
-"""12/01/2025 is not among them: it is a day in January to some readers and in December to others."""
+"""12/01/2025 is not among them: it is a day in January to some readers and in December to others.
+
+With full stops the day comes first, wherever days are written so (Unicode CLDR).
+"""
 _DAYS = tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
 
 _LABEL = re.compile(
@@ -66,7 +76,7 @@ def _day_in_line(line: str, *, is_led: bool) -> str | None:
 
 def _iso(match: re.Match[str]) -> str | None:
     parts = match.groupdict()
-    month = int(parts["m"]) if "m" in parts else _MONTHS.index(parts["month"][:3].lower()) + 1
+    month = int(parts["m"]) if "m" in parts else _BEGUN[parts["month"].lower()]
     try:
         return date(int(parts["y"]), month, int(parts["d"])).isoformat()
     except ValueError:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from review_tui.session.selection import EVERYTHING, WORDS, sought
+from review_tui.session.selection import EVERYTHING, WORDS, has_words, sought
 from review_tui.session.worklist import Order
 from review_tui.stage.acting import Acting, Asked
 from review_tui.views.words import count
@@ -44,8 +44,16 @@ class Moving(Acting):
         """Go to the next claim that has the words looked for."""
         if self.scene.search:
             self._go(self.scene.sought("match", step), step, f"has “{self.scene.search}”")
+            self._choose_match()
         else:
             self.say(NO_SEARCH)
+
+    def _choose_match(self) -> None:
+        """Choose the sentence of the claim that has the words looked for, if any has."""
+        having = (has_words(sentence, self.scene.search) for sentence in self.scene.claim.sentences)
+        place = next((place for place, has in enumerate(having) if has), self.scene.chosen)
+        if place != self.scene.chosen:
+            self.scene = replace(self.scene, chosen=place)
 
     def go_to(self, claim: str) -> None:
         """Go to a claim by its id, past the filter if need be."""

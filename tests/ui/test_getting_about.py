@@ -45,6 +45,14 @@ async def test_a_search_that_has_come_round_says_so(open_review):
         assert (await story.press("home", "N")).echo == "On from the end."
 
 
+async def test_a_search_chooses_the_sentence_that_has_the_words(open_review):
+    async with open_review() as story:
+        scene = await story.press("j", "/", *"15 people", "enter")
+        assert (scene.number, scene.sentence.article.id) == (1, "paper2")
+        assert await story.press("n") is story.scene
+        assert story.scene.sentence.article.id == "paper2"
+
+
 async def test_the_first_letter_typed_replaces_the_old_filter_as_it_does_the_old_search(open_review):
     async with open_review() as story:
         await settled(story, "&", *"conflict", "enter", "&", *"bridge", "enter")
