@@ -20,9 +20,8 @@ def _past(stage: Stage) -> Iterable[str]:
 
 def _told_past(row: PastRow) -> str:
     claim = f", claim {row.number}" if row.number else ""
-    undone = "undone: " if row.is_undone else ""
     why = f" because {row.reason}" if row.reason and "because" not in row.what else ""
-    return f"{row.at}, {row.reviewer}{claim}: {undone}{row.what}{why}"
+    return f"{row.at}, {row.reviewer}{claim}: {row.told}{why}"
 
 
 def _matrix(stage: Stage) -> Iterable[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec.structs import replace
 
 from review_tui.text.show import for_show
-from review_tui.views.articles import short_name
+from review_tui.views.articles import Label, short_name
 from review_tui.views.words import count, shortened
 from store import Act, Decision
 
@@ -19,6 +19,12 @@ def told(decision: Decision) -> str:
     shown = replace(decision, **safe)
     what = _TOLD[decision.act](shown)
     return f"{what} because “{shortened(shown.reason)}”" if shown.reason else what
+
+
+def with_label(decision: Decision, names: Mapping[str, Label]) -> Decision:
+    """The decision of a stance with its article as the screen calls it, rather than by its file."""
+    label = names.get(decision.subject) if decision.act is Act.STANCE else None
+    return replace(decision, subject=f"{label.letter} {label.name}") if label else decision
 
 
 def told_together(decisions: Sequence[Decision]) -> str:

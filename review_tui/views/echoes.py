@@ -11,7 +11,7 @@ from review_tui.session.opinion import Opinion
 from review_tui.session.places import home
 from review_tui.text.show import for_show
 from review_tui.views.articles import labels, told_name
-from review_tui.views.deeds import first_quoted, told_reversal, told_together
+from review_tui.views.deeds import first_quoted, told_reversal, told_together, with_label
 from review_tui.views.suggestions import suggestion
 from store import Act, Decision, Verdict
 
@@ -23,8 +23,11 @@ def echoed(decisions: tuple[Decision, ...], review: Review) -> str:
     first = _as_it_stands(_unless_new(decisions[0]), review)
     number = review.alignment.number_of.get(_now(first, review))
     made = review.decisions if first.act in REVERSALS else ()
-    undone = [each for each in made if each.batch == first.subject]
-    done = told_reversal(first, undone) if undone else told_together((first, *decisions[1:]))
+    names = labels(review.alignment.articles)
+    undone = [with_label(each, names) for each in made if each.batch == first.subject]
+    done = (
+        told_reversal(first, undone) if undone else told_together((with_label(first, names), *decisions[1:]))
+    )
     what = f"Claim {number}: {done}" if number else _begun(done)
     if first.act in _OF_A_VERDICT and not review.standing(first.claim).of(first.reviewer).evidence:
         what += ", no verdict yet"

@@ -1,10 +1,12 @@
 """What is said right after an act: it is what stands now, whoever else acts meanwhile."""
 
+import msgspec
 import pytest
 from reviewing import article, done, redone, side_by_side, stamp, undone
 
 from review_tui.session import acts, open_review
 from review_tui.views.echoes import echoed
+from review_tui.views.past import past
 from store import Verdict
 
 YES, NO = Verdict.CORROBORATED, Verdict.CONTRADICTED
@@ -111,3 +113,22 @@ def test_a_verdict_taken_off_is_no_other_verdict_when_merging():
     off = done(both, lambda by: acts.give_verdict(both, [both.claims[1]], Verdict.UNREVIEWED, by))
     merged = done(off, lambda by: acts.merge(off.claims, by))
     assert "decide anew" not in said(merged)
+
+
+def test_a_stance_is_told_of_the_article_as_the_screen_calls_it_not_of_its_file():
+    named = open_review(
+        side_by_side(
+            msgspec.structs.replace(article("a_saved_2", "Rain fell."), outlet="Harrow Post"),
+            article("b", "Rain fell."),
+        )
+    )
+    claim = named.claims[0]
+    disputed = done(named, lambda by: acts.set_stance(named, claim, "a_saved_2", "disputes", by))
+    assert said(disputed) == "Claim 1: A Harrow Post set to “disputes”. z undoes it."
+    assert past(disputed, "ana")[0].what == "A Harrow Post set to “disputes”"
+    taken_back = undone(disputed)
+    assert said(taken_back) == "Claim 1: A Harrow Post set to “disputes” undone. Z redoes it."
+    assert [row.told for row in past(taken_back, "ana")] == [
+        "A Harrow Post set to “disputes” undone",
+        "undone since: A Harrow Post set to “disputes”",
+    ]

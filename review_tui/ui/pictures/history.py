@@ -10,5 +10,5 @@ from review_tui.views.past import PastRow
 def past_line(row: PastRow, widest: int) -> Content:
     """When, who, of which claim, what, as long as it is; in names as wide as the widest."""
     who, number = fit(Content(row.reviewer), widest), f"  claim {row.number:<4}" if row.number else " " * 12
-    what = who + line(f"{number} {'undone: ' if row.is_undone else ''}{row.what}")
+    what = who + line(f"{number} {row.told}")
     return line((f"{row.at.removesuffix(' UTC')}  ", DIM)) + (what.stylize(DIM) if row.is_undone else what)
