@@ -278,6 +278,20 @@ def test_an_outlet_keeps_its_grade_under_another_name(folder):
     assert desk.review.grades == {article.name: "B"}
 
 
+def test_articles_that_lose_their_outlet_keep_its_grade_each(folder):
+    desk = sit(folder)
+    desk.act(
+        lambda by: acts.describe(desk.review, desk.review.alignment.articles, "outlet", "Harrow Post", by)
+    )
+    desk.act(lambda by: acts.grade_outlet(desk.review, "Harrow Post", "B", by))
+    desk.act(lambda by: acts.describe(desk.review, desk.review.alignment.articles, "outlet", "", by))
+    names = [each.name for each in desk.review.alignment.articles]
+    assert len(set(names)) > 1
+    assert desk.review.grades == {"Harrow Post": "B", **dict.fromkeys(names, "B")}
+    desk.act(lambda by: acts.undo(desk.review, by))
+    assert desk.review.grades == {"Harrow Post": "B"}
+
+
 def test_a_name_does_not_align_the_articles_again(folder, monkeypatch):
     desk = sit(folder)
     monkeypatch.setattr("review_tui.match.align", None)

@@ -1,6 +1,7 @@
 """What a reviewer knows of the sources: grades, metadata, whom a sentence credits."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -22,7 +23,8 @@ def grade_outlet(review: Review, outlet: str, grade: str, stamp: Stamp) -> Decis
 def describe(review: Review, articles: Sequence[Article], field: str, value: str, stamp: Stamp) -> Decisions:
     """A field of the metadata of some articles of one outlet, or its owner; empty makes it unknown.
 
-    An outlet keeps its grade under another name, unless that one has a grade of its own.
+    An outlet keeps its grade under another name, unless that one has a grade of its own; so does each of its
+    articles where it has no outlet any more.
     """
     before = ((each, known(each, field, review.ground.owners)) for each in articles)
     made = tuple(
@@ -31,10 +33,12 @@ def describe(review: Review, articles: Sequence[Article], field: str, value: str
         if storable(value) != was
     )
     is_name = made and field in ("outlet", "title")
-    renamed = replace(articles[0], **{field: value or None}).name if is_name else ""
-    is_free = renamed and renamed not in review.grades
-    grade = review.grades.get(articles[0].name, "") if is_free else ""
-    return (*made, *(grade_outlet(review, renamed, grade, stamp) if grade else ()))
+    renamed = (
+        {replace(each, **{field: value or None}).name: each.name for each in articles} if is_name else {}
+    )
+    kept = ((now, review.grades.get(was)) for now, was in renamed.items() if now not in review.grades)
+    graded = (grade_outlet(review, now, grade, stamp) for now, grade in kept if grade)
+    return (*made, *chain.from_iterable(graded))
 
 
 def set_origin(claim: Claim, sentence: Sentence, origin: str, before: str, stamp: Stamp) -> Decisions:
