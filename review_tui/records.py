@@ -149,6 +149,10 @@ class Conflict(Struct, frozen=True):
     """Why they cannot both stand, in plain words."""
 
 
+BY_HAND = "reviewer"
+"""The kind of evidence that a reviewer's own merge is."""
+
+
 class Link(Struct, frozen=True):
     """An aligned pair of sentences of two articles; `a` comes first in the order of the articles."""
 
@@ -166,6 +170,11 @@ class Link(Struct, frozen=True):
     """What each kind of evidence adds to the score, for shown links; together they make it."""
     hints: tuple[Conflict, ...] = ()
     """Slots filled differently with values that can both be right, for shown links."""
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether a reviewer brought the two together: its score does not say how alike they are."""
+        return any(kind == BY_HAND for kind, _ in self.parts)
 
 
 class Claim(Struct, frozen=True):

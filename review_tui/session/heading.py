@@ -15,7 +15,7 @@ def heading(review: Review, claim: Claim) -> Sentence:
     verdict keeps the words it was given on when one more article tells the claim first.
     """
     likeness = dict.fromkeys((each.id for each in claim.sentences), 0.0)
-    for link in claim.links:
+    for link in (each for each in claim.links if not each.is_by_hand):
         likeness[link.a.id] += link.score
         likeness[link.b.id] += link.score
     return min(claim.sentences, key=lambda each: (*_rank(review, claim, each), -likeness[each.id]))

@@ -224,6 +224,15 @@ def test_a_claim_is_known_by_the_sentence_most_like_the_others_whoever_tells_it_
     assert heading(after, claim_saying(after, told)).text == told
 
 
+def test_a_claim_that_took_in_another_by_hand_is_known_as_before():
+    told, again, aside = "The air was clean.", "Clean air was found.", "Two vans took the readings."
+    review = open_review(
+        side_by_side(article("a", aside), article("b", told), article("c", again), alike=[{told, again}])
+    )
+    both = done(review, lambda by: acts.merge(review.claims, by))
+    assert heading(both, both.claims[0]).text == told
+
+
 def test_a_claim_is_known_by_the_first_sentence_that_asserts_it_else_by_one_that_does_not_dispute_it(review):
     claim = review.claims[0]
     assert heading(review, claim) == claim.sentences[0]
