@@ -66,7 +66,7 @@ async def test_new_numbers_of_later_claims_are_told(open_review):
     async with open_review() as story:
         scene = await story.press("tab", "S")
         what, numbers = (
-            "Claim 1: split out “On Monday the river Elm…”. z undoes it.",
+            "Claim 4: split out “On Monday the river Elm…”; the rest is claim 1. z undoes it.",
             " From claim 4 on the numbers are new.",
         )
         assert scene.echo == what + numbers
