@@ -6,6 +6,11 @@ from review_tui.session.review import Review
 
 _TELLING = (Stance.ASSERTS, Stance.HEDGES, Stance.SILENT, Stance.DISPUTES)
 """Whose words tell what a claim says, best first: a verdict under a denial would read as its opposite."""
+_LEANING = frozenset(
+    ["he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their"]
+)
+"""Words that only the sentence before explains, where they open one."""
+_MARKS = "\"'“”‘’«»(,"
 
 
 def heading(review: Review, claim: Claim) -> Sentence:
@@ -21,6 +26,12 @@ def heading(review: Review, claim: Claim) -> Sentence:
     return min(claim.sentences, key=lambda each: (*_rank(review, claim, each), -likeness[each.id]))
 
 
-def _rank(review: Review, claim: Claim, sentence: Sentence) -> tuple[int, bool]:
-    """How badly the sentence would stand over a verdict: a denial, then a headline, which says less."""
-    return _TELLING.index(review.stance(claim.id, sentence.article.id)), sentence.role is not Role.BODY
+def _rank(review: Review, claim: Claim, sentence: Sentence) -> tuple[int, bool, bool]:
+    """How badly the sentence would stand over a verdict: a denial, then a headline, then one that leans."""
+    stance = review.stance(claim.id, sentence.article.id)
+    return _TELLING.index(stance), sentence.role is not Role.BODY, _leans(sentence.text)
+
+
+def _leans(text: str) -> bool:
+    """Whether the sentence opens with a word that only the one before explains."""
+    return text.split(None, 1)[0].strip(_MARKS).casefold() in _LEANING

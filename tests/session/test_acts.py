@@ -224,6 +224,13 @@ def test_a_claim_is_known_by_the_sentence_most_like_the_others_whoever_tells_it_
     assert heading(after, claim_saying(after, told)).text == told
 
 
+def test_a_claim_is_not_known_by_a_sentence_that_leans_on_the_one_before():
+    told = ["It was lifted on Monday.", "The limit was lifted.", "“They lifted it on Monday.”"]
+    articles = [article(name, words) for name, words in zip("abc", told, strict=True)]
+    review = open_review(side_by_side(*articles, alike=[{told[0], told[1]}, {told[0], told[2]}]))
+    assert heading(review, review.claims[0]).text == told[1]
+
+
 def test_a_claim_that_took_in_another_by_hand_is_known_as_before():
     told, again, aside = "The air was clean.", "Clean air was found.", "Two vans took the readings."
     review = open_review(
