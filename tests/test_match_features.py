@@ -1,7 +1,7 @@
 """What weighs in a sentence: grammar less, a name no more than another word, letters whatever the word."""
 
 from review_tui.match import align, explain
-from review_tui.match.features import article_weights, letter_weights, word_weights
+from review_tui.match.features import article_weights, letter_weights, opening_weights, word_weights
 from review_tui.match.scoring import compared_words
 from review_tui.match.words import Words, read_words
 from review_tui.records import Alignment, Article, Relation, Sentence
@@ -109,3 +109,30 @@ def test_a_link_tells_that_only_a_name_is_in_common():
     (link,) = captains().links
     assert any(reason.words.startswith("at most a name") for reason in explain(link).reasons)
     assert abs(sum(value for _, value in link.parts) - link.score) < 1e-9
+
+
+def test_a_sentence_opens_with_its_first_words_of_content_each_as_much():
+    assert opening_weights(words("The old ferry and its crew left Orvel late.")) == dict.fromkeys(
+        ["old", "ferri", "crew", "left"], 1.0
+    )
+
+
+def adds(kind: str, a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """What one kind of evidence adds to the link of the first sentences of two articles."""
+    links = align([article("a", *a), article("b", *b)], all_links=True).links
+    link = next(k for k in links if "ferry" in k.a.text.lower() and "ferry" in k.b.text.lower())
+    return sum(value for name, value in link.parts if name == kind)
+
+
+SUNK = "The old ferry sank off Orvel with its crew of nine."
+
+
+def test_two_sentences_that_open_with_the_same_words_are_closer():
+    assert adds("topic", (SUNK,), ("The old ferry sank in a storm off Orvel with nine on board.",)) > 0
+    assert adds("topic", (SUNK,), ("In a storm a crew of nine drowned as the ferry sank off Orvel.",)) == 0
+
+
+def test_what_opens_one_report_and_closes_the_other_is_less_alike():
+    rest = ("Rain fell on the coast.", "Tickets cost nine euros.", "The mayor was not told.")
+    assert adds("order", (SUNK, *rest), (SUNK, *rest)) == 0
+    assert adds("order", (SUNK, *rest), (*rest, SUNK)) < 0

@@ -17,8 +17,8 @@ from review_tui.match.words import Words
 from review_tui.records import Alignment, Article, Conflict, Link, Relation, Sentence
 from review_tui.text.sentences import split_article
 
-MATCHER = "rare-words/7"
-EQUIVALENT = 0.56
+MATCHER = "rare-words/8"
+EQUIVALENT = 0.58
 """Score at which two sentences make the same main claim; a link shown below it shares a part."""
 
 Pairs = Iterable[tuple[str, str]]

@@ -9,8 +9,10 @@ from review_tui.records import Link
 _REASONS = {
     "words": "rare words and numbers that both use",
     "letters": "words spelled alike, whatever their endings",
+    "topic": "both open with the same words",
     "context": "other articles say the same near both",
     "event": "their articles may report different events",
+    "order": "one stands early in its article, the other late",
     "length": "too few words to be sure",
     "room": "articles too short to say much else",
     "name": "at most a name in common, which is no statement",

@@ -9,6 +9,7 @@ of one, and the letters of grammar not at all.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
+from itertools import islice
 from math import sqrt
 
 from review_tui.match.counted import counted
@@ -20,6 +21,7 @@ from review_tui.records import Sentence
 _COUNTED = 3  # times, so twice as much as a word: two sentences seldom count the same by chance
 _GRAMMAR = 2  # words of mere grammar that say as much as another word
 _GROUP = 3  # letters
+_OPENING = 4  # words of content: most often who or what the sentence is about, and the verb
 _NAME, _OTHER, _EMPTY = 1.0, 0.5, 0.25  # of what an article is about: who and where tell events apart
 
 
@@ -39,6 +41,15 @@ def letter_weights(words: Words) -> Weights:
             for group in _groups(word.stem):
                 found[group] += share
     return damped(found)
+
+
+def opening_weights(words: Words) -> Weights:
+    """The words a sentence opens with, each as much as another: its topic stands first, however common.
+
+    (M. A. K. Halliday, An Introduction to Functional Grammar, 1985: theme and rheme.)
+    """
+    content = (word.stem for word in words if word.form not in EMPTY)
+    return dict.fromkeys(islice(content, _OPENING), 1.0)
 
 
 def article_weights(words: Sequence[Words], articles: Sequence[int]) -> list[Weights]:

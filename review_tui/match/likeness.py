@@ -24,12 +24,22 @@ def damped(counts: Mapping[str, float]) -> Weights:
     return {feature: 1 + log(count) if count > 1 else count for feature, count in counts.items()}
 
 
-def cosines(documents: Sequence[Weights]) -> Matrix:
-    """The cosine of every two documents."""
-    return normal(_products(documents))
+def rarity(holders: int, total: int) -> float:
+    """What a feature adds to a product: the square of its weight, the root of the logarithm."""
+    return log((total + 1) / holders)
 
 
-def _products(documents: Sequence[Weights]) -> Matrix:
+def evenly(holders: int, total: int) -> float:  # noqa: ARG001 - stands where rarity does
+    """The same for every feature, however many documents have it."""
+    return 1.0
+
+
+def cosines(documents: Sequence[Weights], value: Callable[[int, int], float] = rarity) -> Matrix:
+    """The cosine of every two documents; `value` is what a feature adds, by how many hold it of all."""
+    return normal(_products(documents, value))
+
+
+def _products(documents: Sequence[Weights], value: Callable[[int, int], float]) -> Matrix:
     """Letter groups of one word stand in the same documents: each such pattern is multiplied out once."""
     places: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for n, document in enumerate(documents):
@@ -37,17 +47,12 @@ def _products(documents: Sequence[Weights]) -> Matrix:
             places[feature].append((n, weight))
     rows = [[0.0] * len(documents) for _ in documents]
     for pattern, times in Counter(map(tuple, places.values())).items():
-        weight = times * rarity(len(pattern), len(documents))
+        weight = times * value(len(pattern), len(documents))
         for first, (a, of_a) in enumerate(pattern):
             row, factor = rows[a], weight * of_a
             for b, of_b in pattern[first:]:
                 row[b] += factor * of_b
     return mirrored(rows)
-
-
-def rarity(holders: int, total: int) -> float:
-    """What a feature adds to a product: the square of its weight, the root of the logarithm."""
-    return log((total + 1) / holders)
 
 
 def mirrored(rows: Matrix) -> Matrix:
