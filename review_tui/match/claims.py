@@ -4,13 +4,13 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from review_tui.match.clusters import Clusters, Pair
-from review_tui.records import Claim, Link, Relation, Sentence, Sides
+from review_tui.records import Claim, Link, Sentence, Sides
 
 SHOWN = 0.5
 """Score at which a link is shown."""
-FLOOR = 0.4
-"""Mean score over the pairs of two clusters at which they make the same claim; well below that of one link,
-since a pair that says not the same counts as 0."""
+FLOOR = 0.52
+"""Mean score over the pairs of two clusters at which they make one claim; below what one link needs to say
+the same, since a pair that is not shown counts as 0."""
 
 
 def group_claims(
@@ -28,9 +28,8 @@ def group_claims(
     shares a claim, nor do the sentences brought together with either; where marks contradict each other,
     apart wins, and of the `together` marks the earlier. A mark on a sentence that is not there is left
     out. What is `alone` leaves the claim it would stand in, which stays as it is, and joins no other. Of the
-    links those count that are shown and say more than that a part is shared. The order of the sentences
-    decides nothing but the order of the result. `compared` says which sentences were, where it was not all
-    of them.
+    links those count that are shown. The order of the sentences decides nothing but the order of the
+    result. `compared` says which sentences were, where it was not all of them.
     """
     shown = tuple(link for link in links if link.shown)
     article_of = {sentence.id: sentence.article.id for sentence in sentences}
@@ -38,8 +37,7 @@ def group_claims(
     parted = (pair for pair in _present(apart, article_of) if out.isdisjoint(pair))
     clusters = Clusters(article_of, parted, compared)
     clusters.join(_present(together, article_of))
-    same = (link for link in shown if link.relation is not Relation.OVERLAP)
-    clusters.grow({(link.a.id, link.b.id): link.score for link in same}, FLOOR)
+    clusters.grow({(link.a.id, link.b.id): link.score for link in shown}, FLOOR)
     place = {sentence.id: n for n, sentence in enumerate(sentences)}
     parts = (part for group in clusters.groups() for part in _without(group, out))
     groups = sorted(sorted(place[name] for name in part) for part in parts)

@@ -29,7 +29,7 @@ def rarity(holders: int, total: int) -> float:
     return log((total + 1) / holders)
 
 
-def evenly(holders: int, total: int) -> float:  # noqa: ARG001 - stands where rarity does
+def evenly(_holders: int, _total: int) -> float:
     """The same for every feature, however many documents have it."""
     return 1.0
 

@@ -2,8 +2,9 @@
 
 Likeness by words, what they count and letters, more where both open alike; with it the likeness of what other
 articles say nearby; all this as far as the two articles report one event, less for sentences that stand far
-apart in them or are too short to be sure of, and more for articles too short to say much else. No constant is fitted: each was set by hand, looking at news of very
-different kinds, to a round value near which little changes.
+apart in them or are too short to be sure of, and more for articles too short to say much else. No constant is
+fitted: each was set by hand, looking at news of very different kinds, to a round value near which little
+changes.
 """
 
 from collections import Counter
