@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from review_tui.match.counted import counted
+from review_tui.match.slots import find_slots
 from review_tui.match.slots.tokens import FUNCTION_WORDS, words
 from review_tui.match.words import Word, Words
 from review_tui.records import Sentence
@@ -30,14 +31,19 @@ def share_words(a: Words, b: Words) -> tuple[Shared, ...]:
 
 
 def share_only_a_name(a: Sentence, b: Sentence, shared: Sequence[Shared]) -> bool:
-    """Whether all that two sentences share is at most one name with its title, and no number either.
+    """Whether all that two sentences share is at most one name with its title, and dates; no number either.
 
     "Captain Ruiz is in hospital" and "Captain Ruiz has been arrested" speak of one man and say two things.
     """
-    if len(shared) > 1:
+    told = [each for each in shared if not (_is_date(a, *each[:2]) and _is_date(b, *each[2:]))]
+    if len(told) > 1:
         return False
-    are_names = all(_has_name(a, a0, a1) and _has_name(b, b0, b1) for a0, a1, b0, b1 in shared)
+    are_names = all(_has_name(a, a0, a1) and _has_name(b, b0, b1) for a0, a1, b0, b1 in told)
     return are_names and not set(counted(a)).intersection(counted(b))
+
+
+def _is_date(sentence: Sentence, start: int, end: int) -> bool:
+    return any(date.span[0] <= start and end <= date.span[1] for date in find_slots(sentence).dates)
 
 
 def _has_name(sentence: Sentence, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import product
 from review_tui.match.differences.difference import Difference, are_apart
 from review_tui.match.differences.pairing import clashing_pairs
 from review_tui.match.slots.clocks import Clock
-from review_tui.match.slots.dates import Date, Side
+from review_tui.match.slots.dates import AsOf, Date, Side
 from review_tui.match.slots.days import Days, season
 from review_tui.match.slots.lexicon import SAYING
 from review_tui.match.slots.meanings import is_known_act
@@ -18,6 +18,7 @@ from review_tui.text.normal import normal
 _SHARED = 2
 """Words of their clauses that two dates share when the act beside them is not the same."""
 _EVER = 10**7
+_YEAR = 364  # days from its first to its last
 
 
 def date_differences(a: Sequence[Date], b: Sequence[Date]) -> Iterator[Difference]:
@@ -37,6 +38,17 @@ def are_of_other_days(a: Sequence[Date], b: Sequence[Date], *, with_reports: boo
         return False
     ones, others = (tuple(date for date in dates if with_reports or not date.is_report) for dates in (a, b))
     return bool(ones and others) and not any(_may_agree(*pair) for pair in product(ones, others))
+
+
+def are_of_other_times(a: Sequence[Date], b: Sequence[Date], as_of: AsOf | None) -> bool:
+    """Whether all that one tells is dated by a bygone year alone, and the other not by a day of it.
+
+    What has just happened is told with its day. `as_of` is the day as of which the other speaks.
+    """
+    if not (as_of and as_of.day) or any(_may_agree(*pair) for pair in product(a, b)):
+        return False
+    years = [days for date in a for days in date.days]
+    return bool(years) and all(last - first >= _YEAR and last < as_of.day for first, last in years)
 
 
 def _may_agree(one: Date, other: Date) -> bool:

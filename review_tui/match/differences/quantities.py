@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import product
 
-from review_tui.match.differences.dates import are_of_other_days
+from review_tui.match.differences.dates import are_of_other_days, are_of_other_times
 from review_tui.match.differences.difference import Difference, Grade
 from review_tui.match.differences.same_quantity import is_alone, is_part, is_same_quantity, is_vague
 from review_tui.match.differences.sums import with_sums
@@ -27,10 +27,13 @@ def quantity_differences(a: Slots, b: Slots) -> Iterator[Difference]:
     ones, others = with_sums(_current(a)), with_sums(_current(b))
     is_same = partial(is_same_quantity, ones=ones, others=others)
     is_other_day = are_of_other_days(a.dates, b.dates)
+    is_bygone = are_of_other_times(a.dates, b.dates, b.as_of) or are_of_other_times(b.dates, a.dates, a.as_of)
     pairs = [
         pair
         for pair in product(ones, others)
-        if not (is_other_day and any(map(_is_measured_again, pair))) and is_same(*pair)
+        if not (is_other_day and any(map(_is_measured_again, pair)))
+        and not (is_bygone and any(quantity.outcomes for quantity in pair))
+        and is_same(*pair)
     ]
     told = [
         (one, other)

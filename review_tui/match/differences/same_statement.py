@@ -23,14 +23,19 @@ def is_same_statement(one: Assertion, other: Assertion) -> bool:
 
 
 def _are_comparable(one: Assertion, other: Assertion) -> bool:
-    """Neither of some only, and both as certain."""
+    """Neither of some that are none of the other's, and both as certain."""
     return (
-        not (one.is_counted or other.is_counted)
+        not (_leaves_others(one, other) or _leaves_others(other, one))
         and one.is_of_others is other.is_of_others
         and _may_reach_act(one, other)
         and _may_reach_act(other, one)
         and _are_as_real(one, other)
     )
+
+
+def _leaves_others(one: Assertion, other: Assertion) -> bool:
+    """Whether it is said of some, and the other not of all of them."""
+    return bool(one.some_of) and one.some_of.isdisjoint(other.all_of)
 
 
 def _may_reach_act(one: Assertion, other: Assertion) -> bool:
@@ -71,7 +76,7 @@ def _are_straight(one: Assertion, other: Assertion) -> bool:
         return False
     if ours.after and theirs.after and overlap(ours.after, theirs.after) <= _SAME:
         return False
-    if len(ours.names_before & theirs.names_before) >= _FULL_NAME:
+    if one.some_of or other.some_of or len(ours.names_before & theirs.names_before) >= _FULL_NAME:
         return True
     if ours.before and theirs.before:
         return _is_same_subject(_subject(ours), _subject(theirs))

@@ -11,6 +11,8 @@ _RAISED = {
     "cubic": ("volume", 3, 1_000),
 }
 """What a length becomes after one of these: the dimension, the power, and hectares or litres per metre."""
+_TONS = {"metric": 1000, "short": 907.2, "long": 1016}
+"""Kilograms of each sort of ton."""
 _PENALTIES = {
     "prison": words("prison jail jailed imprisonment imprisoned sentence sentenced bars"),
     "ban": words("ban banned barred bans suspension suspended"),
@@ -32,6 +34,8 @@ def read_measure(tokens: Tokens, amount: Amount, number: int) -> Unit | None:
     at = amount.end
     if at + 1 < len(tokens) and tokens[at].text == "-":
         at += 1
+    if (ton := _TONS.get(_low(tokens, at))) and _low(tokens, at + 1).startswith("ton"):
+        return Unit(Kind.MEASURE, "weight", at + 2, ton)
     raised = _RAISED.get(_low(tokens, at))
     at += raised is not None
     if unit := MEASURES.get(_low(tokens, at)):

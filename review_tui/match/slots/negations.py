@@ -56,9 +56,11 @@ def _leads_to_verb(tokens: Tokens, at: int) -> bool:
 
 def _verb_after(tokens: Tokens, at: int) -> int | None:
     """The first content word that the negation reaches, past adverbs and names."""
-    first = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].low == "that")
-    if first > at + 1:
-        first = _past_subject(tokens, first)
+    first = at + 1
+    if _low(tokens, first) == "that":
+        if not (tokens[first + 1 : first + 2] and tokens[first + 1].is_word):
+            return None
+        first = _past_subject(tokens, first + 1)
     for place in range(first, min(len(tokens), first + _SCOPE)):
         token = tokens[place]
         if token.clause != tokens[first - 1].clause:
@@ -66,6 +68,10 @@ def _verb_after(tokens: Tokens, at: int) -> int | None:
         if token.is_content and not (token.is_capital or token.low.endswith("ly") or token.low in _HAVING):
             return place
     return None
+
+
+def _low(tokens: Tokens, at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
 
 
 def _past_subject(tokens: Tokens, first: int) -> int:

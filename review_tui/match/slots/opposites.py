@@ -65,6 +65,7 @@ _REVERSIVE = (
     ("raise raised hike", "cut lower lowered"),
     ("strengthen", "weaken"),
     ("improve", "worsen deteriorate"),
+    ("burn rage", "extinguish put+out go+out went+out"),
     ("release freed", "custody detention"),
     ("impose introduce", "lift lifted abolish scrap"),
     (

@@ -1,6 +1,6 @@
 """Polarity: what a sentence says is so, and what it says is not so."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,6 +20,7 @@ from review_tui.records import Span
 
 _OTHERS = words("other another others second third remaining rest additional further")
 _WHOLES = words("the both all these those")
+_EACH = words("all every each both")
 _STATES = words(
     "was were is are been being be get got stay stays stayed remain remains remained keep kept left found"
     " became"
@@ -44,8 +45,10 @@ class Assertion(Struct, frozen=True):
     """Said of what stands before it, not done to what follows: "was closed", not "closed the road"."""
     is_reversive: bool
     """It can be undone, and may have been on another day."""
-    is_counted: bool
-    """Said of so many, of whom others may be left."""
+    some_of: frozenset[str]
+    """Of what it is said of so many, so that others may be left; `""` where that is not named."""
+    all_of: frozenset[str]
+    """Of what it is said of each: "all branches", "every flight"."""
     is_negated: bool
     is_pending: bool
     """Not so until then, and perhaps so later: "has not been found"."""
@@ -114,8 +117,8 @@ def read_assertion(
             t.low in _STATES for t in tokens[max(0, at - _STATE_REACH) : at] if t.clause == token.clause
         ),
         is_reversive=is_reversive,
-        is_counted=(pole is not None or not is_negated)
-        and any(_is_counted(tokens, n) for n in range(at) if tokens[n].clause == token.clause),
+        some_of=_nouns(tokens, at, _is_counted) if pole or not is_negated else frozenset(),
+        all_of=_nouns(tokens, at, _is_of_all),
         is_negated=is_negated,
         is_pending=is_negated and is_pending(tokens, first),
         is_awaited=is_negated and is_awaited(tokens, first),
@@ -125,6 +128,22 @@ def read_assertion(
             tokens, token.clause, span, since=subject_clause(tokens, at), until=object_clause(tokens, last)
         ),
     )
+
+
+def _nouns(tokens: Tokens, at: int, is_before: Callable[[Tokens, int], bool]) -> frozenset[str]:
+    """What stands in the clause before the word at `at`, behind the words that `is_before` finds."""
+    clause = tokens[at].clause
+    places = (n for n in range(at) if tokens[n].clause == clause and is_before(tokens, n))
+    return frozenset(_noun_after(tokens[n + 1 : at]) for n in places)
+
+
+def _noun_after(tokens: Tokens) -> str:
+    return next((act_of(t.low) for t in tokens if t.is_content and not read_number((t,), 0)), "")
+
+
+def _is_of_all(tokens: Tokens, at: int) -> bool:
+    """Not as in "47 in all"."""
+    return tokens[at].low in _EACH and (not at or tokens[at - 1].low != "in")
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
