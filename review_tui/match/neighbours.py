@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from review_tui.match.likeness import Matrix, normal
 
 _NEAREST = 10  # other groups; more bring in other subjects
+_LEAST = 0.05  # that is worth the time: what is less alike changes nothing
 
 Share = tuple[int, float]
 
@@ -27,7 +28,7 @@ def _shares(n: int, near: Sequence[float], groups: Sequence[int]) -> list[Share]
     best: dict[int, Share] = {}
     for other, value in enumerate(near):
         group = groups[other]
-        if value > 0 and group != groups[n] and (group not in best or value > best[group][1]):
+        if value > _LEAST and group != groups[n] and (group not in best or value > best[group][1]):
             best[group] = (other, value)
     return sorted(best.values(), key=lambda share: (-share[1], share[0]))
 

@@ -71,7 +71,7 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
     halves = each(lambda value: value / 2, cosines(features))
     likeness = each(lambda half, letter: half + letter / 2, halves, cosines(list(map(letter_weights, words))))
     openings = cosines(list(map(opening_weights, words)), evenly)
-    likely = each(lambda whole, opening: min(1.0, whole * (1 + _TOPIC * opening)), likeness, openings)
+    likely = each(_with_topic, likeness, openings)
     context = expand(likely, each(mul, likely, event), groups)
     of_event = each(mul, context, event)
     in_order = each(mul, of_event, _order(sentences))
@@ -88,6 +88,11 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
             ("room", each(pow, believed, _room(groups))),
         )
     )
+
+
+def _with_topic(likeness: float, opening: float) -> float:
+    """Most sentences open with nothing in common, which is told first since it is asked of every pair."""
+    return min(1.0, likeness * (1 + _TOPIC * opening)) if opening else likeness
 
 
 def _event_likeness(groups: Sequence[int], words: Sequence[Words]) -> Matrix:
