@@ -40,7 +40,11 @@ LENT, HEARD = "The bank lent Tamm's firms 620 million euros.", "The hearing took
     ("text", "other", "values"),
     [
         (LENT, "Exposure to them amounts to EUR 62 million.", ("620 million euros", "EUR 62 million")),
-        ("Two thirds of 90 branches shut.", "All 86 branches were open.", ("90 branches", "86 branches")),
+        (
+            "Two thirds of 90 branches have lifts.",
+            "All 86 branches were open.",
+            ("90 branches", "86 branches"),
+        ),
         (LENT, "Exposure to them amounts to EUR 620m.", None),
         (LENT, "It has 86 branches.", None),
         (LENT, "It owns 70 million euros of bonds and 62 million euros of loans.", None),

@@ -215,10 +215,17 @@ def test_a_quote_whose_hash_is_no_hash_is_reported_like_any_other(review):
 
 
 def test_a_claim_is_known_by_the_sentence_most_like_the_others_whoever_tells_it_first():
-    aside, told, again = "The council asked for the readings.", "The air was clean.", "Clean air was found."
-    early, b, c = article("a", aside), article("b", told), article("c", again)
-    before = open_review(side_by_side(b, c, alike=[{told, again}]))
-    after = open_review(side_by_side(early, b, c, alike=[{told, again}, {aside, told}]))
+    aside, told, again, fourth = (
+        "The council asked for the readings.",
+        "The air was clean.",
+        "Clean air was found.",
+        "Air clean.",
+    )
+    early, *late = (
+        article(name, text) for name, text in zip("abcd", (aside, told, again, fourth), strict=True)
+    )
+    before = open_review(side_by_side(*late, alike=[{told, again, fourth}]))
+    after = open_review(side_by_side(early, *late, alike=[{told, again, fourth}, {aside, told, again}]))
     assert claim_saying(after, told).lead.text == aside
     assert heading(before, claim_saying(before, told)).text == told
     assert heading(after, claim_saying(after, told)).text == told
