@@ -1,11 +1,9 @@
 """A driver for textual that sends only the cells that changed, and no faster than the line takes them.
 
 Textual writes whole regions, often twice; here they go into a model of the screen, and what differs from what
-shows goes out. While a frame is on its way, changes gather in the model, so that a held key never queues up
-pictures that nobody will see. Nothing here blocks: on a dead line the program still ends when it is told to.
+shows goes out. Nothing here blocks: on a dead line the program still ends when it is told to.
 """
 
-import asyncio
 import os
 import signal
 from codecs import getincrementaldecoder
@@ -18,11 +16,9 @@ from textual.driver import Driver
 from textual.geometry import Size
 from textual.message import Message
 
-from review_tui.ui.cells import Canvas
+from review_tui.ui.display import Display
 from review_tui.ui.keystrokes import KeyParser
-from review_tui.ui.pacing import Pace
 from review_tui.ui.pens import as_it_is, without_colour
-from review_tui.ui.strokes import Brush
 from review_tui.ui.terminal import Terminal, has_colour
 
 if TYPE_CHECKING:
@@ -47,57 +43,23 @@ class CellDriver(Driver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._terminal = Terminal(mouse=mouse)
         self._size = size or self._terminal.size
-        self._look = as_it_is if has_colour(os.environ) else without_colour
-        self._canvas = Canvas(*self._size, self._look)
-        self._brush = Brush()
-        self._pace = Pace(self._loop, self._draw)
+        look = as_it_is if has_colour(os.environ) else without_colour
+        self._display = Display(self._loop, self._size, look)
         self._parser = KeyParser()
         self._decoder = getincrementaldecoder("utf-8")("replace")
-        self._aside = ""
-        self._rest = b""
-        self._drawing: asyncio.Handle | None = None
-        self._is_open = False
 
     @property
     def can_suspend(self) -> bool:
         """Whether the terminal can be lent to another program."""
         return True
 
-    # Out
-
     def write(self, data: str) -> None:
-        """Take what textual draws; it is sent once textual has done with this turn of the loop."""
-        self._aside += self._canvas.take(data)
-        if self._drawing is None:
-            self._drawing = self._loop.call_soon(self._draw)
+        """Take what textual draws."""
+        self._display.write(data)
 
     def repaint(self) -> None:
         """Draw everything again, whatever the terminal shows."""
-        self._brush.forget()
-        self.write("")
-
-    def _draw(self) -> None:
-        self._drawing = None
-        if not self._is_open or self._rest or not self._pace.is_clear:
-            return
-        frame = self._brush.strokes(self._canvas.rows, self._canvas.cursor)
-        sent, self._aside = self._aside + frame, ""
-        if frame:
-            sent += self._pace.ask()
-        self._send(sent.encode("utf-8", "replace"))
-
-    def _send(self, data: bytes) -> None:
-        self._rest = self._terminal.send(data)
-        if self._rest:
-            self._loop.add_writer(self._terminal.file, self._send_rest)
-
-    def _send_rest(self) -> None:
-        self._loop.remove_writer(self._terminal.file)
-        self._send(self._rest)
-        if not self._rest:
-            self._draw()
-
-    # In
+        self._display.repaint()
 
     def _read(self) -> None:
         keys = self._terminal.read()
@@ -118,8 +80,7 @@ class CellDriver(Driver):
     def process_message(self, message: Message) -> None:
         """Keep the terminal's answers, pass on what the reviewer did."""
         if isinstance(message, events.CursorPosition):
-            self._pace.hear()
-            self._parser.allow_for(self._pace.round_trip)
+            self._parser.allow_for(self._display.hear())
         else:
             super().process_message(message)
 
@@ -127,20 +88,16 @@ class CellDriver(Driver):
         """Hand a message to the app."""
         self._app.post_message(message)
 
-    # Begin and end
-
     def start_application_mode(self) -> None:
         """Take the terminal. What the screen shows stays until the first frame."""
         if self._terminal.is_closed:
             self._terminal = Terminal(mouse=self._mouse)
-        self._is_open = True
-        self._brush.forget()
         self._loop.add_reader(self._terminal.file, self._read)
         for number, act in self._signals().items():
             self._loop.add_signal_handler(number, act)
         ends = [each for each in _ENDS if signal.getsignal(each) != signal.SIG_IGN]  # as nohup wants it
         self._before = {each: signal.signal(each, self._leave) for each in ends}
-        self._send((self._terminal.begin() + self._pace.ask()).encode())
+        self._display.open(self._terminal)
 
     def resume_application_mode(self) -> None:
         """Take the terminal back from another program and draw everything again."""
@@ -149,16 +106,14 @@ class CellDriver(Driver):
 
     def disable_input(self) -> None:
         """Read no more keys."""
-        if self._is_open:
+        if self._display.is_open:
             self._loop.remove_reader(self._terminal.file)
 
     def stop_application_mode(self) -> None:
         """Give the terminal back as it was."""
-        if self._is_open:
+        if self._display.is_open:
             self.disable_input()
-            self._is_open = False
-            self._rest = b""
-            self._loop.remove_writer(self._terminal.file)
+            self._display.close()
             for number in self._signals():
                 self._loop.remove_signal_handler(number)
             for end, handler in self._before.items():
@@ -179,7 +134,7 @@ class CellDriver(Driver):
             self.repaint()
         else:
             self._size = size
-            self._canvas = Canvas(*size, self._look)
+            self._display.resize(size)
             self.send_message(events.Resize(size, size))
             self._app.refresh()  # of two quick changes back and forth textual sees none
 
@@ -192,8 +147,7 @@ class CellDriver(Driver):
 
     def _continue(self) -> None:
         """After a stop that could not be seen coming: the shell has changed the terminal."""
-        self._send(self._rest + self._terminal.begin().encode())
-        self.repaint()
+        self._display.begin_again()
 
     def _leave(self, number: int, _frame: object) -> None:
         """End the program; where it does not come to its end, cut it short: decisions are on disk already."""
