@@ -5,14 +5,13 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from review_tui.views.articles import Label
-from review_tui.views.differences import Difference
+from review_tui.views.differences import Difference, Value
 from review_tui.views.gathered import gathered
 
 
 def conflict(left: str, a: str, right: str, b: str, slot: str = "quantity") -> Difference:
     reason = f"“{a}” and “{b}” cannot both be the {slot}"
-    return Difference(slot, a, b, Label(left, left), Label(right, right), reason)
+    return Difference(slot, Value(left, a), Value(right, b), reason)
 
 
 def test_three_articles_against_one_are_one_conflict_with_its_reason():
@@ -41,7 +40,7 @@ def test_no_side_holds_two_values_that_are_in_conflict(pairs, data):
     found = [conflict(one, says[one], other, says[other]) for one, other in pairs]
     told = gathered(found)
     for each in found:
-        both = [(each.left.letter, each.a), (each.right.letter, each.b)]
+        both = [each.a, each.b]
         sides = [
             {(letter, value) for letters, value in side for letter in letters.split()}
             for group in told

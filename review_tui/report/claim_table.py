@@ -57,7 +57,7 @@ def _rows(review: Review, names: Labels) -> Iterator[_Row]:
 
 def _told(found: Iterable[Difference], letter: str) -> str:
     """Those of one article, a line each."""
-    return "\n".join(told_difference(one) for one in found if letter in (one.left.letter, one.right.letter))
+    return "\n".join(told_difference(one) for one in found if letter in (one.a.letters, one.b.letters))
 
 
 def _notes(standing: Standing) -> str:

@@ -1,6 +1,7 @@
 """The conflicts of a claim, in words."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -9,22 +10,26 @@ from review_tui.text.show import one_line
 from review_tui.views.articles import Label
 
 
+class Value(NamedTuple):
+    """What a slot is filled with, safe to show."""
+
+    letters: str
+    """Of the articles that fill it so."""
+    text: str
+
+
 class Difference(Struct, frozen=True):
     """A conflict between two articles, safe to show."""
 
     slot: str
-    a: str
-    b: str
-    """The values."""
-    left: Label
-    right: Label
-    """Whose they are."""
+    a: Value
+    b: Value
     reason: str
 
     @property
     def letters(self) -> str:
         """Of the two articles: A/D."""
-        return f"{self.left.letter}/{self.right.letter}"
+        return f"{self.a.letters}/{self.b.letters}"
 
 
 def differences(claim: Claim, labels: Mapping[str, Label]) -> tuple[Difference, ...]:
@@ -39,16 +44,13 @@ def hints(claim: Claim, labels: Mapping[str, Label]) -> tuple[Difference, ...]:
 
 
 def _difference(link: Link, found: Conflict, labels: Mapping[str, Label]) -> Difference:
-    a, b = link.a.article, link.b.article
     return Difference(
-        slot=found.slot.value,
-        a=_value(a, found.a),
-        b=_value(b, found.b),
-        left=labels[a.id],
-        right=labels[b.id],
-        reason=one_line(found.reason),
+        found.slot.value,
+        _value(link.a.article, found.a, labels),
+        _value(link.b.article, found.b, labels),
+        one_line(found.reason),
     )
 
 
-def _value(article: Article, span: Span) -> str:
-    return one_line(article.text[slice(*span)])
+def _value(article: Article, span: Span, labels: Mapping[str, Label]) -> Value:
+    return Value(labels[article.id].letter, one_line(article.text[slice(*span)]))

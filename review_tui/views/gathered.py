@@ -5,22 +5,22 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from review_tui.views.differences import Difference
+from review_tui.views.differences import Difference, Value
 
 
 class Gathered(Struct, frozen=True):
     """Conflicts of one slot that share values, told together."""
 
     slot: str
-    sides: tuple[tuple[tuple[str, str], ...], ...]
-    """Values that cannot all be right, apart; on each side the letters of the articles, and their value."""
+    sides: tuple[tuple[Value, ...], ...]
+    """Values that cannot all be right, apart."""
     reason: str
     """Why they cannot, where that is the same for all; else empty."""
 
     @property
     def letters(self) -> str:
         """Of the articles on each side: A B/D."""
-        return "/".join(" ".join(letters for letters, _ in side) for side in self.sides)
+        return "/".join(" ".join(value.letters for value in side) for side in self.sides)
 
     @property
     def values(self) -> str:
@@ -34,7 +34,7 @@ def gathered(found: Sequence[Difference]) -> tuple[Gathered, ...]:
     groups: dict[int, list[Difference]] = {}
     home: dict[tuple[str, str, str], int] = {}
     for n, each in enumerate(found):
-        keys = [(each.slot, *value) for value in _values(each)]
+        keys = [(each.slot, *value) for value in (each.a, each.b)]
         place, *others = sorted({home[key] for key in keys if key in home}) or [n]
         for gone in others:
             home |= {key: place for key, at in home.items() if at == gone}
@@ -44,19 +44,15 @@ def gathered(found: Sequence[Difference]) -> tuple[Gathered, ...]:
     return tuple(_gathered(groups[place]) for place in sorted(groups))
 
 
-def _values(difference: Difference) -> tuple[tuple[str, str], tuple[str, str]]:
-    return (difference.left.letter, difference.a), (difference.right.letter, difference.b)
-
-
 def _gathered(group: Sequence[Difference]) -> Gathered:
     """Each value on the first side where it contradicts none."""
-    rivals: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
-    for one, other in map(_values, group):
-        rivals[one].add(other)
-        rivals[other].add(one)
-    sides: list[list[tuple[str, str]]] = []
+    rivals: defaultdict[Value, set[Value]] = defaultdict(set)
+    for each in group:
+        rivals[each.a].add(each.b)
+        rivals[each.b].add(each.a)
+    sides: list[list[Value]] = []
     for value in sorted(rivals):
-        side = next((each for each in sides if rivals[value].isdisjoint(each)), None)
+        side = next((one for one in sides if rivals[value].isdisjoint(one)), None)
         if side is None:
             sides.append([value])
         else:
@@ -65,8 +61,8 @@ def _gathered(group: Sequence[Difference]) -> Gathered:
     return Gathered(group[0].slot, tuple(map(_by_value, sides)), reasons.pop() if len(reasons) == 1 else "")
 
 
-def _by_value(side: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+def _by_value(side: Sequence[Value]) -> tuple[Value, ...]:
     letters: dict[str, list[str]] = {}
-    for letter, value in side:
-        letters.setdefault(value, []).append(letter)
-    return tuple((" ".join(each), value) for value, each in letters.items())
+    for value in side:
+        letters.setdefault(value.text, []).append(value.letters)
+    return tuple(Value(" ".join(each), text) for text, each in letters.items())
