@@ -6,7 +6,7 @@ from review_tui.origin.records import Stance
 from review_tui.records import Claim
 from review_tui.report.ids import hash_name, urn
 from review_tui.report.json_text import json_text
-from review_tui.report.opinions import Opinion, opinions
+from review_tui.report.votes import Vote, votes
 from review_tui.session import Review
 from review_tui.session.heading import heading
 from review_tui.text.show import one_line
@@ -41,10 +41,10 @@ def render(review: Review) -> str:
 
 
 def _annotations(review: Review, claim: Claim, addresses: dict[str, str]) -> Iterator[Data]:
-    for opinion in opinions(review, claim):
-        bodies = list(_bodies(review, claim, opinion))
+    for vote in votes(review, claim):
+        bodies = list(_bodies(review, claim, vote))
         stances = {key: review.stance(claim.id, key) for key in claim.articles}
-        given = opinion.decision
+        given = vote.given
         for quote in given.quotes:
             yield {
                 "id": urn(given.id, quote.article, str(quote.start), str(quote.end)),
@@ -63,18 +63,18 @@ def _now(review: Review, quote: Quote) -> str:
     return article.id if article else quote.article
 
 
-def _bodies(review: Review, claim: Claim, opinion: Opinion) -> Iterator[Data]:
+def _bodies(review: Review, claim: Claim, vote: Vote) -> Iterator[Data]:
     standing = review.standing(claim.id)
-    yield _body("assessing", opinion.verdict.value)
+    yield _body("assessing", vote.opinion.verdict.value)
     yield _body("identifying", f"claim {claim.id}")
     yield _body("describing", one_line(heading(review, claim).text))
-    if opinion.stale:
+    if vote.opinion.stale:
         yield _body("tagging", "stale")
-    if opinion.decision.override:
+    if vote.given.override:
         yield _body("tagging", "override")
     if standing.is_disagreed:
         yield _body("tagging", "reviewers disagree")
-    for text in (opinion.decision.reason, opinion.note):
+    for text in (vote.given.reason, standing.notes.get(vote.given.reviewer, "")):
         if text:
             yield _body("commenting", text)
 

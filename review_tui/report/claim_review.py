@@ -8,7 +8,7 @@ from review_tui.origin.records import Stance
 from review_tui.records import Article, Claim
 from review_tui.report.ids import address, urn
 from review_tui.report.json_text import json_text
-from review_tui.report.opinions import Opinion, opinions
+from review_tui.report.votes import Vote, votes
 from review_tui.session import Review
 from review_tui.session.heading import heading
 from review_tui.text.show import one_line
@@ -44,36 +44,37 @@ def claim_reviews(review: Review, *, url: str = "", scale: Scale | None = None) 
     return json_text({"@context": "https://schema.org", "@graph": [tool, *found]})
 
 
-def _by_verdict(review: Review, claim: Claim) -> list[tuple[Opinion, ...]]:
-    """The opinions that are not stale, together where they agree, the verdict that stands last."""
-    found: dict[Verdict, tuple[Opinion, ...]] = {}
-    for one in opinions(review, claim):
-        if not one.stale:
-            found[one.verdict] = (*found.pop(one.verdict, ()), one)
+def _by_verdict(review: Review, claim: Claim) -> list[tuple[Vote, ...]]:
+    """The votes that are not stale, together where they agree, the verdict that stands last."""
+    found: dict[Verdict, tuple[Vote, ...]] = {}
+    for vote in votes(review, claim):
+        verdict = vote.opinion.verdict
+        if not vote.opinion.stale:
+            found[verdict] = (*found.pop(verdict, ()), vote)
     return list(found.values())
 
 
 def _claim_review(
-    review: Review, claim: Claim, given: tuple[Opinion, ...], url: str, scale: Scale | None
+    review: Review, claim: Claim, votes: tuple[Vote, ...], url: str, scale: Scale | None
 ) -> Data:
-    verdict, reason = given[-1].verdict, _reason(given)
+    verdict, reason = votes[-1].opinion.verdict, _reason(votes)
     place = f"#claim-{review.alignment.number_of[claim.id]}"
     return {
         "@type": "ClaimReview",
         "@id": urn("claimreview", claim.id, verdict),
         **({"url": url + place} if url else _DRAFT),
         "claimReviewed": one_line(heading(review, claim).text),
-        "datePublished": given[-1].decision.at[:10],
-        "author": [{"@type": "Person", "name": one_line(each.decision.reviewer)} for each in given],
+        "datePublished": votes[-1].given.at[:10],
+        "author": [{"@type": "Person", "name": one_line(each.given.reviewer)} for each in votes],
         "reviewRating": _rating(review, claim, verdict, scale),
         **({"reviewBody": reason} if reason else {}),
         "itemReviewed": _claim(claim, review),
     }
 
 
-def _reason(given: tuple[Opinion, ...]) -> str:
+def _reason(votes: tuple[Vote, ...]) -> str:
     """The last reason that any of them gave."""
-    reasons = [one_line(each.decision.reason) for each in given]
+    reasons = [one_line(each.given.reason) for each in votes]
     return next(filter(None, reversed(reasons)), "")
 
 

@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from review_tui.records import Claim, Sentence
 from review_tui.report import telling
-from review_tui.report.opinions import notes, opinions
 from review_tui.report.passages import Labels, Passage, opening, passages
+from review_tui.report.votes import notes, votes
 from review_tui.session import Review, Standing
 from review_tui.session.heading import heading
 from review_tui.text.show import one_line
@@ -120,13 +120,13 @@ def sections(review: Review) -> tuple[Section, ...]:
 
 
 def _section(review: Review, claim: Claim, names: Labels, left_out: frozenset[str]) -> Section:
-    voiced = opinions(review, claim)
+    voiced = votes(review, claim)
     return Section(
         claim=claim,
         number=review.alignment.number_of[claim.id],
         heading=heading(review, claim),
         standing=review.standing(claim.id),
-        opinions=tuple(map(telling.told_opinion, voiced)) if len(voiced) > 1 else (),
+        opinions=tuple(map(telling.told_vote, voiced)) if len(voiced) > 1 else (),
         confidence=telling.told_confidence(review.standing(claim.id).confidence),
         notes=tuple((telling.told_author(each), each.value) for each in notes(review, claim)),
         lost=tuple(telling.told_lost(review, claim, names)),

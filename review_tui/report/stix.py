@@ -6,8 +6,8 @@ from typing import Any
 from review_tui.records import Article, Claim
 from review_tui.report.ids import stable_id
 from review_tui.report.json_text import json_text
-from review_tui.report.opinions import Opinion, opinions
 from review_tui.report.passages import opening
+from review_tui.report.votes import Vote, votes
 from review_tui.session import Review
 from review_tui.session.heading import heading
 from review_tui.views.data import TOOL, Data
@@ -73,26 +73,26 @@ def _opinions(
     review: Review, claim: Claim, notes: Mapping[str, Data], reviewers: Mapping[str, Data]
 ) -> Iterator[Data]:
     """Each reviewer's own last verdict, and how sure they are of it."""
-    for opinion in opinions(review, claim):
-        given, standing = opinion.decision, review.standing(claim.id)
-        sure = _CONFIDENCE.get(opinion.confidence)
+    for vote in votes(review, claim):
+        given, standing = vote.given, review.standing(claim.id)
+        sure = _CONFIDENCE.get(vote.opinion.confidence)
         more: Data = {"explanation": given.reason, "confidence": sure}
         yield _object(
             "opinion",
             f"{claim.id} {given.reviewer}",
             given.at,
             created_by_ref=reviewers[given.reviewer]["id"],
-            opinion=_OPINIONS[opinion.verdict],
+            opinion=_OPINIONS[vote.opinion.verdict],
             authors=[given.reviewer],
-            labels=list(_labels(opinion, is_disagreed=standing.is_disagreed)),
+            labels=list(_labels(vote, is_disagreed=standing.is_disagreed)),
             object_refs=[notes[claim.id]["id"]],
             **{name: value for name, value in more.items() if value},
         )
 
 
-def _labels(opinion: Opinion, *, is_disagreed: bool) -> Iterator[str]:
-    yield opinion.verdict.value
-    marks = {"override": opinion.decision.override, "stale": opinion.stale, "disagreement": is_disagreed}
+def _labels(vote: Vote, *, is_disagreed: bool) -> Iterator[str]:
+    yield vote.opinion.verdict.value
+    marks = {"override": vote.given.override, "stale": vote.opinion.stale, "disagreement": is_disagreed}
     yield from (name for name, holds in marks.items() if holds)
 
 

@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from review_tui.origin.records import Root
 from review_tui.records import Claim
-from review_tui.report.opinions import Opinion
 from review_tui.report.passages import Labels
+from review_tui.report.votes import Vote
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.deeds import told
@@ -27,13 +27,13 @@ def told_more(number: int, what: str) -> str:
 
 def told_difference(one: Difference, shown: Callable[[str], str] = str) -> str:
     """A conflict in a line, its words as `shown` writes them."""
-    values = f"{one.left.letter} “{shown(one.a)}” and {one.right.letter} “{shown(one.b)}”"
+    values = " and ".join(f"{each.letters} “{shown(each.text)}”" for each in (one.a, one.b))
     return f"{shown(one.slot)}: {values} {shown(told_clash(one))}"
 
 
 def told_clash(one: Difference) -> str:
     """Why two values differ, as it goes on after them; in full where the reason names others."""
-    rest = one.reason.removeprefix(f"“{one.a}” and “{one.b}” ")
+    rest = one.reason.removeprefix(f"“{one.a.text}” and “{one.b.text}” ")
     return rest if rest != one.reason else f"differ: {one.reason}"
 
 
@@ -42,19 +42,19 @@ def told_quote(decision: Decision, longest: int | None = None) -> str:
     return f" on “{one_line(decision.quotes[0].exact)[:longest]}”" if decision.quotes else ""
 
 
-def told_opinion(opinion: Opinion) -> str:
+def told_vote(vote: Vote) -> str:
     """Who gave which verdict when, how sure of it, and why."""
-    decision = opinion.decision
-    why = f": {decision.reason}" if decision.reason.strip() else ""
+    given, opinion = vote.given, vote.opinion
+    why = f": {given.reason}" if given.reason.strip() else ""
     said = (
         opinion.verdict,
-        "override" if decision.override else "",
+        "override" if given.override else "",
         "stale" if opinion.stale else "",
         told_confidence(opinion.confidence),
         told_grade(opinion.credibility),
     )
     what = ", ".join(each for each in said if each)
-    return one_line(f"{told_author(decision)}: {what}{why}")
+    return one_line(f"{told_author(given)}: {what}{why}")
 
 
 def told_confidence(level: str) -> str:

@@ -4,36 +4,22 @@ from msgspec import Struct
 
 from review_tui.records import Claim
 from review_tui.session import Review
-from store import Act, Decision, Verdict
+from review_tui.session.opinion import Opinion
+from store import Act, Decision
 
 
-class Opinion(Struct, frozen=True):
+class Vote(Struct, frozen=True):
     """One reviewer's verdict as it stands."""
 
-    decision: Decision
-    verdict: Verdict
-    confidence: str
-    credibility: str
-    note: str
-    stale: str
-    """How the evidence has changed since; empty where it has not."""
+    given: Decision
+    """By which it was given."""
+    opinion: Opinion
 
 
-def opinions(review: Review, claim: Claim) -> tuple[Opinion, ...]:
+def votes(review: Review, claim: Claim) -> tuple[Vote, ...]:
     """The last verdict of each reviewer who has one; the last of them given is the claim's."""
-    standing = review.standing(claim.id)
-    return tuple(
-        Opinion(
-            each.evidence,
-            each.verdict,
-            each.confidence,
-            each.credibility,
-            standing.notes.get(who, ""),
-            each.stale,
-        )
-        for who, each in standing.opinions.items()
-        if each.evidence
-    )
+    opinions = review.standing(claim.id).opinions.values()
+    return tuple(Vote(each.evidence, each) for each in opinions if each.evidence)
 
 
 def notes(review: Review, claim: Claim) -> tuple[Decision, ...]:
