@@ -4,8 +4,18 @@ A key is the character it types or textual's name for it; with a blank between, 
 """
 
 from collections.abc import Iterable, Mapping
+from enum import Enum
 
 from msgspec import Struct
+
+
+class Footer(Enum):
+    """Whether the last line of the screen tells a key."""
+
+    NEVER = "never"
+    WIDE = "wide"
+    """Where it has room for more than the keys most often wanted."""
+    ALWAYS = "always"
 
 
 class Command(Struct, frozen=True):
@@ -18,9 +28,7 @@ class Command(Struct, frozen=True):
     """What does it: the name of an action and what it is given."""
     tip: str
     """What it does, as a sentence."""
-    in_footer: bool = False
-    in_wide_footer: bool = False
-    """Where the line has room for more than the keys most often wanted."""
+    footer: Footer = Footer.NEVER
     short: str = ""
     """What it is called beside others of its kind; empty where that is its name."""
 

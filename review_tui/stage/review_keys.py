@@ -2,34 +2,32 @@
 
 from collections.abc import Mapping
 
-from review_tui.stage.command import Command, Commands
+from review_tui.stage.command import Command, Commands, Footer
 from store import Verdict
 
 VERDICT: Commands = (
-    Command("corroborated", ("1", "c"), ("verdict", "corroborated"), "Independent sources agree.", True),
-    Command("contradicted", ("2", "x"), ("verdict", "contradicted"), "The claim does not stand up.", True),
-    Command("unverified", ("3", "u"), ("verdict", "unverified"), "Looked at; nothing here settles it.", True),
+    *(
+        Command(verdict, keys, ("verdict", verdict), tip, Footer.ALWAYS)
+        for verdict, keys, tip in (
+            ("corroborated", ("1", "c"), "Independent sources agree."),
+            ("contradicted", ("2", "x"), "The claim does not stand up."),
+            ("unverified", ("3", "u"), "Looked at; nothing here settles it."),
+        )
+    ),
     Command("clear", ("0",), ("verdict", "unreviewed"), "Take your verdict off the claim."),
     Command("reason", ("r",), ("reason",), "Say why, of this claim's verdict or of your last one."),
-    Command("note", ("e",), ("note",), "Write a note on the claim.", True),
+    Command("note", ("e",), ("note",), "Write a note on the claim.", Footer.ALWAYS),
     Command("long note", ("E",), ("long_note",), "Write the note in your $EDITOR."),
-    Command("undo", ("z",), ("undo",), "Take back your last decision.", True),
+    Command("undo", ("z",), ("undo",), "Take back your last decision.", Footer.ALWAYS),
     Command("redo", ("Z",), ("redo",), "Bring back the decision you undid last."),
-    Command(
-        "high confidence",
-        ("f h",),
-        ("confidence", "high"),
-        "Sure of the verdict just given, or of this.",
-        short="high",
+    *(
+        Command(f"{level} confidence", (f"f {level[0]}",), ("confidence", level), tip, short=level)
+        for level, tip in (
+            ("high", "Sure of the verdict just given, or of this."),
+            ("moderate", "Fairly sure of it."),
+            ("low", "Not sure of it."),
+        )
     ),
-    Command(
-        "moderate confidence",
-        ("f m",),
-        ("confidence", "moderate"),
-        "Fairly sure of it.",
-        short="moderate",
-    ),
-    Command("low confidence", ("f l",), ("confidence", "low"), "Not sure of it.", short="low"),
     *(
         Command(
             f"grade {grade}",
@@ -49,67 +47,42 @@ VERDICT: Commands = (
     ),
 )
 MOVE: Commands = (
-    Command("next claim", ("j", "down"), ("move", 1), "Go to the next claim.", in_wide_footer=True),
+    Command("next claim", ("j", "down"), ("move", 1), "Go to the next claim.", Footer.WIDE),
     Command("previous claim", ("k", "up"), ("move", -1), "Go to the previous claim."),
     Command("next unreviewed", ("}",), ("seek", "unreviewed", 1), "Go to the next unreviewed claim."),
     Command("previous unreviewed", ("{",), ("seek", "unreviewed", -1), "Go to the unreviewed claim before."),
     Command(
-        "next conflict",
-        ("]",),
-        ("seek", "conflict", 1),
-        "Go to the next claim in conflict.",
-        in_wide_footer=True,
+        "next conflict", ("]",), ("seek", "conflict", 1), "Go to the next claim in conflict.", Footer.WIDE
     ),
     Command("previous conflict", ("[",), ("seek", "conflict", -1), "Go to the claim in conflict before."),
     Command("first claim", ("home", "<", "g g"), ("first",), "Go to the first claim.", short="first"),
     Command("last claim", ("end", ">", "G"), ("last",), "Go to the last claim."),
-    Command("search", ("/",), ("search",), "Find a word in the claims.", in_wide_footer=True),
+    Command("search", ("/",), ("search",), "Find a word in the claims.", Footer.WIDE),
     Command("next match", ("n",), ("match", 1), "Go to the next claim with the word."),
     Command("previous match", ("N",), ("match", -1), "Go to the claim with the word before."),
 )
 READ: Commands = (
-    Command(
-        "article", ("enter",), ("article",), "Read the article at the chosen sentence.", in_wide_footer=True
-    ),
-    Command(
-        "next sentence", ("tab",), ("choose", 1), "Choose the claim's next sentence.", in_wide_footer=True
-    ),
+    Command("article", ("enter",), ("article",), "Read the article at the chosen sentence.", Footer.WIDE),
+    Command("next sentence", ("tab",), ("choose", 1), "Choose the claim's next sentence.", Footer.WIDE),
     Command("previous sentence", ("shift+tab",), ("choose", -1), "Choose the claim's sentence before."),
     Command("scroll on", ("space", "pagedown", "ctrl+d"), ("scroll", 1), "Show more of the evidence."),
     Command("scroll back", ("pageup", "ctrl+u"), ("scroll", -1), "Show the evidence further up."),
     Command("context", ("w",), ("context",), "Show or hide what stands around each sentence."),
-    Command(
-        "why linked",
-        ("i",),
-        ("explain",),
-        "Show or hide why the sentences are linked.",
-        in_wide_footer=True,
-    ),
+    Command("why linked", ("i",), ("explain",), "Show or hide why the sentences are linked.", Footer.WIDE),
     Command("reveal", ("v",), ("reveal",), "See what is hidden until your own verdict; recorded."),
     Command("copy", ("y",), ("copy",), "Copy the chosen sentence with its citation."),
 )
 QUEUE: Commands = (
-    Command(
-        "by usefulness",
-        ("o u",),
-        ("order", "usefulness"),
-        "Put first what needs a reviewer most.",
-        short="usefulness",
+    *(
+        Command(words, (f"o {order[0]}",), ("order", order), tip, short=order)
+        for words, order, tip in (
+            ("by usefulness", "usefulness", "Put first what needs a reviewer most."),
+            ("reading order", "reading", "Take the claims as the articles tell them."),
+            ("by size", "size", "Put first what most articles tell."),
+        )
     ),
     Command(
-        "reading order",
-        ("o r",),
-        ("order", "reading"),
-        "Take the claims as the articles tell them.",
-        short="reading",
-    ),
-    Command("by size", ("o s",), ("order", "size"), "Put first what most articles tell.", short="size"),
-    Command(
-        "filter",
-        ("&",),
-        ("filter",),
-        "Show only some: a verdict, conflict, stale, a word…",
-        in_wide_footer=True,
+        "filter", ("&",), ("filter",), "Show only some: a verdict, conflict, stale, a word…", Footer.WIDE
     ),
     Command("all claims", ("escape",), ("unfilter",), "Leave the filter: show all claims again."),
 )
@@ -134,26 +107,20 @@ EDIT: Commands = (
     Command("disputes", ("s d",), ("stance", "disputes"), "The chosen sentence's article disputes it."),
     Command("hedges", ("s h",), ("stance", "hedges"), "The chosen sentence's article hedges it."),
 )
-SHOW_KEYS = Command("help", ("?",), ("help",), "Show every key and what it does.", True)
+SHOW_KEYS = Command("help", ("?",), ("help",), "Show every key and what it does.", Footer.ALWAYS)
 PROGRAM: Commands = (
     Command(
-        "matrix",
-        ("g m",),
-        ("open", "matrix"),
-        "See what each article does with each claim.",
-        in_wide_footer=True,
+        "matrix", ("g m",), ("open", "matrix"), "See what each article does with each claim.", Footer.WIDE
     ),
-    Command("sources", ("g s",), ("open", "sources"), "See how each article stands.", in_wide_footer=True),
+    Command("sources", ("g s",), ("open", "sources"), "See how each article stands.", Footer.WIDE),
     Command("figures", ("g f",), ("open", "figures"), "See the numbers that several articles give."),
-    Command(
-        "history", ("g h",), ("open", "history"), "See every decision, newest first.", in_wide_footer=True
-    ),
+    Command("history", ("g h",), ("open", "history"), "See every decision, newest first.", Footer.WIDE),
     Command("changes", ("g c",), ("open", "changes"), "See what has changed in the articles."),
     Command("read again", ("ctrl+r", "f5"), ("reread",), "Read the articles again and see what has changed."),
     Command("report", ("R",), ("report",), "Write a report."),
     Command("command", (":",), ("command",), "Type a command by its name."),
     SHOW_KEYS,
-    Command("quit", ("q", "ctrl+c"), ("quit",), "Save and leave.", True),
+    Command("quit", ("q", "ctrl+c"), ("quit",), "Save and leave.", Footer.ALWAYS),
 )
 REVIEW: Mapping[str, Commands] = {
     "Verdict": VERDICT,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 from textual.content import Content
 
-from review_tui.stage.command import Command, about, shown_key
+from review_tui.stage.command import Command, Footer, about, shown_key
 from review_tui.ui.lines import Piece, ends, fit, line, wrapped
 from review_tui.ui.look import ACCENT, DIM, EMPTY, FULL, GLYPHS, STRONG, VERDICTS, WARNING, Sign
 from review_tui.views.progress import Progress
@@ -81,11 +81,11 @@ def _counts(progress: Progress, *, in_words: bool) -> Iterator[Piece]:
 def keys_line(commands: Iterable[Command], width: int) -> Content:
     """The keys most often wanted, then others as there is room; where there is little, verdicts as glyphs."""
     commands = tuple(commands)
-    wanted = [each for each in commands if each.in_footer]
+    wanted = [each for each in commands if each.footer is Footer.ALWAYS]
     shown = line(*(piece for each in wanted for piece in _key(each, each.words)))
     if shown.cell_length > width:
         return fit(line(*(piece for each in wanted for piece in _key(each, _short(each)))), width)
-    wide = (_key(each, each.words) for each in commands if each.in_wide_footer)
+    wide = (_key(each, each.words) for each in commands if each.footer is Footer.WIDE)
     for each in (line(*pieces) for pieces in dict.fromkeys(wide)):  # several runs can begin with one key
         if shown.cell_length + each.cell_length <= width:
             shown += each
