@@ -3,6 +3,6 @@
 The same commands by the same keys and names, one a line, lead to the same decisions as on the screen.
 """
 
-from review_tui.plain.front import PlainReview
+from review_tui.plain.review import PlainReview
 
 __all__ = ["PlainReview"]

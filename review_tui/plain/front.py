@@ -1,178 +1,67 @@
-"""The front of the stage in lines: reads commands, writes what happens."""
+"""The front of the stage in lines: asks and answers, one below the other."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import TextIO
 
 from review_tui.desk import Desk
 from review_tui.editor import edit
-from review_tui.plain.answers import Answers
-from review_tui.plain.claim import told_chosen, told_claim
 from review_tui.plain.sides import SIDES
-from review_tui.plain.sources import describe_source, grade_source
-from review_tui.plain.state import told_place, told_saved
-from review_tui.plain.typed import typed
 from review_tui.stage.acting import Asked
-from review_tui.stage.command import Command, about, shown_key
-from review_tui.stage.keymap import Keymap
 from review_tui.stage.scene import Scene, first_scene
 from review_tui.stage.stage import Stage
 
-_LEAVES = frozenset({"esc", "escape", "\x1b"})
-_ASKING = frozenset({"reason", "note", "search", "filter", "origin", "report"})
-"""Actions that ask for one line, which may follow on theirs: "r The mayor saw it", "/ bridge"."""
+LEAVES = frozenset({"esc", "escape", "\x1b"})
+"""Lines that leave a question."""
 _EMPTIES = "-"
 """The answer that makes empty what stands there."""
-_SOURCES: Mapping[str, Callable[[Stage, str], Awaitable[None]]] = {
-    "grade_source": grade_source,
-    "describe_source": describe_source,
-}
 
 
-class PlainReview:
-    """The front of the stage in lines: reads commands, writes what happens."""
+class LineFront:
+    """Reads what the reviewer writes and writes what happens."""
 
-    def __init__(self, desk: Desk, keymap: Keymap, lines: Iterator[str], out: TextIO) -> None:
-        self._lines, self._out, self._typed = lines, out, typed(keymap)
-        self._claim, self._told = "", frozenset[str]()
-        """The claim that was told last, and what was told of it."""
-        self._echoed = self._trouble = ""
-        self._has_spoken = self._is_done = False
-        self._answer = ""
+    def __init__(self, desk: Desk, lines: Iterator[str], out: TextIO) -> None:
+        self._lines, self._out = lines, out
+        self._echoed = ""
+        self.has_spoken = False
+        """Whether anything was said since the last line was read."""
+        self.answer = ""
         """What was typed behind a command that asks, on the same line."""
         self.stage = Stage(desk, first_scene(desk), self)
-        self._answers = Answers(self.stage, keymap)
 
-    def run(self) -> None:
-        """Follow the lines to their end or to `quit`, then leave the desk."""
-        self.show(self.stage.scene)
-        self._tell_claim()
+    def heard(self) -> Iterator[str]:
+        """The reviewer's lines; with each, all that was said before is old."""
         for each in self._lines:
-            self._follow(each.strip())
-            if self._is_done:
-                break
-        self._say(f"Leaving at {told_place(self.stage)}. {told_saved(self.stage)}".strip())
-        scene = self.stage.scene
-        self.stage.desk.leave(scene.claim.id if scene.queue else "")
-
-    def _follow(self, words: str) -> None:
-        """Do what a line says and tell what has come of it: of every line something is heard."""
-        self._echoed, self._has_spoken, before = "", False, self.stage.scene
-        self._do_as_told(words)
-        if self._is_done:
-            return
-        self.stage.catch_up()
-        self._tell_ways(before, self.stage.scene)
-        self._tell_claim()
-        if self.stage.desk.trouble != self._trouble:
-            self._trouble = self.stage.desk.trouble
-            self._say(told_saved(self.stage))
-        if not self._has_spoken:
-            self._say(f"Nothing has changed; you are at {told_place(self.stage)}.")
-
-    def _do_as_told(self, words: str) -> None:
-        name = words.removeprefix(":").strip()
-        is_named = words.startswith(":") and bool(name)
-        if words.casefold() in _LEAVES:
-            words = "escape" if self.stage.scene.filter else "back"
-        meant = self._typed.named(name) if is_named else self._typed.meant(words)
-        if not words:
-            self._say(*self._answers.again())
-        elif name.isdecimal() and (is_named or not meant):
-            self._go_to(name, is_named=is_named)
-        elif len(meant) == 1:
-            self._perform(meant[0])
-        elif longer := self._typed.longer(words):
-            rest = (f"{shown_key(run)} {each.short or each.words}" for run, each in longer.items())
-            self._say(f"{words} goes on, {about(longer.values())}: {', '.join(rest)}.")
-        elif asks := self._asks(words):
-            self._answer = words.partition(" ")[2].strip()
-            self._perform(asks)
-            self._answer = ""
-        elif meant:
-            self._say(f"“{name}” could be: {', '.join(each.words for each in meant)}.")
-        else:
-            self._say(f"“{words}” is no command; help lists them.")
-
-    def _asks(self, words: str) -> Command | None:
-        """The command that the first word means, where it asks for what the rest of the line says."""
-        first, _, rest = words.partition(" ")
-        meant = self._typed.meant(first) if rest.strip() else ()
-        return meant[0] if len(meant) == 1 and meant[0].action[0] in _ASKING else None
-
-    def _go_to(self, number: str, *, is_named: bool) -> None:
-        if not self.stage.go_to_number(number):
-            self._say(f"There is no claim {number}; they go from 1 to {len(self.stage.scene.review.claims)}.")
-        elif not is_named:
-            self._say(f"Going to claim {number}; :{number} is surer, since some numbers are keys.")
-
-    def _perform(self, command: Command) -> None:
-        self.stage.heed(command)
-        name, *given = map(str, command.action)
-        if name == "quit":
-            self._is_done = True
-        elif name == "command":
-            words = asyncio.run(self.ask(Asked("Command", "Its name, or a claim's number.")))
-            self._do_as_told(f":{words}" if words else "")
-        elif name in _SOURCES:
-            asyncio.run(_done(_SOURCES[name](self.stage, *given)))
-        elif self.stage.knows(command):
-            self._play(command)
-        else:
-            self._say(*self._answers.answer(command))
-
-    def _play(self, command: Command) -> None:
-        if not self.stage.allows(command):
-            self._say("There is no claim to do that with.")
-        elif waits := self.stage.do(command):
-            asyncio.run(_done(waits))
-        elif command.action[0] == "choose":
-            self._say(told_chosen(self.stage.scene))
+            self._echoed, self.has_spoken = "", False
+            yield each.strip()
 
     def show(self, scene: Scene) -> Scene:
         """Say what happened; of what was said before it only what is new."""
         if scene.echo and scene.echo != self._echoed:
-            self._say(scene.echo.removeprefix(self._echoed).strip())
+            self.say(scene.echo.removeprefix(self._echoed).strip())
             self._echoed = scene.echo
         return scene
 
-    def _tell_ways(self, before: Scene, now: Scene) -> None:
-        """Say from what on more or less is told of each claim."""
-        for what, was, holds in (
-            ("why the sentences are linked", before.with_reasons, now.with_reasons),
-            ("what stands around each sentence", before.with_context, now.with_context),
-        ):
-            if was != holds:
-                self._say(f"From now on it is {'told' if holds else 'not told'} {what}.")
-
-    def _tell_claim(self) -> None:
-        """Tell the claim where it is another one, else what is new of it."""
-        scene = self.stage.scene
-        claim, lines = scene.claim.id if scene.queue else "", tuple(told_claim(scene))
-        self._say(*(each for each in lines if claim != self._claim or each not in self._told))
-        self._claim, self._told = claim, frozenset(lines)
-
     async def ask(self, asked: Asked) -> str | None:
         """What was typed with the command, else the next line that will do; None where it leaves or ends."""
-        answer, self._answer = self._answer, ""
+        answer, self.answer = self.answer, ""
         if answer and not asked.refuses(answer):
             return answer
         mark = "" if asked.what.endswith(("?", ":")) else ":"
         keeps = f" Now: {asked.text}. An empty line keeps that, {_EMPTIES} empties it."
-        self._say(f"{asked.what}{mark} {asked.hint}{keeps if asked.text else ''} Esc leaves.")
+        self.say(f"{asked.what}{mark} {asked.hint}{keeps if asked.text else ''} Esc leaves.")
         for each in self._lines:
             words = each.strip()
-            if words.casefold() in _LEAVES:
+            if words.casefold() in LEAVES:
                 return None
-            answer = asked.text if not words else "" if asked.text and words == _EMPTIES else words
+            answer = _answered(words, asked)
             if not (refusal := asked.refuses(answer)):
                 return answer
-            self._say(f"{asked.what}{mark} {refusal}")
+            self.say(f"{asked.what}{mark} {refusal}")
         return None
 
     async def visit(self, name: str) -> None:
         """The review told from another side."""
-        self._say(*SIDES[name](self.stage))
+        self.say(*SIDES[name](self.stage))
 
     def edit(self, text: str) -> str | None:
         """The text as it comes back from $EDITOR."""
@@ -180,14 +69,18 @@ class PlainReview:
 
     def copy(self, text: str) -> None:
         """A line terminal has no clipboard; the text itself is shown."""
-        self._say(text)
+        self.say(text)
 
-    def _say(self, *lines: str) -> None:
+    def say(self, *lines: str) -> None:
+        """Write the lines, at once."""
         for each in lines:
-            self._has_spoken = True
+            self.has_spoken = True
             self._out.write(f"{each}\n")
         self._out.flush()
 
 
-async def _done(waits: Awaitable[None]) -> None:
-    await waits
+def _answered(words: str, asked: Asked) -> str:
+    """What a line means: an empty one leaves what stands there."""
+    if not words:
+        return asked.text
+    return "" if asked.text and words == _EMPTIES else words
