@@ -36,7 +36,7 @@ def _matrix(stage: Stage) -> Iterable[str]:
 
 
 def _sources(stage: Stage) -> Iterable[str]:
-    for row in source_rows(stage.desk.review, stage.desk.reviewer):
+    for row in source_rows(stage.desk.review, stage.scene.standing):
         yield ". ".join(each.rstrip(".") for each in told_source(stage.desk.review, row))
 
 

@@ -25,7 +25,7 @@ async def describe_source(stage: Stage, field: str) -> None:
 
 
 async def _asked_outlet(stage: Stage) -> SourceRow | None:
-    rows = [each for each in source_rows(stage.desk.review, stage.desk.reviewer) if each.articles]
+    rows = [each for each in source_rows(stage.desk.review, stage.scene.standing) if each.articles]
     known = "; ".join(f"{row.letters} {row.shown}" for row in rows)
 
     def refuses(words: str) -> str:

@@ -51,7 +51,7 @@ def render(review: Review) -> str:
 
 def _card(card: Card) -> Data:
     numbers: Data = msgspec.to_builtins(card.counts)
-    return {**numbers, "grade": card.grade or None}
+    return {**numbers, "grade": card.row.grade or None}
 
 
 def _series(table: FigureTable) -> Data:

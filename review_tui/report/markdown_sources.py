@@ -20,7 +20,7 @@ def source_lines(sources: Sources) -> Lines:
 
 
 def _cards(head: str, name: str, cards: Iterable[Card]) -> Lines:
-    rows = [(_named(card), card.letters, *_cells(card)) for card in cards]
+    rows = [(_named(card), card.row.letters, *_cells(card)) for card in cards]
     if rows:
         yield from (head, "")
         yield from table([name, "Articles", *(f"{each}:" for each in CARD_HEADS)], rows)

@@ -1,19 +1,18 @@
 """Outlets and origins with what became of what they said, the figures they give, and what they copied."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from review_tui.origin.records import Copy
-from review_tui.origin.scorecards import Scorecard, origin_cards, outlet_cards
+from review_tui.origin.scorecards import Scorecard
 from review_tui.records import Article
 from review_tui.report.passages import Labels
 from review_tui.session import Review
 from review_tui.text.show import one_line
 from review_tui.views.articles import labels
 from review_tui.views.figures import FigureTable, figure_tables
-from review_tui.views.sources import UNGRADED
+from review_tui.views.sources import UNGRADED, SourceRow, source_rows
 from review_tui.views.words import count
 
 COPIES = 100
@@ -39,24 +38,27 @@ CARD_HEADS = (
 
 
 class Card(Struct, frozen=True):
-    """What became of the claims of one outlet or one origin."""
+    """An outlet or an origin as a report tells it."""
 
-    name: str
-    letters: str
-    """Of its articles, or of those that credit it."""
-    grade: str
-    """A..F on the Admiralty scale; empty where nobody has graded it, and for an origin."""
-    is_outlet: bool
-    is_known: bool
-    """Whether the name is its own, and not that of an article whose outlet nobody knows."""
-    counts: Scorecard
+    row: SourceRow
+
+    @property
+    def counts(self) -> Scorecard:
+        """What became of its claims."""
+        return self.row.card
+
+    @property
+    def name(self) -> str:
+        """Its whole name."""
+        return one_line(self.row.name)
 
     @property
     def about(self) -> str:
-        """What the name leaves open: that it is no outlet's, and the outlet's grade."""
-        unknown = "" if self.is_known else "outlet not known"
-        grade = f"grade {self.grade}" if self.grade else UNGRADED if self.is_outlet else ""
-        return ", ".join(filter(None, (unknown, grade)))
+        """What the name leaves open: that it is an article's, whose outlet nobody knows, and the grade."""
+        is_unknown = any(not article.outlet for article in self.row.articles)
+        ungraded = UNGRADED if self.row.articles else ""
+        grade = f"grade {self.row.grade}" if self.row.grade else ungraded
+        return ", ".join(filter(None, ("outlet not known" if is_unknown else "", grade)))
 
     @property
     def parts(self) -> tuple[int, ...]:
@@ -86,43 +88,16 @@ class Sources(Struct, frozen=True):
 
 def sources(review: Review) -> Sources:
     """The sources of the whole review, by the claims that count."""
-    alignment, origins = replace(review.alignment, claims=review.counted), review.origins
-    names = labels(alignment.articles)
-    verdicts = {claim.id: review.standing(claim.id).verdict.value for claim in alignment.claims}
-    articles = {article.id: article for article in alignment.articles}
-    longest = sorted(origins.copies, key=lambda copy: -copy.words)
-    outlets = outlet_cards(alignment, origins, verdicts)
+    rows = source_rows(review)
+    names = labels(review.alignment.articles)
+    articles = {article.id: article for article in review.alignment.articles}
+    longest = sorted(review.origins.copies, key=lambda copy: -copy.words)
     return Sources(
-        outlets=_cards(outlets, names, review.grades, _unknown(alignment.articles)),
-        origins=_cards(origin_cards(alignment, origins, verdicts), names),
+        outlets=tuple(Card(row) for row in rows if row.articles),
+        origins=tuple(Card(row) for row in rows if not row.articles),
         figures=figure_tables(review),
         copies=tuple(_copied(each, articles, names) for each in longest[:COPIES]),
         more_copies=len(longest[COPIES:]),
-    )
-
-
-def _unknown(articles: Iterable[Article]) -> frozenset[str]:
-    """What the articles go by whose outlets nobody knows."""
-    return frozenset(article.name for article in articles if not article.outlet)
-
-
-def _cards(
-    cards: Iterable[Scorecard],
-    names: Labels,
-    grades: Mapping[str, str] | None = None,
-    unknown: frozenset[str] = frozenset(),
-) -> tuple[Card, ...]:
-    given = grades or {}
-    return tuple(
-        Card(
-            one_line(each.name),
-            " ".join(sorted(names[article].letter for article in each.articles)),
-            one_line(given.get(each.name, "")),
-            grades is not None,
-            each.name not in unknown,
-            each,
-        )
-        for each in cards
     )
 
 

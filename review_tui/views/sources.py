@@ -1,13 +1,14 @@
 """The outlets and origins of a review, and what became of what they said."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from review_tui.origin.scorecards import Scorecard, origin_cards, outlet_cards
 from review_tui.records import Article
-from review_tui.session import Review
+from review_tui.session import Review, Standing
 from review_tui.session.outlets import FIELDS, GRADES, OWNER, known
-from review_tui.session.seen import seen
 from review_tui.text.show import one_line
 from review_tui.views.articles import labels, short_name
 from review_tui.views.words import count
@@ -44,25 +45,28 @@ class SourceRow(Struct, frozen=True):
         return GRADES.get(self.grade, UNGRADED) if self.articles else ""
 
 
-def source_rows(review: Review, reviewer: str) -> tuple[SourceRow, ...]:
-    """The outlets in the order of the articles, then the origins, the most credited first."""
-    verdicts = {claim.id: seen(review, claim.id, reviewer).verdict.value for claim in review.counted}
-    names = labels(review.alignment.articles)
-    given = review.grades
-    by_id = {article.id: article for article in review.alignment.articles}
+def source_rows(review: Review, standing: Callable[[str], Standing] | None = None) -> tuple[SourceRow, ...]:
+    """The outlets in the order of the articles, then the origins, the most credited first.
 
-    def row(card: Scorecard, *, is_outlet: bool) -> SourceRow:
-        letters = " ".join(names[each].letter for each in card.articles)
-        own = tuple(by_id[each] for each in card.articles) if is_outlet else ()
-        grade = given.get(card.name, "") if is_outlet else ""
-        return SourceRow(card.name, short_name(card.name), letters, grade, card, own)
-
+    `standing` tells where a claim stands in the eyes of whoever asks; without it, as it stands for all.
+    """
+    standing = standing or review.standing
+    verdicts = {claim.id: standing(claim.id).verdict.value for claim in review.counted}
     counted = replace(review.alignment, claims=review.counted)
-    cards = outlet_cards(counted, review.origins, verdicts)
-    outlets = [row(each, is_outlet=True) for each in cards]
-    cards = origin_cards(counted, review.origins, verdicts)
-    credited = [row(each, is_outlet=False) for each in cards]
-    return (*outlets, *credited)
+    names, grades = labels(counted.articles), review.grades
+    by_id = {article.id: article for article in counted.articles}
+
+    def row(card: Scorecard, grade: str = "", articles: tuple[Article, ...] = ()) -> SourceRow:
+        letters = " ".join(names[each].letter for each in card.articles)
+        return SourceRow(card.name, short_name(card.name), letters, grade, card, articles)
+
+    return (
+        *(
+            row(card, grades.get(card.name, ""), tuple(by_id[each] for each in card.articles))
+            for card in outlet_cards(counted, review.origins, verdicts)
+        ),
+        *(row(card) for card in origin_cards(counted, review.origins, verdicts)),
+    )
 
 
 def told_counts(card: Scorecard) -> str:

@@ -22,7 +22,7 @@ class SourcesScreen(RowsScreen[SourceRow]):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
-        self.shown = source_rows(stage.desk.review, stage.desk.reviewer)
+        self.shown = source_rows(stage.desk.review, stage.scene.standing)
 
     def heading(self, width: int) -> Content:
         """The names of the columns."""
@@ -64,7 +64,7 @@ class SourcesScreen(RowsScreen[SourceRow]):
 
     def _refill(self) -> None:
         """Show how the sources stand now, and what just happened."""
-        self.shown = source_rows(self._stage.desk.review, self._stage.desk.reviewer)
+        self.shown = source_rows(self._stage.desk.review, self._stage.scene.standing)
         self.set_reactive(SourcesScreen.at, max(0, min(self.at, self.total - 1)))  # two can have become one
         self.watch_at()
         self.tell(self._stage.scene.echo)
