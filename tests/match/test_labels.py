@@ -4,7 +4,7 @@ import pytest
 
 from review_tui.match.conflicts import find_conflicts, find_hints
 from review_tui.match.slots import find_slots
-from tests.test_conflicts_pairs import sentence
+from tests.match.pairs import sentence
 
 
 def slots(text: str):

@@ -1,7 +1,5 @@
 """What a conflict and a hint are, and the laws that hold for any two sentences."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -9,8 +7,7 @@ from hypothesis import strategies as st
 from review_tui.match.conflicts import find_conflicts, find_hints
 from review_tui.match.slots import find_slots
 from review_tui.records import Article, Conflict, Sentence, Slot
-
-DATA = Path(__file__).parent / "data" / "conflicts"
+from tests.match.pairs import rows
 
 
 def sentence(text: str, article: str = "a", date: str | None = None, before: str = "") -> Sentence:
@@ -98,9 +95,8 @@ def test_a_question_contradicts_nothing():
 LINES = [
     field.partition("@")[0].strip()
     for name in ("contradictions.txt", "paraphrases.txt")
-    for line in (DATA / name).read_text(encoding="utf-8").splitlines()
-    for field in line.split("|")[-2:]
-    if field
+    for row in rows(name)
+    for field in row[-2:]
 ]
 VOCABULARY = """no not 12 1,000 two both one over about up to killed wounded soldiers $ 5 million % - , .
 and the people of Kyiv Monday percent confirmed denied a dozen third quarter late 2024

@@ -1,26 +1,9 @@
 """Pairs of sentences from made-up news of many kinds: which contradict each other, and in which slot."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from review_tui.match.conflicts import find_conflicts
-from review_tui.records import Article, Sentence
-
-DATA = Path(__file__).parent / "data" / "conflicts"
-
-
-def rows(name: str) -> Iterator[list[str]]:
-    for line in (DATA / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield [field.strip() for field in line.split("|")]
-
-
-def sentence(field: str, article: str) -> Sentence:
-    text, _, date = (part.strip() for part in field.partition("@"))
-    whole = Article(article, f"{article}.txt", text, "0" * 64, date=date or None)
-    return Sentence(f"{article}:1", whole, 0, 1, 0, len(text))
+from tests.match.pairs import rows, sentence
 
 
 def slots_in_conflict(a: str, b: str) -> set[str]:

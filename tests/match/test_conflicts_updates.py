@@ -5,7 +5,7 @@ import pytest
 from review_tui.match import align, explain
 from review_tui.match.conflicts import find_conflicts, find_hints
 from review_tui.records import Article, Relation
-from tests.test_conflicts_pairs import rows, sentence
+from tests.match.pairs import rows, sentence
 
 
 @pytest.mark.parametrize(("earlier", "later", "cue"), rows("updates.txt"))

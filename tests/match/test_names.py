@@ -1,8 +1,5 @@
 """Names, places and actors in one part of what two sentences tell: which of them cannot both be right."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,14 +7,7 @@ from hypothesis import strategies as st
 from review_tui.match.conflicts import find_conflicts
 from review_tui.match.differences.forenames import are_one_forename, are_one_word
 from review_tui.records import Article, Conflict, Sentence, Slot
-
-TABLE = Path(__file__).parent / "data" / "conflicts" / "names.txt"
-
-
-def rows() -> Iterator[list[str]]:
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield [field.strip() for field in line.split("|")]
+from tests.match.pairs import rows
 
 
 def sentence(text: str, article: str, after: str = "") -> Sentence:
@@ -29,7 +19,7 @@ def conflicts(a: str, b: str, *, after_a: str = "", after_b: str = "") -> tuple[
     return find_conflicts(sentence(a, "a", after_a), sentence(b, "b", after_b))
 
 
-@pytest.mark.parametrize(("slot", "a", "b"), rows())
+@pytest.mark.parametrize(("slot", "a", "b"), rows("names.txt"))
 def test_two_names_for_one_part_conflict_where_one_alone_can_have_it(slot, a, b):
     assert {str(found.slot) for found in conflicts(a, b)} == {slot} - {"-"}
 
