@@ -79,7 +79,7 @@ class HelpScreen(RowsScreen[None]):
 
     GROUPS = HELP
 
-    def __init__(self, about: Mapping[str, Commands] = REVIEW) -> None:
+    def __init__(self, about: Mapping[str, Commands]) -> None:
         """Begins with the keys of a screen; on the review, with the signs before them."""
         super().__init__()
         self._about = about

@@ -14,6 +14,7 @@ from review_tui.ui.pictures.bars import choices_line, keys_line, too_small
 from review_tui.ui.screens.waiting import Waiting
 
 Result = TypeVar("Result")
+Above = TypeVar("Above")
 HELPS, BACK = ("help",), ("back",)
 """What leads on from a key that does nothing."""
 UNNOTICED = frozenset({"escape"})
@@ -85,6 +86,17 @@ class Keyed(Waiting[Result]):
         name, *arguments = command.action
         waits: Awaitable[None] | None = getattr(self, f"do_{name}")(*arguments)
         return waits
+
+    async def shown_above(self, screen: "Keyed[Above]") -> Above | None:
+        """What the screen gives back that is shown above this one, under the same keys."""
+        screen.keymap = self.keymap
+        return await self.app.push_screen_wait(screen)
+
+    async def do_help(self) -> None:
+        """Show all keys, those of this screen on top."""
+        from review_tui.ui.screens.help import HelpScreen  # late: it is a screen with keys itself
+
+        await self.shown_above(HelpScreen(self.GROUPS))
 
     async def do_repaint(self) -> None:
         """Draw the whole screen again."""

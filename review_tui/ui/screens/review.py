@@ -1,9 +1,7 @@
 """The review screen: claims above, the evidence of one below in columns over the whole width."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Collection
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
@@ -25,9 +23,6 @@ from review_tui.ui.pictures import review as pictures
 from review_tui.ui.screens.keyed import Keyed
 from review_tui.views.words import count
 from store import Decision
-
-if TYPE_CHECKING:
-    from review_tui.ui.screens.rows import RowsScreen
 
 CATCH_UP = 1.0
 """Seconds between looks at what other sessions have saved."""
@@ -135,7 +130,7 @@ class ReviewScreen(Keyed[None]):
         """Read the article at the chosen sentence; come back at the claim chosen there."""
         if self.scene.queue:
             self.stage.say("")
-            await self._visit(_screen("article")(self.stage))
+            await self.visit("article")
 
     async def do_open(self, name: str) -> None:
         """Look at the review from another side; what was said before is old news on the way back."""
@@ -144,21 +139,19 @@ class ReviewScreen(Keyed[None]):
 
     async def visit(self, name: str) -> None:
         """Look at the review from another side; come back at the claim chosen there."""
-        await self._visit(_screen(name)(self.stage))
+        from review_tui.ui.screens.sides import side
+
+        if claim := await self.shown_above(side(name, self.stage)):
+            self.stage.go_to(claim)
 
     def tell(self, words: str) -> None:
         """Tell it where echoes stand."""
         self.stage.say(words)
 
-    async def _visit(self, screen: "RowsScreen[Any]") -> None:
-        screen.keymap = self.keymap
-        if claim := await self.app.push_screen_wait(screen):
-            self.stage.go_to(claim)
-
     async def do_help(self) -> None:
-        """Show all keys."""
+        """Show all keys; what was said before is old news on the way back."""
         self.stage.say("")
-        await self._visit(_screen("help")())
+        await super().do_help()
 
     def do_quit(self) -> None:
         """Leave; the place is remembered. What cannot be saved keeps the first of two tries from it."""
@@ -193,10 +186,3 @@ def _fitted(claims: Pane, scene: Scene) -> Pane:
     if claims.styles.max_height != most:
         claims.styles.max_height = most
     return claims
-
-
-def _screen(name: str) -> "Callable[..., RowsScreen[Any]]":
-    """What makes the screen of this name, loaded when it is first visited: the review is to open at once."""
-    home = import_module(f"review_tui.ui.screens.{name}")
-    made: Callable[..., RowsScreen[Any]] = getattr(home, f"{name.title()}Screen")
-    return made

@@ -107,14 +107,6 @@ class RowsScreen(Keyed[str | None], Generic[Row]):
         """Tell it below the rows, until the cursor moves."""
         self.query_one("#echo", Pane).picture = lambda width, _: list(wrapped(line((words, STRONG)), width))
 
-    async def do_help(self) -> None:
-        """Show all keys, those of this screen on top."""
-        from review_tui.ui.screens.help import HelpScreen  # late: it is a screen of rows itself
-
-        page = HelpScreen(self.GROUPS)
-        page.keymap = self.keymap
-        await self.app.push_screen_wait(page)
-
     def do_back(self) -> None:
         """Go back to where the reviewer came from."""
         self.dismiss(None)
