@@ -73,7 +73,7 @@ class Moving(Acting):
         else:
             line = ""
             echo = f"“{self.scene.filter}” leaves claim {number} out; all claims show now, & filters again."
-        self.scene = self.scene.arranged(filter=line, echo=echo).at_claim(claim)
+        self.scene = replace(self.scene, filter=line, echo=echo).arranged(claim)
 
     def go_to_number(self, words: str) -> bool:
         """Go to the claim with this number; false where it is no number of a claim."""
@@ -120,7 +120,7 @@ class Moving(Acting):
 
     def do_order(self, order: str) -> None:
         """Work through the claims in another order."""
-        scene = self.scene.arranged(order=Order(order))
+        scene = replace(self.scene, order=Order(order)).arranged()
         passed = f"{count(scene.at, 'claim')} before this one, < goes to the first"
         before = passed if scene.at else "this claim is the first"
         self.scene = replace(scene, echo=f"{_ORDERED[scene.order]}; {before}.")
@@ -131,7 +131,7 @@ class Moving(Acting):
         asked = Asked("Show only", hint, self.scene.filter, is_replaced=True, choices=WORDS)
         line = await self.front.ask(asked)
         if line is not None:
-            scene = self.scene.arranged(filter=line)
+            scene = replace(self.scene, filter=line).arranged()
             review = scene.review
             of = review.claims if EVERYTHING in line.split() else review.counted
             left = f"{count(len(scene.queue), 'claim')} of {len(of)}"
@@ -142,4 +142,4 @@ class Moving(Acting):
 
     def do_unfilter(self) -> None:
         """Show all claims again, at the same one."""
-        self.scene = self.scene.arranged(filter="", echo=ALL_SHOW)
+        self.scene = replace(self.scene, filter="", echo=ALL_SHOW).arranged()

@@ -90,12 +90,13 @@ class Scene(Struct, frozen=True, eq=False):
 
     def reviewed(self, review: Review, echo: str) -> "Scene":
         """The same place in the next state of the review; in changed claims, that of the chosen sentence."""
+        current = replace(self, review=review, echo=echo)
         if review.alignment is self.review.alignment:
-            return replace(self, review=review, echo=echo)
+            return current
         if not self.queue:
-            return replace(self, review=review).arranged(echo=echo)
+            return current.arranged()
         now = review.alignment.claim_of.get(self.sentence.id)
-        following = replace(self, review=review).arranged(echo=echo, claim=now.id if now else "")
+        following = current.arranged(now.id if now else "")
         if now is None or not following.queue or following.claim is not now:
             return following
         is_same = [each.id for each in now.sentences] == [each.id for each in self.claim.sentences]
@@ -105,26 +106,19 @@ class Scene(Struct, frozen=True, eq=False):
             scrolled=self.scrolled if is_same else 0,
         )
 
-    def arranged(
-        self, *, order: Order | None = None, filter: str | None = None, echo: str = "", claim: str = ""
-    ) -> "Scene":
-        """The queue made anew in this order and under this filter, at the same claim if still in it."""
+    def arranged(self, claim: str = "") -> "Scene":
+        """With the queue that order and filter make, at this claim, or the same, if it is still in it."""
         held = claim or (self.queue[self.at] if self.queue else "")
-        order, line = order or self.order, self.filter if filter is None else filter
-        claims = self.review.alignment.claim_by_id
-        kept = tuple(
-            each
-            for each in queue(self.review, order, self.standing, everything=EVERYTHING in line.split())
-            if selects(
-                line,
-                self.review,
-                claims[each],
-                self.standing(each),
-                is_tagged=claims[each].lead.id in self.tags,
-            )
-        )
-        at = kept.index(held) if held in kept else 0
-        return replace(self, queue=kept, order=order, filter=line, at=at, chosen=0, scrolled=0, echo=echo)
+        everything = EVERYTHING in self.filter.split()
+        claims = queue(self.review, self.order, self.standing, everything=everything)
+        kept = tuple(each for each in claims if self._passes(each))
+        return replace(self, queue=kept, at=kept.index(held) if held in kept else 0, chosen=0, scrolled=0)
+
+    def _passes(self, claim: str) -> bool:
+        """Whether the claim meets the filter."""
+        whole = self.review.alignment.claim_by_id[claim]
+        is_tagged = whole.lead.id in self.tags
+        return selects(self.filter, self.review, whole, self.standing(claim), is_tagged=is_tagged)
 
     def at_claim(self, claim: str) -> "Scene":
         """At the claim with this id; where it is not in the queue, as before."""

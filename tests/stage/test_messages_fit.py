@@ -94,7 +94,7 @@ def test_every_message_and_question_can_be_read_to_its_end(desk, answer):
         stage.heed(command)
         if stage.knows(command) and stage.allows(command) and (waits := stage.do(command)):
             asyncio.run(_awaited(waits))
-        stage.scene = stage.scene if stage.scene.queue else stage.scene.arranged(filter="")
+        stage.scene = stage.scene if stage.scene.queue else replace(stage.scene, filter="").arranged()
     for field in ("outlet", "title", "date", "url", "owner"):
         asyncio.run(stage.describe(desk.review.alignment.articles, field))
     too_long = {each for each in front.said if len(list(wrapped(line(each), WIDTH))) > LINES}

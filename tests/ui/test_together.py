@@ -1,6 +1,7 @@
 """Two at one review: what a colleague does meanwhile never turns an act on something else."""
 
 import pytest
+from msgspec.structs import replace
 
 from review_tui.arrival.records import Arrival
 from review_tui.desk import Desk
@@ -56,7 +57,7 @@ def judge(stage, words, verdict):
 
 async def test_a_note_stays_with_the_claim_it_was_begun_on(sit):
     ada, bob = sit("ada"), sit("bob")
-    ada.scene = ada.scene.arranged(filter="alone")
+    ada.scene = replace(ada.scene, filter="alone").arranged()
     ada.go_to(saying(ada, "Schools").id)
 
     def meanwhile():
@@ -104,15 +105,15 @@ def test_what_the_same_reviewer_does_in_another_session_shows(sit):
 
 def test_nothing_of_a_hidden_verdict_moves_a_claim_or_shows_beside_it(sit):
     ada, bob = sit("ada"), sit("bob")
-    before = ada.scene.arranged(order=Order.USEFULNESS).queue
+    before = replace(ada.scene, order=Order.USEFULNESS).arranged().queue
     claim = saying(bob, "Schools")
     judge(bob, "Schools", Verdict.CORROBORATED)
     bob.desk.act(lambda by: acts.set_confidence(bob.desk.review, claim, "high", by))
     ada.catch_up()
-    assert ada.scene.arranged(order=Order.USEFULNESS).queue == before
+    assert replace(ada.scene, order=Order.USEFULNESS).arranged().queue == before
     standing = ada.scene.standing(claim.id)
     assert (standing.confidence, standing.override, standing.reviewer) == ("", False, "")
-    assert ada.scene.arranged(filter="override").queue == ()
+    assert replace(ada.scene, filter="override").arranged().queue == ()
 
 
 def test_undoing_one_of_two_verdicts_given_at_once_tells_the_one_that_stands(sit):
