@@ -22,14 +22,17 @@ from store import Verdict
 class Dossier(Struct, frozen=True, dict=True):
     """A review with what follows from it."""
 
+    review: Review
     counts: Counts
-    articles: tuple[Article, ...]
     labels: Labels
-    state: Review
     sections: tuple[Section, ...]
     sources: Sources
     endings: tuple[Ending, ...]
-    matcher: str
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Those under review."""
+        return self.review.alignment.articles
 
     @cached_property
     def title(self) -> str:
@@ -58,25 +61,23 @@ class Dossier(Struct, frozen=True, dict=True):
         """How the report came about and how to read its numbers."""
         return (
             f"Sentences were aligned across the articles by {TOOL}, matcher "
-            f"{self.matcher}, and grouped into claims; a sentence that stands alone is a claim too. The "
-            "program suggests; every verdict was given by a reviewer. Lines and sentences count from 1, "
-            "characters from 0 in Unicode code points, the end not included. SHA-256 is that of an "
-            "article's text in UTF-8."
+            f"{self.review.alignment.matcher}, and grouped into claims; a sentence that stands alone is a "
+            "claim too. The program suggests; every verdict was given by a reviewer. Lines and sentences "
+            "count from 1, characters from 0 in Unicode code points, the end not included. SHA-256 is that "
+            "of an article's text in UTF-8."
         )
 
 
 def dossier(review: Review) -> Dossier:
     """The review as reports tell it."""
-    alignment, told = review.alignment, sections(review)
+    told = sections(review)
     return Dossier(
+        review=review,
         counts=counts(review),
-        articles=alignment.articles,
-        labels=labels(alignment.articles),
-        state=review,
+        labels=labels(review.alignment.articles),
         sections=told,
         sources=sources(review),
         endings=endings(review, told),
-        matcher=alignment.matcher,
     )
 
 

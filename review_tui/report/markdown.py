@@ -20,20 +20,20 @@ def render(review: Review) -> str:
     return "\n".join(line for part in _PARTS for line in part(gathered)).rstrip("\n") + "\n"
 
 
-def _head(review: Dossier) -> Lines:
-    yield from (f"# {review.title}", "")
-    yield from (f"Written by {TOOL}. {md(review.by)}", "")
+def _head(gathered: Dossier) -> Lines:
+    yield from (f"# {gathered.title}", "")
+    yield from (f"Written by {TOOL}. {md(gathered.by)}", "")
 
 
-def _summary(review: Dossier) -> Lines:
-    figures = review.counts
+def _summary(gathered: Dossier) -> Lines:
+    figures = gathered.counts
     yield from ("## Summary", "")
     rows = [
         ("Articles", figures.articles),
         ("Claims", figures.claims),
         *((_counted(verdict, figures), number) for verdict, number in figures.by_verdict.items()),
         ("Found in two articles or more", figures.shared),
-        ("Found in two articles or more, resting on one root", review.single),
+        ("Found in two articles or more, resting on one root", gathered.single),
         ("With a conflict between articles", figures.conflicts),
         ("[Disagreements between reviewers](#disagreements)", figures.disagreements),
         ("[Overrides](#overrides)", figures.overrides),
@@ -48,46 +48,46 @@ def _counted(verdict: Verdict, figures: Counts) -> str:
     return f"{verdict.value.capitalize()} ({disagreed})" if disagreed else verdict.value.capitalize()
 
 
-def _articles(review: Dossier) -> Lines:
+def _articles(gathered: Dossier) -> Lines:
     yield from ("## Articles", "")
-    for article in review.articles:
-        yield f"- {named(review.labels[article.id])}"
+    for article in gathered.articles:
+        yield f"- {named(gathered.labels[article.id])}"
         yield from (f"  - {what}: {md(value)}" for what, value in known(article))
     yield ""
 
 
-def _verdicts(review: Dossier) -> Lines:
+def _verdicts(gathered: Dossier) -> Lines:
     yield from ("## Verdicts", "")
-    for verdict in _ORDER if review.has_verdicts else ():
-        meant = [each for each in review.sections if each.standing.verdict is verdict]
+    for verdict in _ORDER if gathered.has_verdicts else ():
+        meant = [each for each in gathered.sections if each.standing.verdict is verdict]
         if meant:
             yield from (f"### {verdict.value.capitalize()}", "")
             yield from _items(_verdict(each) for each in meant)
-    if not review.has_verdicts:
+    if not gathered.has_verdicts:
         yield from ("No claim has a verdict yet.", "")
 
 
-def _claims(review: Dossier) -> Lines:
+def _claims(gathered: Dossier) -> Lines:
     yield from ("## Claims", "")
-    for section in review.sections:
+    for section in gathered.sections:
         yield from claim_lines(section)
 
 
-def _sources(review: Dossier) -> Lines:
-    yield from source_lines(review.sources)
-    yield from figure_lines(review.sources.figures)
+def _sources(gathered: Dossier) -> Lines:
+    yield from source_lines(gathered.sources)
+    yield from figure_lines(gathered.sources.figures)
 
 
-def _endings(review: Dossier) -> Lines:
-    for ending in review.endings:
+def _endings(gathered: Dossier) -> Lines:
+    for ending in gathered.endings:
         yield from (f"## {ending.head}", "")
         if ending.entries:
             yield from (ending.about, "")
         yield from _items(_entry(each) for each in ending.entries)
 
 
-def _method(review: Dossier) -> Lines:
-    yield from ("## Method", "", md(review.method))
+def _method(gathered: Dossier) -> Lines:
+    yield from ("## Method", "", md(gathered.method))
 
 
 def _verdict(section: Section) -> str:

@@ -40,13 +40,13 @@ class Drawing(Struct, frozen=True):
     width: int
 
 
-def drawing(review: Dossier) -> Drawing:
-    """The drawing of the whole review."""
-    names = [review.labels[article.id] for article in review.articles]
-    lonely = [each.letters[0] for each in review.sections if len(each.claim.articles) == 1]
+def drawing(gathered: Dossier) -> Drawing:
+    """The drawing of the whole gathered."""
+    names = [gathered.labels[article.id] for article in gathered.articles]
+    lonely = [each.letters[0] for each in gathered.sections if len(each.claim.articles) == 1]
     return Drawing(
         columns=tuple((name, _middle(n)) for n, name in enumerate(names)),
-        rows=tuple(_row(review, each) for each in review.sections if len(each.claim.articles) > 1),
+        rows=tuple(_row(gathered, each) for each in gathered.sections if len(each.claim.articles) > 1),
         alone=tuple((name, lonely.count(name.letter)) for name in names),
         width=STEP * len(names),
     )
@@ -56,12 +56,12 @@ def _middle(column: int) -> int:
     return column * STEP + STEP // 2
 
 
-def _row(review: Dossier, section: Section) -> DrawnClaim:
+def _row(gathered: Dossier, section: Section) -> DrawnClaim:
     taken = [
-        (review.state.stance(section.claim.id, article.id), column)
-        for column, article in enumerate(review.articles)
+        (gathered.review.stance(section.claim.id, article.id), column)
+        for column, article in enumerate(gathered.articles)
     ]
-    letters = [review.labels[article.id].letter for article in review.articles]
+    letters = [gathered.labels[article.id].letter for article in gathered.articles]
     groups = {
         stance: [column for _, column in group]
         for stance, group in groupby(sorted(taken), key=lambda each: each[0])

@@ -31,7 +31,7 @@ def render(review: Review) -> str:
     )
     script = environment.get_template("report.js").render().strip()
     page = environment.get_template("report.html").render(
-        review=gathered,
+        dossier=gathered,
         matrix=drawing(gathered),
         plots=tuple(map(plot, gathered.sources.figures[:FIGURES])),
         heads=CARD_HEADS,
@@ -47,8 +47,8 @@ def render(review: Review) -> str:
     return page.rstrip("\n") + "\n"
 
 
-def _letters(review: Dossier) -> tuple[str, ...]:
-    return tuple(label.letter for label in review.labels.values())
+def _letters(gathered: Dossier) -> tuple[str, ...]:
+    return tuple(label.letter for label in gathered.labels.values())
 
 
 def _hash(text: str) -> str:

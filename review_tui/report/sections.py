@@ -57,12 +57,12 @@ class Section(Struct, frozen=True):
 
     @property
     def beginning(self) -> str:
-        """How it begins, in a line."""
+        """How it begins, as a list tells it."""
         return opening(self.heading)
 
     @property
     def opening(self) -> str:
-        """How it begins, in half a line."""
+        """How it begins, as the drawing tells it, which has less room."""
         return opening(self.heading, 110)
 
     @property
