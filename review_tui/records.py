@@ -242,6 +242,15 @@ class Alignment(Brief, Struct, frozen=True, dict=True):
         return found
 
     @cached_property
+    def links_of(self) -> Mapping[str, Sequence[Link]]:
+        """The links of each sentence that has any, by its id."""
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(link.a.id, []).append(link)
+            found.setdefault(link.b.id, []).append(link)
+        return found
+
+    @cached_property
     def number_of(self) -> Mapping[str, int]:
         """The claims' numbers, from 1 in reading order, by their ids."""
         return {claim.id: number for number, claim in enumerate(self.claims, 1)}

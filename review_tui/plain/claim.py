@@ -32,7 +32,9 @@ def told_claim(scene: Scene) -> Iterator[str]:
         yield f"Suggested: {shown.suggestion.verdict}, {shown.suggestion.why}."
     yield from (f"Conflict, {each.slot}, {each.letters}: {each.reason}" for each in shown.differences)
     yield from (f"Differs, {each.letters}: {each.reason}" for each in shown.hints)
-    yield from (f"Shares a part: {_told_passage(each)}" for each in shown.related)
+    for each in shown.related:
+        yield f"Shares a part: {_told_passage(each)}"
+        yield from (f"It differs, {found.letters}: {found.reason}" for found in each.differences)
     if scene.with_reasons:
         yield from (each if each.endswith(".") else f"Where it comes from: {each}" for each in shown.chains)
         yield from (f"Why linked: {each}" for each in told_links(scene.review, scene.claim))

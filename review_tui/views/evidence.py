@@ -6,12 +6,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from review_tui.origin.records import Stance
-from review_tui.records import Claim, Link, Sentence
+from review_tui.records import Alignment, Claim, Link, Sentence
 from review_tui.session import Review, Standing
 from review_tui.session.worklist import need
 from review_tui.text.show import for_show, one_line
 from review_tui.views.articles import Label, labels, told_name
-from review_tui.views.differences import Difference, differences, hints
+from review_tui.views.differences import Difference, differences, differences_beside, hints
 from review_tui.views.grounds import told_roots
 from review_tui.views.loose import loosely_linked
 from review_tui.views.opinions import told_colleagues, told_hidden, told_notes
@@ -37,6 +37,8 @@ class Passage(Struct, frozen=True):
     """Whom it credits, with ? where that was worked out."""
     is_loose: bool = False
     """Whether only a weak link holds it to the claim."""
+    differences: tuple[Difference, ...] = ()
+    """Of a sentence of another claim, where it differs from this one's."""
     before: tuple[Part, ...] = ()
     after: tuple[Part, ...] = ()
     """The sentences around it in its article."""
@@ -52,6 +54,7 @@ class Evidence(Struct, frozen=True):
     hints: tuple[Difference, ...]
     """Where its sentences differ and can both be right."""
     related: tuple[Passage, ...]
+    """Sentences of other claims that share a part, first those that differ in another."""
     roots: tuple[str, ...]
     """What it rests on, independently of each other."""
     against: tuple[str, ...]
@@ -87,7 +90,7 @@ def evidence(review: Review, claim: Claim, number: int, standing: Standing, *, i
         ),
         differences=differences(claim, names),
         hints=hints(claim, names),
-        related=tuple(_passage(s, names[s.article.id], shown_parts(s)) for s in claim.related),
+        related=_related(claim, review.alignment, names),
         roots=tuple(told_name(root.name, names) for root in review.roots(claim.id)),
         against=tuple(names[each].letter for each in review.disputing(claim)),
         colleagues=told_colleagues(standing),
@@ -122,6 +125,15 @@ def _told_link(link: Link, names: Mapping[str, Label]) -> str:
 def _passage(sentence: Sentence, label: Label, parts: tuple[Part, ...], is_loose: bool = False) -> Passage:
     place = (label, sentence.article.id, sentence.index + 1, sentence.line)
     return Passage(*place, parts, is_loose=is_loose)
+
+
+def _related(claim: Claim, alignment: Alignment, names: Mapping[str, Label]) -> tuple[Passage, ...]:
+    differing = differences_beside(claim, alignment, names)
+    found = (
+        replace(_passage(s, names[s.article.id], shown_parts(s)), differences=differing.get(s.id, ()))
+        for s in claim.related
+    )
+    return tuple(sorted(found, key=lambda passage: not passage.differences))
 
 
 def _in_context(passage: Passage, sentence: Sentence, claim: Claim, review: Review) -> Passage:

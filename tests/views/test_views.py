@@ -72,6 +72,18 @@ def test_a_word_with_a_false_letter_is_marked_in_evidence_and_reading():
     assert [part.text for part in line.parts if part.is_mixed] == ["m\u0430yor"]
 
 
+def test_a_sentence_of_another_claim_that_gives_another_value_is_told_with_it():
+    flood = "The river Elm flooded the town of Harrow on Monday, killing {} people, the mayor said.\n"
+    alignment = align([article(f"a{n}", flood.format(n)) for n in (12, 12, 15)])
+    apart = [(alignment.sentences[n].id, alignment.sentences[2].id) for n in (0, 1)]
+    parted = regroup(alignment, apart=apart)
+    claim = parted.claims[0]
+    shown = evidence(open_review(parted), claim, 1, Standing(), is_open=False)
+    assert shown.differences == ()
+    told = [[value.text for value in (each.a, each.b)] for each in shown.related[0].differences]
+    assert told == [["12 people", "15 people"]] * 2
+
+
 @pytest.mark.parametrize(
     ("other", "suggested"),
     [

@@ -152,6 +152,8 @@ def _related(claim: Evidence, most: int, width: int) -> Iterable[Content]:
     for passage in claim.related[:most]:
         lead = line((f"shares a part: {passage.label.letter} {passage.number} ", DIM))
         yield fit(lead + drawn_parts(passage.parts), width)
+        for each in gathered(passage.differences):
+            yield from wrapped(line(("  differs ", DIM), each.values), width)
     if len(claim.related) > most:
         more = len(claim.related) - most
         share = "shares" if more == 1 else "share"
