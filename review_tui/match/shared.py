@@ -17,6 +17,7 @@ Shared = tuple[int, int, int, int]
 _SPELLING = 0.88  # Jaro-Winkler from which two words are spellings of one: Zelensky, Zelenskyy
 _GROUP = 3  # digits between two marks in 1,000,000
 _FIRST_LETTER = re.compile(r"\b\w")
+_TITLE = 2  # words before a name: "prime minister Ruiz"; with a day beside it, they tell what happened
 _LONG = 5  # letters; shorter words look alike by chance
 EMPTY = FUNCTION_WORDS | words("say says said")
 """Words that two sentences share whatever they say."""
@@ -34,11 +35,15 @@ def share_only_a_name(a: Sentence, b: Sentence, shared: Sequence[Shared]) -> boo
     """Whether all that two sentences share is at most one name with its title, and dates; no number either.
 
     "Captain Ruiz is in hospital" and "Captain Ruiz has been arrested" speak of one man and say two things.
+    Two that say the same, whatever it is, share a statement.
     """
+    if a.text == b.text:
+        return False
     told = [each for each in shared if not (_is_date(a, *each[:2]) and _is_date(b, *each[2:]))]
     if len(told) > 1:
         return False
-    are_names = all(_has_name(a, a0, a1) and _has_name(b, b0, b1) for a0, a1, b0, b1 in told)
+    title = _TITLE if len(told) == len(shared) else 0
+    are_names = all(_is_name(a, a0, a1, title) and _is_name(b, b0, b1, title) for a0, a1, b0, b1 in told)
     return are_names and not set(counted(a)).intersection(counted(b))
 
 
@@ -46,13 +51,11 @@ def _is_date(sentence: Sentence, start: int, end: int) -> bool:
     return any(date.span[0] <= start and end <= date.span[1] for date in find_slots(sentence).dates)
 
 
-def _has_name(sentence: Sentence, start: int, end: int) -> bool:
-    """A capital that is not there only because the sentence begins."""
-    text = sentence.article.text
-    return any(
-        text[found.start()].isupper()
-        for found in _FIRST_LETTER.finditer(text, max(start, sentence.start + 1), end)
-    )
+def _is_name(sentence: Sentence, start: int, end: int, title: int) -> bool:
+    """A name, and at most so many words of its title; no capital counts where the sentence begins."""
+    letters = [found.start() for found in _FIRST_LETTER.finditer(sentence.article.text, start, end)]
+    are_capital = [at > sentence.start and sentence.article.text[at].isupper() for at in letters]
+    return any(are_capital) and are_capital.count(False) <= title
 
 
 def with_whole_numbers(words: Words) -> Words:

@@ -1,5 +1,7 @@
 """What weighs in a sentence: grammar less, a name no more than another word, letters whatever the word."""
 
+import pytest
+
 from review_tui.match import align, explain
 from review_tui.match.features import article_weights, letter_weights, opening_weights, word_weights
 from review_tui.match.scoring import compared_words
@@ -103,6 +105,15 @@ def test_sentences_with_only_a_name_in_common_share_a_part_and_no_claim():
     (link,) = captains().links
     assert link.relation is Relation.OVERLAP
     assert captains().claim_of["a:1"] is not captains().claim_of["b:1"]
+
+
+@pytest.mark.parametrize(
+    "other", ["The river flooded Harrow on Monday.", "On Monday the river flooded Harrow, she said."]
+)
+def test_what_happened_to_a_place_is_a_statement_and_not_its_name(other):
+    one = article("a", "The river flooded Harrow on Monday.", "The barge burned for an hour.")
+    alignment = align([one, article("b", other, "Rain fell on the coast.")])
+    assert alignment.claim_of["a:1"] is alignment.claim_of["b:1"]
 
 
 def test_a_link_tells_that_only_a_name_is_in_common():
