@@ -178,12 +178,12 @@ class Desk:
     def keep_place(self, claim: str) -> None:
         """Remember where the reviewer stands, where that can be done; for moments when nobody waits.
 
-        The first time also the articles: a session that dies must not leave verdicts on articles unknown.
+        With the first verdicts also the articles: a session that dies must not leave any on unknown ones.
         """
         if not self.database.read_only and not self.unsaved:
             try:
                 self.database.remember_place(self.reviewer, claim, wait=0)
-                if not self.database.articles:
+                if self.database.decisions and not self.database.articles:
                     self.remember_articles()
             except LockedError:
                 return  # another session is writing; the next moment will do
