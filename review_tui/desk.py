@@ -23,7 +23,6 @@ from review_tui.session.outlets import corrected
 from review_tui.session.renames import former_names
 from review_tui.text.storable import storable
 from review_tui.views.progress import told_progress
-from review_tui.views.unknown import told_strangers, told_unknown
 from store import Database, Decision, LockedError, StoreError
 
 if TYPE_CHECKING:
@@ -60,9 +59,13 @@ class Desk:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What the reviewer should know of the articles and the decisions, each a plain sentence."""
-        articles = self._arrival.alignment.articles
-        strangers = () if self._names else told_strangers(self.database.articles, articles)
-        return (*strangers, *self._arrival.warnings, *told_unknown(self.database.decisions))
+        known, decisions = self.database.articles, self.database.decisions
+        if not (known or decisions):
+            return self._arrival.warnings
+        from review_tui.views.unknown import told_strangers, told_unknown
+
+        strangers = () if self._names else told_strangers(known, self._arrival.alignment.articles)
+        return (*strangers, *self._arrival.warnings, *told_unknown(decisions))
 
     @property
     def place(self) -> str:

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from review_tui.commands.options import Paths, database_path, reviewer_name, writable_database_path
-from review_tui.commands.progress import progress_on_stderr
 
 if TYPE_CHECKING:
     from review_tui.arrival.records import Arrival, Progress
@@ -30,6 +29,8 @@ def aligned(paths: Paths, *, all_links: bool = False) -> "Alignment":
 
 def _watched(arrive: "Callable[[Progress], Arrival]") -> "Arrival":
     """With a bar on stderr when it takes long."""
+    from review_tui.commands.progress import progress_on_stderr
+
     with progress_on_stderr() as progress:
         return arrive(progress)
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence, Set
 from review_tui.origin.records import ENOUGH_ROOTS
 from review_tui.records import Claim, Sentence
 from review_tui.session.quotes import Anchors
-from review_tui.text.rewording import about, differing_words, successors
 from store import Decision, Quote, Verdict
 
 SHOWN = 40
@@ -38,6 +37,8 @@ def _told_lost(lost: Sequence[Quote], edited: dict[str, Sentence], anchors: Anch
     absent = [quote.exact for quote in lost if anchors.article(quote) is None]
     yield from _told("its article is not here", absent)
     for old, new in edited.items():
+        from review_tui.text.rewording import about, differing_words
+
         was, now = differing_words(old, new.text)
         yield f"“{about(old, was, SHOWN)}” is now “{about(new.text, now, SHOWN)}”"
     gone = [quote.exact for quote in lost if quote.exact not in absent and quote.exact not in edited]
@@ -73,6 +74,8 @@ def _edited(lost: Sequence[Quote], claim: Claim, quoted: Set[str], anchors: Anch
     found: dict[str, Sentence] = {}
     for quote in lost:
         new = [s for s in claim.sentences if s.id not in quoted and s.article is anchors.article(quote)]
+        from review_tui.text.rewording import successors
+
         for i, j in successors([quote.exact], [sentence.text for sentence in new]):
             if i is not None and j is not None:
                 found[quote.exact] = new[j]

@@ -8,8 +8,6 @@ from msgspec.structs import replace
 
 from review_tui.desk import Act, Desk
 from review_tui.stage.scene import Scene
-from review_tui.views.echoes import echoed
-from review_tui.views.numbers import told_new_numbers
 
 
 class Asked(Struct, frozen=True):
@@ -77,6 +75,9 @@ class Acting:
             self.say(nothing)
             return False
         review = self.desk.review
+        from review_tui.views.echoes import echoed  # wanted with the first decision, not before
+        from review_tui.views.numbers import told_new_numbers
+
         told = (echoed(decisions, review), told_new_numbers(before, review.alignment))
         scene = self.scene.reviewed(review, " ".join(filter(None, told)))
         self.scene = scene.at_decision(decisions[0]) if go else scene

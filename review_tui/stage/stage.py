@@ -13,7 +13,6 @@ from review_tui.stage.editing import Editing
 from review_tui.stage.moving import Moving
 from review_tui.stage.taking import Taking
 from review_tui.views.articles import labels
-from review_tui.views.deeds import heard
 
 _WITHOUT_CLAIMS = frozenset({"reread", "filter", "undo", "redo", "report"})
 """Actions that make sense where no claim shows."""
@@ -86,4 +85,6 @@ class Stage(Deciding, Describing, Moving, Editing, Taking):
         is_saved = self.desk.save()
         news = self.desk.catch_up()
         if news or (was_in_trouble and is_saved):
+            from review_tui.views.deeds import heard
+
             self.scene = self.scene.reviewed(self.desk.review, heard(news) if news else "All saved now.")
