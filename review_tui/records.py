@@ -24,6 +24,22 @@ class Relation(StrEnum):
     CONFLICT = "conflict"
 
 
+class Ground(StrEnum):
+    """One kind of evidence that a link's score is made of."""
+
+    WORDS = "words"
+    LETTERS = "letters"
+    TOPIC = "topic"
+    CONTEXT = "context"
+    EVENT = "event"
+    ORDER = "order"
+    LENGTH = "length"
+    ROOM = "room"
+    NAME = "name"
+    REVIEWER = "reviewer"
+    """A reviewer's own merge."""
+
+
 class Slot(StrEnum):
     """A typed place in a sentence that two articles can fill differently."""
 
@@ -149,10 +165,6 @@ class Conflict(Struct, frozen=True):
     """Why they cannot both stand, in plain words."""
 
 
-BY_HAND = "reviewer"
-"""The kind of evidence that a reviewer's own merge is."""
-
-
 class Link(Struct, frozen=True):
     """An aligned pair of sentences of two articles; `a` comes first in the order of the articles."""
 
@@ -166,7 +178,7 @@ class Link(Struct, frozen=True):
     shared: tuple[tuple[int, int, int, int], ...] = ()
     """Words both have: (a start, a end, b start, b end)."""
     conflicts: tuple[Conflict, ...] = ()
-    parts: tuple[tuple[str, float], ...] = ()
+    parts: tuple[tuple[Ground, float], ...] = ()
     """What each kind of evidence adds to the score, for shown links; together they make it."""
     hints: tuple[Conflict, ...] = ()
     """Slots filled differently with values that can both be right, for shown links."""
@@ -174,7 +186,7 @@ class Link(Struct, frozen=True):
     @property
     def is_by_hand(self) -> bool:
         """Whether a reviewer brought the two together: its score does not say how alike they are."""
-        return any(kind == BY_HAND for kind, _ in self.parts)
+        return any(ground is Ground.REVIEWER for ground, _ in self.parts)
 
 
 class Claim(Struct, frozen=True):

@@ -4,19 +4,19 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from review_tui.records import Link
+from review_tui.records import Ground, Link
 
 _REASONS = {
-    "words": "rare words and numbers that both use",
-    "letters": "words spelled alike, whatever their endings",
-    "topic": "both open with the same words",
-    "context": "other articles say the same near both",
-    "event": "their articles may report different events",
-    "order": "one stands early in its article, the other late",
-    "length": "too few words to be sure",
-    "room": "articles too short to say much else",
-    "name": "at most a name in common, which is no statement",
-    "reviewer": "a reviewer brought them together",
+    Ground.WORDS: "rare words and numbers that both use",
+    Ground.LETTERS: "words spelled alike, whatever their endings",
+    Ground.TOPIC: "both open with the same words",
+    Ground.CONTEXT: "other articles say the same near both",
+    Ground.EVENT: "their articles may report different events",
+    Ground.ORDER: "one stands early in its article, the other late",
+    Ground.LENGTH: "too few words to be sure",
+    Ground.ROOM: "articles too short to say much else",
+    Ground.NAME: "at most a name in common, which is no statement",
+    Ground.REVIEWER: "a reviewer brought them together",
 }
 _NOTHING = 0.005  # a part that would read as 0.00
 
