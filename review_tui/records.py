@@ -24,7 +24,7 @@ class Relation(StrEnum):
     CONFLICT = "conflict"
 
 
-class Ground(StrEnum):
+class Factor(StrEnum):
     """One kind of evidence that a link's score is made of."""
 
     WORDS = "words"
@@ -178,7 +178,7 @@ class Link(Struct, frozen=True):
     shared: tuple[tuple[int, int, int, int], ...] = ()
     """Words both have: (a start, a end, b start, b end)."""
     conflicts: tuple[Conflict, ...] = ()
-    parts: tuple[tuple[Ground, float], ...] = ()
+    parts: tuple[tuple[Factor, float], ...] = ()
     """What each kind of evidence adds to the score, for shown links; together they make it."""
     hints: tuple[Conflict, ...] = ()
     """Slots filled differently with values that can both be right, for shown links."""
@@ -186,7 +186,7 @@ class Link(Struct, frozen=True):
     @property
     def is_by_hand(self) -> bool:
         """Whether a reviewer brought the two together: its score does not say how alike they are."""
-        return any(ground is Ground.REVIEWER for ground, _ in self.parts)
+        return any(factor is Factor.REVIEWER for factor, _ in self.parts)
 
 
 class Claim(Struct, frozen=True):

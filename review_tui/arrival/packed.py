@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from review_tui.arrival.records import Arrival
 from review_tui.origin.records import Copy, Credited, Matrix, Origins, Root, Stance
-from review_tui.records import Alignment, Article, Claim, Conflict, Ground, Link, Relation, Role, Sentence
+from review_tui.records import Alignment, Article, Claim, Conflict, Factor, Link, Relation, Role, Sentence
 
 T = TypeVar("T")
 Place = Annotated[int, Meta(ge=0)]
@@ -38,7 +38,7 @@ class _Link(Struct, array_like=True, frozen=True):
     shown: bool
     shared: tuple[tuple[int, int, int, int], ...]
     conflicts: tuple[Conflict, ...]
-    parts: tuple[tuple[Ground, float], ...]
+    parts: tuple[tuple[Factor, float], ...]
     hints: tuple[Conflict, ...]
 
 

@@ -14,7 +14,7 @@ from review_tui.match.rounds import Round, compare
 from review_tui.match.scoring import Scores, compared_words, score_pairs
 from review_tui.match.shared import share_only_a_name, share_words, with_whole_numbers
 from review_tui.match.words import Words
-from review_tui.records import Alignment, Article, Conflict, Ground, Link, Relation, Sentence
+from review_tui.records import Alignment, Article, Conflict, Factor, Link, Relation, Sentence
 from review_tui.text.sentences import split_article
 
 MATCHER = "rare-words/8"
@@ -115,7 +115,7 @@ def _link(event: Event, one: int, other: int, words: Sequence[Words], scores: Sc
     shared = share_words(words[one], words[other])
     parts = scores.parts(one, other)
     if share_only_a_name(a, b, shared):
-        score, parts = SHOWN, (*parts, (Ground.NAME, SHOWN - score))
+        score, parts = SHOWN, (*parts, (Factor.NAME, SHOWN - score))
     return Link(a, b, score, _relation(score, conflicts), True, shared, conflicts, parts, hints)
 
 

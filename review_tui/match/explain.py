@@ -4,19 +4,19 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from review_tui.records import Ground, Link
+from review_tui.records import Factor, Link
 
 _REASONS = {
-    Ground.WORDS: "rare words and numbers that both use",
-    Ground.LETTERS: "words spelled alike, whatever their endings",
-    Ground.TOPIC: "both open with the same words",
-    Ground.CONTEXT: "other articles say the same near both",
-    Ground.EVENT: "their articles may report different events",
-    Ground.ORDER: "one stands early in its article, the other late",
-    Ground.LENGTH: "too few words to be sure",
-    Ground.ROOM: "articles too short to say much else",
-    Ground.NAME: "at most a name in common, which is no statement",
-    Ground.REVIEWER: "a reviewer brought them together",
+    Factor.WORDS: "rare words and numbers that both use",
+    Factor.LETTERS: "words spelled alike, whatever their endings",
+    Factor.TOPIC: "both open with the same words",
+    Factor.CONTEXT: "other articles say the same near both",
+    Factor.EVENT: "their articles may report different events",
+    Factor.ORDER: "one stands early in its article, the other late",
+    Factor.LENGTH: "too few words to be sure",
+    Factor.ROOM: "articles too short to say much else",
+    Factor.NAME: "at most a name in common, which is no statement",
+    Factor.REVIEWER: "a reviewer brought them together",
 }
 _NOTHING = 0.005  # a part that would read as 0.00
 

@@ -9,7 +9,7 @@ from review_tui.match.clusters import Pair
 from review_tui.match.conflicts import conflicts_and_hints
 from review_tui.match.scoring import compared_words
 from review_tui.match.shared import share_words, with_whole_numbers
-from review_tui.records import Claim, Ground, Link, Relation, Sentence
+from review_tui.records import Claim, Factor, Link, Relation, Sentence
 
 SURE = 1.0
 """The score of such a link: nothing else is needed as evidence."""
@@ -41,4 +41,4 @@ def _links(pairs: Sequence[tuple[Sentence, Sentence]], sentences: Sequence[Sente
     for a, b in pairs:
         (conflicts, hints), shared = conflicts_and_hints(a, b), share_words(words[a.id], words[b.id])
         relation = Relation.CONFLICT if conflicts else Relation.EQUIVALENT
-        yield Link(a, b, SURE, relation, True, shared, conflicts, ((Ground.REVIEWER, SURE),), hints)
+        yield Link(a, b, SURE, relation, True, shared, conflicts, ((Factor.REVIEWER, SURE),), hints)

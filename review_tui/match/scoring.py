@@ -22,7 +22,7 @@ from review_tui.match.neighbours import expand
 from review_tui.match.slots.meanings import MEANINGS
 from review_tui.match.spellings import find_spellings, respell
 from review_tui.match.words import Words, read_words
-from review_tui.records import Ground, Sentence
+from review_tui.records import Factor, Sentence
 
 _SURE = 10  # features from which a sentence says enough for its likeness to be believed
 _DOUBT = 0.3  # the power of what a shorter one lacks: five words keep four fifths
@@ -31,13 +31,13 @@ _ORDER = 0.1  # of its likeness less where one opens its article and the other c
 _ROUNDS = 2  # of neighbours for articles: each draws those of one event closer, look-alike events apart
 _FELLOWS = 5  # articles that an article takes in each round; more and it takes in look-alike events
 
-Parts = tuple[tuple[Ground, float], ...]
+Parts = tuple[tuple[Factor, float], ...]
 
 
 class Scores(Struct, frozen=True):
     """The likeness of every two sentences, by their places, with one kind of evidence after the other."""
 
-    stages: tuple[tuple[Ground, Matrix], ...]
+    stages: tuple[tuple[Factor, Matrix], ...]
     """Each kind of evidence and the likeness with it and all before it; the last is the score."""
 
     def score(self, a: int, b: int) -> float:
@@ -49,7 +49,7 @@ class Scores(Struct, frozen=True):
         first, last = min(a, b), max(a, b)
         values = [0.0, *(matrix[first][last] for _, matrix in self.stages)]
         steps = (after - before for before, after in pairwise(values))
-        return tuple((ground, step) for (ground, _), step in zip(self.stages, steps, strict=True) if step)
+        return tuple((factor, step) for (factor, _), step in zip(self.stages, steps, strict=True) if step)
 
 
 def compared_words(sentences: Sequence[Sentence]) -> list[Words]:
@@ -78,14 +78,14 @@ def score_pairs(sentences: Sequence[Sentence], words: Sequence[Words]) -> Scores
     believed = each(mul, in_order, _belief(features))
     return Scores(
         (
-            (Ground.WORDS, halves),
-            (Ground.LETTERS, likeness),
-            (Ground.TOPIC, likely),
-            (Ground.CONTEXT, context),
-            (Ground.EVENT, of_event),
-            (Ground.ORDER, in_order),
-            (Ground.LENGTH, believed),
-            (Ground.ROOM, each(pow, believed, _room(groups))),
+            (Factor.WORDS, halves),
+            (Factor.LETTERS, likeness),
+            (Factor.TOPIC, likely),
+            (Factor.CONTEXT, context),
+            (Factor.EVENT, of_event),
+            (Factor.ORDER, in_order),
+            (Factor.LENGTH, believed),
+            (Factor.ROOM, each(pow, believed, _room(groups))),
         )
     )
 
