@@ -34,11 +34,13 @@ def staleness(decision: Decision | None, claim: Claim, anchors: Anchors, roots: 
 
 def _told_lost(lost: Sequence[Quote], edited: dict[str, Sentence], anchors: Anchors) -> Iterator[str]:
     """Of quotes that stand nowhere now: the article is not here, or says it otherwise, or not at all."""
+    if not lost:
+        return
+    from review_tui.text.rewording import about, differing_words  # wanted where an article was edited alone
+
     absent = [quote.exact for quote in lost if anchors.article(quote) is None]
     yield from _told("its article is not here", absent)
     for old, new in edited.items():
-        from review_tui.text.rewording import about, differing_words
-
         was, now = differing_words(old, new.text)
         yield f"“{about(old, was, SHOWN)}” is now “{about(new.text, now, SHOWN)}”"
     gone = [quote.exact for quote in lost if quote.exact not in absent and quote.exact not in edited]
@@ -71,11 +73,13 @@ def _told(what: str, texts: Sequence[str]) -> Iterator[str]:
 
 def _edited(lost: Sequence[Quote], claim: Claim, quoted: Set[str], anchors: Anchors) -> dict[str, Sentence]:
     """The claim's new sentences, by the lost ones of the same article that they stand for."""
+    if not lost:
+        return {}
+    from review_tui.text.rewording import successors
+
     found: dict[str, Sentence] = {}
     for quote in lost:
         new = [s for s in claim.sentences if s.id not in quoted and s.article is anchors.article(quote)]
-        from review_tui.text.rewording import successors
-
         for i, j in successors([quote.exact], [sentence.text for sentence in new]):
             if i is not None and j is not None:
                 found[quote.exact] = new[j]
