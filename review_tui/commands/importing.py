@@ -13,7 +13,7 @@ Articles = tuple[ArticleRef, ...]
 
 @command(
     "import",
-    argument("exported", type=Path, metavar="REPORT.json", help="The report, or another database."),
+    argument("exported", type=Path, metavar="FILE", help="A JSON report, or another database."),
     options.database,
 )
 def import_(exported: Path, db: Path | None) -> None:

@@ -19,24 +19,16 @@ from review_tui.records import Conflict, Sentence
 from review_tui.text.normal import normal
 from review_tui.text.questions import asks
 
-__all__ = ["conflicts_and_hints", "find_conflicts", "find_differences", "find_hints"]
-
+__all__ = ["conflicts_and_hints", "find_differences"]
 
 Conflicts = tuple[Conflict, ...]
 
 
-def find_conflicts(a: Sentence, b: Sentence) -> Conflicts:
-    """Slots that two linked sentences fill with values that cannot both be right, in reading order of one."""
-    return conflicts_and_hints(a, b)[0]
-
-
-def find_hints(a: Sentence, b: Sentence) -> Conflicts:
-    """Slots filled differently with values that can both be right, in the shape of conflicts."""
-    return conflicts_and_hints(a, b)[1]
-
-
 def conflicts_and_hints(a: Sentence, b: Sentence) -> tuple[Conflicts, Conflicts]:
-    """Both, by comparing the sentences once."""
+    """The slots that two linked sentences fill with values that cannot both be right, and with ones that can.
+
+    Both in reading order of one of the sentences.
+    """
     differences = find_differences(a, b)
     conflicts, hints = (
         tuple(

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from review_tui.records import Article, Sentence
+from review_tui.match.conflicts import conflicts_and_hints
+from review_tui.records import Article, Conflict, Sentence
 
 DATA = Path(__file__).parents[1] / "data" / "conflicts"
 
@@ -20,3 +21,11 @@ def sentence(field: str, article: str) -> Sentence:
     text, _, date = (part.strip() for part in field.partition("@"))
     whole = Article(article, f"{article}.txt", text, "0" * 64, date=date or None)
     return Sentence(f"{article}:1", whole, 0, 1, 0, len(text))
+
+
+def find_conflicts(a: Sentence, b: Sentence) -> tuple[Conflict, ...]:
+    return conflicts_and_hints(a, b)[0]
+
+
+def find_hints(a: Sentence, b: Sentence) -> tuple[Conflict, ...]:
+    return conflicts_and_hints(a, b)[1]

@@ -4,10 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from review_tui.match.conflicts import find_conflicts, find_hints
 from review_tui.match.slots import find_slots
 from review_tui.records import Article, Conflict, Sentence, Slot
-from tests.match.pairs import rows
+from tests.match.pairs import find_conflicts, find_hints, rows
 
 
 def sentence(text: str, article: str = "a", date: str | None = None, before: str = "") -> Sentence:

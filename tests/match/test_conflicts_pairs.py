@@ -2,8 +2,7 @@
 
 import pytest
 
-from review_tui.match.conflicts import find_conflicts
-from tests.match.pairs import rows, sentence
+from tests.match.pairs import find_conflicts, rows, sentence
 
 
 def slots_in_conflict(a: str, b: str) -> set[str]:

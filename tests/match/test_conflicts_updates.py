@@ -3,9 +3,8 @@
 import pytest
 
 from review_tui.match import align, explain
-from review_tui.match.conflicts import find_conflicts, find_hints
 from review_tui.records import Article, Relation
-from tests.match.pairs import rows, sentence
+from tests.match.pairs import find_conflicts, find_hints, rows, sentence
 
 
 @pytest.mark.parametrize(("earlier", "later", "cue"), rows("updates.txt"))

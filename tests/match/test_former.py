@@ -2,9 +2,8 @@
 
 import pytest
 
-from review_tui.match.conflicts import find_conflicts
 from review_tui.match.slots import find_slots
-from tests.match.pairs import sentence
+from tests.match.pairs import find_conflicts, sentence
 
 
 def former(text: str) -> list[str]:

@@ -2,9 +2,8 @@
 
 import pytest
 
-from review_tui.match.conflicts import find_conflicts, find_hints
 from review_tui.match.slots import find_slots
-from tests.match.pairs import sentence
+from tests.match.pairs import find_conflicts, find_hints, sentence
 
 
 def slots(text: str):

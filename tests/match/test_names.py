@@ -4,10 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from review_tui.match.conflicts import find_conflicts
 from review_tui.match.differences.forenames import are_one_forename, are_one_word
 from review_tui.records import Article, Conflict, Sentence, Slot
-from tests.match.pairs import rows
+from tests.match.pairs import find_conflicts, rows
 
 
 def sentence(text: str, article: str, after: str = "") -> Sentence:

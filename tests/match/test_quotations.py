@@ -2,8 +2,8 @@
 
 import pytest
 
-from review_tui.match.conflicts import find_conflicts, find_hints
 from review_tui.records import Article, Sentence, Slot
+from tests.match.pairs import find_conflicts, find_hints
 
 
 def sentence(text: str, article: str, before: str = "") -> Sentence:
